@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the instructor looks for: a text and sets of terms. A query is a value; the empty one takes all.
+ */
+
+#pragma once
+
+#include "core/poise-plan.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PoiseQuery:
+ * @text: (nullable): words, all of which must occur in title, notes, or a tool's or link's name; case and
+ *   accents do not matter
+ * @modes: set of PoiseMode, 0 for any
+ * @purposes: set of PoisePurpose, 0 for any
+ * @learning_types: set of PoiseLearningType, 0 for any
+ * @assessments: set of PoiseAssessmentKind, 0 for any
+ * @tool: (nullable): id of a tool
+ * @without_minutes: only activities that state no minutes
+ */
+typedef struct
+{
+  const char *text;
+  int modes;
+  int purposes;
+  int learning_types;
+  int assessments;
+  const char *tool;
+  gboolean without_minutes;
+} PoiseQuery;
+
+PoiseQuery *poise_query_copy (const PoiseQuery *query);
+void poise_query_free (PoiseQuery *query);
+gboolean poise_query_is_empty (const PoiseQuery *query);
+gboolean poise_query_matches (const PoiseQuery *query, const PoisePlan *plan, const PoiseActivity *activity);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseQuery, poise_query_free)
+
+G_END_DECLS

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * One row of the list of sections and activities: a light object made when a view asks for it.
+ *
+ * A row keeps its identity while anybody holds it: after an edit the model gives back the same object for
+ * the same section or activity, with its values renewed and "changed" emitted. So selection, focus and the
+ * widget that shows it survive edits.
+ */
+
+#pragma once
+
+#include "core/poise-plan.h"
+
+G_BEGIN_DECLS
+
+#define POISE_TYPE_ROW (poise_row_get_type ())
+G_DECLARE_FINAL_TYPE (PoiseRow, poise_row, POISE, ROW, GObject)
+
+/* Signal: "changed" (), after any of the values below is another one. */
+
+gboolean poise_row_is_section (PoiseRow *self);
+const char *poise_row_get_id (PoiseRow *self);            /* of the activity, or of the section for a section row */
+PoisePlan *poise_row_get_plan (PoiseRow *self);           /* (transfer none) that it was last renewed from */
+PoiseSection *poise_row_get_section (PoiseRow *self);     /* (transfer none) that it is, or stands in */
+PoiseActivity *poise_row_get_activity (PoiseRow *self);   /* (transfer none) NULL for a section row */
+PoisePlace poise_row_get_place (PoiseRow *self);          /* activity is 0 for a section row */
+gboolean poise_row_is_last (PoiseRow *self);              /* last of its section, for rounded corners */
+
+G_END_DECLS

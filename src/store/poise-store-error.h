@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What can be wrong with a file, and where. These errors carry facts; src/words makes the sentence
+ * (poise_words_error()). GError.message is a short English form for logs.
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+#define POISE_STORE_ERROR (poise_store_error_quark ())
+
+typedef enum
+{
+  POISE_STORE_ERROR_EMPTY,             /* nothing in the file */
+  POISE_STORE_ERROR_NOT_UTF8,
+  POISE_STORE_ERROR_SYNTAX,            /* not JSON: what was found is in `found` */
+  POISE_STORE_ERROR_TRUNCATED,         /* ends in the middle */
+  POISE_STORE_ERROR_TRAILING,          /* something after the end of the value */
+  POISE_STORE_ERROR_TOO_DEEP,
+  POISE_STORE_ERROR_TOO_LARGE,
+  POISE_STORE_ERROR_DUPLICATE_KEY,     /* found: the key */
+  POISE_STORE_ERROR_NOT_A_PLAN,        /* JSON, but its root or "format" is not a plan's */
+  POISE_STORE_ERROR_MISSING_MEMBER,    /* expected: its name */
+  POISE_STORE_ERROR_WRONG_TYPE,        /* expected: type word (text, number, flag, list, object), found likewise */
+  POISE_STORE_ERROR_UNKNOWN_VALUE,     /* found; expected: the allowed ones, comma-separated */
+  POISE_STORE_ERROR_OUT_OF_RANGE,      /* found; expected: "0–100000" */
+  POISE_STORE_ERROR_NO_SUCH_DATE,      /* found; expected: pattern such as YYYY-MM-DD */
+  POISE_STORE_ERROR_DUPLICATE_ID,      /* found: the id */
+  POISE_STORE_ERROR_NEWER_VERSION,     /* found: the version; for writing verbs, and for unreadable newer files */
+  POISE_STORE_ERROR_CHANGED_ON_DISK,   /* the file is not what was read */
+  POISE_STORE_ERROR_READ,              /* found: the system's reason */
+  POISE_STORE_ERROR_WRITE,             /* found: the system's reason */
+} PoiseStoreError;
+
+GQuark poise_store_error_quark (void);
+
+/* Facts of an error of this domain. Line and column count from 1, columns in characters; 0 where none applies. */
+int poise_store_error_get_line (const GError *error);
+int poise_store_error_get_column (const GError *error);
+const char *poise_store_error_get_path (const GError *error);     /* "sections[0].activities[2].minutes", or NULL */
+const char *poise_store_error_get_found (const GError *error);    /* or NULL */
+const char *poise_store_error_get_expected (const GError *error); /* or NULL */
+
+/* (transfer full) for those who find one */
+GError *poise_store_error_new (PoiseStoreError code,
+                               int line,
+                               int column,
+                               const char *path,
+                               const char *found,
+                               const char *expected);
+
+G_END_DECLS

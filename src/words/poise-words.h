@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Sentences in the language of the process: the only part that makes any. One header for those who call
+ * it; the sentences stand in one file per subject.
+ *
+ * The language is that of the environment, or the one given to poise_words_init() before the first message.
+ * Texts come from gettext; numbers, dates, lists and sorting from ICU for the same language.
+ * All functions give (transfer full) texts unless they say `const`.
+ */
+
+#pragma once
+
+#include "balance/poise-balance.h"
+#include "core/poise-history.h"
+#include "core/poise-plan.h"
+
+G_BEGIN_DECLS
+
+/* Call once, first thing in main(). @language: (nullable) a BCP 47 tag that overrides the environment's. */
+void poise_words_init (const char *language);
+const char *poise_words_get_language (void); /* the tag in use, such as "de" or "pt-BR" */
+gboolean poise_words_is_right_to_left (void);
+
+/* Terms: words for values; "None" and "Undecided" included */
+const char *poise_words_mode (PoiseMode mode);
+const char *poise_words_purpose (PoisePurpose purpose);
+const char *poise_words_learning_type (PoiseLearningType type);
+const char *poise_words_complexity (PoiseComplexity complexity);
+const char *poise_words_group_kind (PoiseGroupKind kind);
+const char *poise_words_assessment_kind (PoiseAssessmentKind kind);
+const char *poise_words_bandwidth (PoiseBandwidth bandwidth);
+const char *poise_words_edit_kind (PoiseEditKind kind); /* "Move", for "Undo Move" */
+char *poise_words_tool (const PoisePlan *plan, const char *id); /* name; the id itself, marked, when dangling */
+const char *poise_words_tool_note (const char *id);             /* (nullable) */
+char *poise_words_group (const PoiseGroup *group);              /* (nullable) "Small groups of 4" */
+char *poise_words_assessment (const PoiseAssessment *assessment); /* (nullable) "Summative, 10 %" */
+
+/* Amounts and dates */
+char *poise_words_duration (gint64 minutes);       /* "45 min", "1 h 30 min", "2 h" */
+char *poise_words_number (gint64 number);
+char *poise_words_percent (double share);          /* 0.34 → "34 %", rounded half up, never 0 or 100 unless it is */
+char *poise_words_date (const GDate *date);        /* "Mon 18 Jan" style, with weekday */
+char *poise_words_date_time (const char *text);    /* of a plan's date or date-time text */
+char *poise_words_date_range (const GDate *first, const GDate *last); /* "18–24 Jan" */
+char *poise_words_list (const char *const *items); /* "a, b and c" */
+int poise_words_compare (const char *a, const char *b); /* collation of the language */
+
+/* Sections: their own title, or "Section 3" where they have none */
+char *poise_words_section_title (const PoisePlan *plan, guint index);
+
+/* Charts, in full sentences with their numbers */
+char *poise_words_balance_summary (const PoiseBalance *balance); /* description of the balance bar */
+char *poise_words_rhythm_summary (const PoiseBalance *balance, gboolean counts); /* of the rhythm chart */
+
+/* Errors of every domain of Poise, and of GIO. */
+char *poise_words_error (const GError *error);
+/* "FILE:LINE:COLUMN: sentence (member)", for the command line */
+char *poise_words_file_error (const char *file_name, const GError *error);
+
+G_END_DECLS
