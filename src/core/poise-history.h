@@ -9,8 +9,8 @@
  *    are one step; a saved or sealed step is never coalesced into;
  *  - the saved mark is one entry or gone; the plan is modified exactly when the current entry is not it
  *    (by pointer: undoing back to it makes the plan unmodified again);
- *  - the oldest entries go when the bytes that they do not share pass the bound; the current entry,
- *    and one step back, always stay.
+ *  - at each push the oldest entries go while the bytes that the list does not share with the current plan
+ *    pass the bound; the current entry, and one step back, always stay.
  */
 
 #pragma once
