@@ -18,7 +18,8 @@ G_BEGIN_DECLS
 
 /* Call once, first thing in main(). @language: (nullable) a BCP 47 tag that overrides the environment's. */
 void poise_words_init (const char *language);
-const char *poise_words_get_language (void); /* the tag in use, such as "de" or "pt-BR" */
+gboolean poise_words_is_language (const char *tag); /* whether poise_words_init() takes it */
+const char *poise_words_get_language (void);        /* the tag in use, such as "de" or "pt-BR" */
 gboolean poise_words_is_right_to_left (void);
 
 /* Terms: words for values; "None" and "Undecided" included */
@@ -29,21 +30,26 @@ const char *poise_words_complexity (PoiseComplexity complexity);
 const char *poise_words_group_kind (PoiseGroupKind kind);
 const char *poise_words_assessment_kind (PoiseAssessmentKind kind);
 const char *poise_words_bandwidth (PoiseBandwidth bandwidth);
-const char *poise_words_edit_kind (PoiseEditKind kind); /* "Move", for "Undo Move" */
+const char *poise_words_edit_kind (PoiseEditKind kind); /* "Move" */
+char *poise_words_undo (PoiseEditKind kind);                    /* "Undo Move", the whole label */
+char *poise_words_redo (PoiseEditKind kind);
 char *poise_words_tool (const PoisePlan *plan, const char *id); /* name; the id itself, marked, when dangling */
 const char *poise_words_tool_note (const char *id);             /* (nullable) */
 char *poise_words_group (const PoiseGroup *group);              /* (nullable) "Small groups of 4" */
-char *poise_words_assessment (const PoiseAssessment *assessment); /* (nullable) "Summative, 10 %" */
+char *poise_words_assessment (const PoiseAssessment *assessment); /* (nullable) "Summative, 10%" */
 
-/* Amounts and dates */
-char *poise_words_duration (gint64 minutes);       /* "45 min", "1 h 30 min", "2 h" */
+/* Amounts and dates, each as the language writes them (so "34%" in English, "34 %" in German) */
+char *poise_words_duration (gint64 minutes);     /* "45 min", "1 h 30 min", "2 h" */
+char *poise_words_minutes (gint64 minutes);      /* "90 min", however many */
 char *poise_words_number (gint64 number);
-char *poise_words_percent (double share);          /* 0.34 → "34 %", rounded half up, never 0 or 100 unless it is */
-char *poise_words_date (const GDate *date);        /* "Mon 18 Jan" style, with weekday */
-char *poise_words_date_time (const char *text);    /* of a plan's date or date-time text */
-char *poise_words_date_range (const GDate *first, const GDate *last); /* "18–24 Jan" */
+char *poise_words_percent (double share);        /* 0.34 → "34%", rounded half up, never 0 or 100 unless it is */
+int poise_words_round_percent (double share);    /* 0.34 → 34, by the same rule */
+char *poise_words_date (const GDate *date);      /* "Mon, 18 Jan" */
+char *poise_words_date_full (const GDate *date); /* "Monday, 18 January 2027" */
+char *poise_words_date_time (const char *text);  /* "Mon, 18 Jan, 10:00", of a plan's date or date-time text */
+char *poise_words_date_range (const GDate *first, const GDate *last); /* "18–24 Jan", both ends included */
 char *poise_words_list (const char *const *items); /* "a, b and c" */
-int poise_words_compare (const char *a, const char *b); /* collation of the language */
+int poise_words_compare (const char *a, const char *b); /* dictionary order; "Week 2" before "Week 10" */
 
 /* Sections: their own title, or "Section 3" where they have none */
 char *poise_words_section_title (const PoisePlan *plan, guint index);
@@ -52,8 +58,10 @@ char *poise_words_section_title (const PoisePlan *plan, guint index);
 char *poise_words_balance_summary (const PoiseBalance *balance); /* description of the balance bar */
 char *poise_words_rhythm_summary (const PoiseBalance *balance, gboolean counts); /* of the rhythm chart */
 
-/* Errors of every domain of Poise, and of GIO. */
+/* Errors: of POISE_STORE_ERROR the whole story; of others the message, which their domain has translated */
 char *poise_words_error (const GError *error);
+/* (nullable) "Line 12, column 8, in sections[0].activities[2].minutes", for a dialog */
+char *poise_words_error_place (const GError *error);
 /* "FILE:LINE:COLUMN: sentence (member)", for the command line */
 char *poise_words_file_error (const char *file_name, const GError *error);
 

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Filling in the named placeholders of a translated sentence: "{count} of {total}".
+ * xgettext marks the formats (`--flag=poise_words_format:1:python-brace-format`), so that msgfmt refuses a
+ * translation that misspells or loses a placeholder.
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char *poise_words_format (const char *format, ...) G_GNUC_NULL_TERMINATED G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Choosing the language of the process, once, before the first message: gettext keeps what it has looked
+ * up, and LANGUAGE counts in every locale but "C". So the locale of messages is never left at "C"; a bare
+ * system has "C.UTF-8". Numbers of the C library stay as in "C": what a person reads comes from ICU, and
+ * what a machine reads must not change with the country.
+ */
+
+#include "words/poise-words.h"
+
+#include "words/poise-words-icu.h"
+#include "words/poise-words-language.h"
+
+#include "poise-config.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <string.h>
+#include <unicode/uloc.h>
+
+static char *current_language;
+
+/* A category left at plain "C" would switch off translations, or spoil output that is not ASCII. */
+static void
+leave_c (int category)
+{
+  const char *locale = setlocale (category, NULL);
+
+  if (locale == NULL || strcmp (locale, "C") == 0 || strcmp (locale, "POSIX") == 0)
+    if (setlocale (category, "C.UTF-8") == NULL)
+      setlocale (category, "en_US.UTF-8");
+}
+
+static void
+bind_texts (void)
+{
+  const char *folder = g_getenv ("POISE_LOCALE_DIR");
+
+  bindtextdomain (POISE_GETTEXT_PACKAGE, folder != NULL && *folder != '\0' ? folder : POISE_LOCALE_DIR);
+  bind_textdomain_codeset (POISE_GETTEXT_PACKAGE, "UTF-8");
+  textdomain (POISE_GETTEXT_PACKAGE);
+}
+
+/**
+ * poise_words_init:
+ * @language: (nullable): a BCP 47 tag; %NULL, or what is no language, leaves it to the environment
+ *   (LANGUAGE, LC_ALL, LC_MESSAGES, LANG)
+ *
+ * To be called first thing in main(), before threads and messages. A window calls
+ * gtk_disable_setlocale() before gtk_init(), which would undo this.
+ * The environment variable POISE_LOCALE_DIR names another folder of translations, for uninstalled runs.
+ */
+void
+poise_words_init (const char *language)
+{
+  gboolean from_list = FALSE;
+  g_autofree char *format_locale = NULL;
+
+  g_free (current_language);
+  current_language = poise_language_is_known (language) ? poise_language_canonicalize (language)
+                                                        : poise_language_from_environment (&from_list);
+  format_locale = poise_language_get_format_locale (current_language);
+
+  setlocale (LC_ALL, "");
+  leave_c (LC_MESSAGES);
+  leave_c (LC_CTYPE);
+  setlocale (LC_NUMERIC, "C");
+  if (!from_list)
+    {
+      g_autofree char *names = poise_language_to_gettext (current_language);
+
+      g_setenv ("LANGUAGE", names, TRUE);
+    }
+
+  bind_texts ();
+  poise_icu_set_locale (format_locale);
+}
+
+/**
+ * poise_words_get_language:
+ *
+ * Returns: (transfer none): the BCP 47 tag in use, such as "de" or "pt-BR"
+ */
+const char *
+poise_words_get_language (void)
+{
+  static gsize found = 0;
+
+  if (current_language == NULL && g_once_init_enter (&found))
+    {
+      gboolean from_list;
+
+      current_language = poise_language_from_environment (&from_list);
+      g_once_init_leave (&found, 1);
+    }
+  return current_language;
+}
+
+/**
+ * poise_words_is_language:
+ * @tag: (nullable): what a person gave as a language
+ *
+ * Returns: whether it is a BCP 47 tag that poise_words_init() takes
+ */
+gboolean
+poise_words_is_language (const char *tag)
+{
+  return poise_language_is_known (tag);
+}
+
+/**
+ * poise_words_is_right_to_left:
+ *
+ * Returns: whether the language in use is written from right to left
+ */
+gboolean
+poise_words_is_right_to_left (void)
+{
+  return uloc_isRightToLeft (poise_icu_get ()->locale);
+}
