@@ -308,3 +308,18 @@ poise_words_rhythm_summary (const PoiseBalance *balance, gboolean counts)
     }
   return text;
 }
+
+/**
+ * poise_words_weekly_budget:
+ * @minutes: the weekly budget of learner time, 0 or more
+ *
+ * Returns: (transfer full): what the budget's line in a chart is called: "Weekly budget: 8 h"
+ */
+char *
+poise_words_weekly_budget (gint64 minutes)
+{
+  g_autofree char *duration = poise_words_duration (minutes);
+
+  /* Translators: names a line in a chart; {duration} is like "8 h" */
+  return poise_words_format (_("Weekly budget: {duration}"), "duration", duration, NULL);
+}
