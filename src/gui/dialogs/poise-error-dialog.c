@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Tells what went wrong with a file.
+ */
+
+#include "gui/dialogs/poise-error-dialog.h"
+
+#include "words/poise-words.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * poise_error_dialog_present:
+ * @parent: the window that it stands over
+ * @heading: what could not be done
+ * @file: (nullable): what it was to be done with
+ * @error: of any domain of Poise, or GIO's
+ */
+void
+poise_error_dialog_present (GtkWindow *parent, const char *heading, GFile *file, const GError *error)
+{
+  g_autofree char *name = file ? g_file_get_parse_name (file) : NULL;
+  g_autofree char *body = name ? poise_words_file_error (name, error) : poise_words_error (error);
+  GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
+  gtk_window_present (GTK_WINDOW (dialog));
+}

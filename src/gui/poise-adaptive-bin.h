@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A bin that says how much room its child has: the one place that decides between the layouts.
+ * (libadwaita has AdwBreakpoint for this from 1.4 on.)
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/**
+ * PoiseRoom:
+ * @POISE_ROOM_NARROW: a phone, or a window as slim: one column, one button for the mode
+ * @POISE_ROOM_MEDIUM: one column
+ * @POISE_ROOM_WIDE: list and details side by side
+ */
+typedef enum
+{
+  POISE_ROOM_NARROW,
+  POISE_ROOM_MEDIUM,
+  POISE_ROOM_WIDE
+} PoiseRoom;
+
+/** Least widths, in pixels, at which the layout is no longer narrow, and wide. */
+#define POISE_ROOM_MEDIUM_WIDTH 600
+#define POISE_ROOM_WIDE_WIDTH 900
+
+/** The least width that every layout must work at. */
+#define POISE_ROOM_LEAST_WIDTH 360
+
+#define POISE_TYPE_ADAPTIVE_BIN (poise_adaptive_bin_get_type ())
+G_DECLARE_FINAL_TYPE (PoiseAdaptiveBin, poise_adaptive_bin, POISE, ADAPTIVE_BIN, GtkWidget)
+
+/* Properties: "child" (GtkWidget), "room" (int, a #PoiseRoom, read-only, notified only when it changes) */
+
+PoiseRoom poise_room_for_width (int width);
+PoiseRoom poise_adaptive_bin_get_room (PoiseAdaptiveBin *self);
+
+G_END_DECLS

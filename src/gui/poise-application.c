@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The application.
+ *
+ * What always holds: a file is open in one window at most; a window that shows no plan yet is used before
+ * another one is made.
+ */
+
+#include "gui/poise-application.h"
+
+#include "gui/dialogs/poise-about.h"
+#include "gui/poise-places.h"
+#include "gui/poise-window.h"
+#include "poise-config.h"
+#include "store/poise-store.h"
+
+#include <glib/gi18n.h>
+
+struct _PoiseApplication
+{
+  AdwApplication parent_instance;
+
+  GSettings *settings;       /* (nullable) */
+  PoiseCatalogue *catalogue; /* (nullable) until asked for */
+};
+
+G_DEFINE_TYPE (PoiseApplication, poise_application, ADW_TYPE_APPLICATION)
+
+/* The window that shows @file, or %NULL. */
+static PoiseWindow *
+find_window_of (PoiseApplication *self, GFile *file)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
+    if (POISE_IS_WINDOW (l->data))
+      {
+        GFile *shown = poise_window_get_file (l->data);
+
+        if (shown && g_file_equal (shown, file))
+          return l->data;
+      }
+  return NULL;
+}
+
+/* A window without a plan: the active one if it has none, else a new one. */
+static PoiseWindow *
+empty_window (PoiseApplication *self)
+{
+  GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (POISE_IS_WINDOW (active) && poise_window_is_empty (POISE_WINDOW (active)))
+    return POISE_WINDOW (active);
+  return poise_window_new (self);
+}
+
+static void
+open_file (PoiseApplication *self, GFile *file)
+{
+  PoiseWindow *window = find_window_of (self, file);
+
+  if (!window)
+    {
+      window = empty_window (self);
+      poise_window_open (window, file);
+    }
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+poise_application_activate (GApplication *application)
+{
+  PoiseApplication *self = POISE_APPLICATION (application);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  gtk_window_present (window ? window : GTK_WINDOW (poise_window_new (self)));
+}
+
+static void
+poise_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    open_file (POISE_APPLICATION (application), files[i]);
+}
+
+/* --sample goes to the instance that runs already, like files do. */
+static int
+poise_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!g_variant_dict_contains (options, "sample"))
+    return -1;
+  if (!g_application_register (application, NULL, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return EXIT_FAILURE;
+    }
+  g_action_group_activate_action (G_ACTION_GROUP (application), "sample", NULL);
+  return g_application_get_is_remote (application) ? EXIT_SUCCESS : -1;
+}
+
+static void
+new_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  PoiseWindow *window = empty_window (data);
+
+  poise_window_start (window, "empty");
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+sample_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  PoiseWindow *window = empty_window (data);
+
+  poise_window_start (window, "sample");
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+open_uri_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+
+  open_file (data, file);
+}
+
+static void
+about_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  poise_about_present (gtk_application_get_active_window (GTK_APPLICATION (data)));
+}
+
+/* Each window is asked to close, and may ask about unsaved changes; the application ends with the last. */
+static void
+quit_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (data)));
+
+  for (GList *l = windows; l; l = l->next)
+    gtk_window_close (l->data);
+}
+
+static void
+set_accels (PoiseApplication *self)
+{
+  static const struct
+  {
+    const char *action;
+    const char *accels[3];
+  } table[] = {
+    { "app.new", { "<Primary>n" } },
+    { "app.quit", { "<Primary>q" } },
+    { "win.open", { "<Primary>o" } },
+    { "win.save", { "<Primary>s" } },
+    { "win.save-as", { "<Primary><Shift>s" } },
+    { "win.undo", { "<Primary>z" } },
+    { "win.redo", { "<Primary><Shift>z", "<Primary>y" } },
+    { "win.export", { "<Primary>e" } },
+    { "win.rename-plan", { "<Primary><Shift>r" } },
+    { "win.quick-entry", { "<Primary>l" } },
+    { "win.show-page::activities", { "<Alt>1" } },
+    { "win.show-page::balance", { "<Alt>2" } },
+    { "win.show-page::guide", { "<Alt>3" } },
+    { "win.show-help-overlay", { "<Primary>question" } },
+    { "window.close", { "<Primary>w" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), table[i].action, table[i].accels);
+}
+
+static void
+poise_application_startup (GApplication *application)
+{
+  static const GActionEntry actions[] = {
+    { .name = "new", .activate = new_action },
+    { .name = "sample", .activate = sample_action },
+    { .name = "open-uri", .activate = open_uri_action, .parameter_type = "s" },
+    { .name = "about", .activate = about_action },
+    { .name = "quit", .activate = quit_action },
+  };
+
+  G_APPLICATION_CLASS (poise_application_parent_class)->startup (application);
+  g_set_application_name (_ ("Poise"));
+  gtk_window_set_default_icon_name (POISE_APPLICATION_ID);
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
+  set_accels (POISE_APPLICATION (application));
+}
+
+static void
+poise_application_finalize (GObject *object)
+{
+  PoiseApplication *self = POISE_APPLICATION (object);
+
+  g_clear_object (&self->settings);
+  g_clear_pointer (&self->catalogue, poise_catalogue_unref);
+  G_OBJECT_CLASS (poise_application_parent_class)->finalize (object);
+}
+
+static void
+poise_application_class_init (PoiseApplicationClass *class)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (class);
+
+  G_OBJECT_CLASS (class)->finalize = poise_application_finalize;
+  application_class->activate = poise_application_activate;
+  application_class->open = poise_application_open;
+  application_class->handle_local_options = poise_application_handle_local_options;
+  application_class->startup = poise_application_startup;
+}
+
+static void
+poise_application_init (PoiseApplication *self)
+{
+  static const GOptionEntry options[] = {
+    { "sample", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Open the sample course"), NULL },
+    { NULL },
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[FILE…]"));
+  self->settings = poise_places_find_settings ();
+}
+
+PoiseApplication *
+poise_application_new (void)
+{
+  return g_object_new (POISE_TYPE_APPLICATION, "application-id", POISE_APPLICATION_ID, "resource-base-path",
+                       POISE_RESOURCE_PREFIX, "flags", G_APPLICATION_HANDLES_OPEN, NULL);
+}
+
+/** poise_application_get_catalogue: Returns: (transfer none) (nullable): the tools that Poise knows */
+PoiseCatalogue *
+poise_application_get_catalogue (PoiseApplication *self)
+{
+  g_return_val_if_fail (POISE_IS_APPLICATION (self), NULL);
+
+  if (!self->catalogue)
+    {
+      g_autoptr (GError) error = NULL;
+
+      self->catalogue = poise_store_load_catalogue (&error);
+      if (!self->catalogue)
+        g_warning ("The catalogue of tools: %s", error->message);
+    }
+  return self->catalogue;
+}
+
+/** poise_application_get_settings: Returns: (transfer none) (nullable): none where no schema is installed */
+GSettings *
+poise_application_get_settings (PoiseApplication *self)
+{
+  g_return_val_if_fail (POISE_IS_APPLICATION (self), NULL);
+  return self->settings;
+}

@@ -1,0 +1,503 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Keeps a window's plan in its file.
+ */
+
+#include "gui/poise-keeper.h"
+
+#include "gui/dialogs/poise-error-dialog.h"
+#include "poise-config.h"
+#include "store/poise-store.h"
+#include "words/poise-words.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+struct _PoiseKeeper
+{
+  GObject parent_instance;
+
+  GtkWindow *window; /* weak: the window owns the keeper */
+  GtkNativeDialog *chooser;
+  PoiseDocument *document; /* (nullable) until a plan is there */
+  GFile *loading;          /* (nullable) what is being opened */
+  PoiseFingerprint fingerprint;
+  gboolean has_fingerprint; /* of the document's file */
+  gboolean saving;
+  gboolean close_after;
+};
+
+/* One save under way: what is written, and where. */
+typedef struct
+{
+  PoiseKeeper *keeper;
+  PoisePlan *plan;
+  GFile *file;
+} Save;
+
+enum
+{
+  SIGNAL_OPENED,
+  SIGNAL_FAILED,
+  SIGNAL_CHOSEN,
+  SIGNAL_MAY_CLOSE,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
+G_DEFINE_TYPE (PoiseKeeper, poise_keeper, G_TYPE_OBJECT)
+
+static void save_to (PoiseKeeper *self, GFile *file, gboolean whatever_is_there);
+
+static Save *
+save_new (PoiseKeeper *keeper, GFile *file)
+{
+  Save *save = g_new0 (Save, 1);
+
+  save->keeper = g_object_ref (keeper);
+  save->plan = poise_plan_ref (poise_document_get_plan (keeper->document));
+  save->file = g_object_ref (file);
+  return save;
+}
+
+static void
+save_free (Save *save)
+{
+  g_object_unref (save->keeper);
+  poise_plan_unref (save->plan);
+  g_object_unref (save->file);
+  g_free (save);
+}
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Save, save_free)
+
+/* ---- Choosing a file ---- */
+
+static void
+add_filters (GtkFileChooser *chooser)
+{
+  g_autoptr (GtkFileFilter) plans = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (plans, _ ("Poise plans"));
+  gtk_file_filter_add_suffix (plans, "poise.json");
+  gtk_file_filter_add_mime_type (plans, "application/vnd.poise.plan+json");
+  gtk_file_filter_set_name (all, _ ("All files"));
+  gtk_file_filter_add_pattern (all, "*");
+  gtk_file_chooser_add_filter (chooser, plans);
+  gtk_file_chooser_add_filter (chooser, all);
+}
+
+static void
+show_chooser (PoiseKeeper *self,
+              const char *title,
+              GtkFileChooserAction action,
+              const char *accept,
+              GCallback on_response)
+{
+  GtkFileChooserNative *chooser;
+
+  if (self->chooser)
+    gtk_native_dialog_destroy (self->chooser);
+  g_clear_object (&self->chooser);
+  chooser = gtk_file_chooser_native_new (title, self->window, action, accept, NULL);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  add_filters (GTK_FILE_CHOOSER (chooser));
+  g_signal_connect_object (chooser, "response", on_response, self, 0);
+  self->chooser = GTK_NATIVE_DIALOG (chooser);
+}
+
+static GFile *
+take_choice (PoiseKeeper *self, int response)
+{
+  GFile *file = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
+  g_clear_object (&self->chooser);
+  return file;
+}
+
+static void
+on_open_response (GtkNativeDialog *chooser, int response, PoiseKeeper *self)
+{
+  g_autoptr (GFile) file = take_choice (self, response);
+
+  if (file)
+    g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, file);
+}
+
+static void
+on_save_as_response (GtkNativeDialog *chooser, int response, PoiseKeeper *self)
+{
+  g_autoptr (GFile) file = take_choice (self, response);
+
+  /* The chooser itself asked before it gave a file that exists. */
+  if (file)
+    save_to (self, file, TRUE);
+  else
+    self->close_after = FALSE;
+}
+
+/* ---- Saving ---- */
+
+static void
+on_changed_on_disk_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper *self)
+{
+  if (strcmp (response, "overwrite") == 0)
+    save_to (self, poise_document_get_file (self->document), TRUE);
+  else if (strcmp (response, "save-as") == 0)
+    poise_keeper_save_as (self);
+  else
+    self->close_after = FALSE;
+}
+
+static void
+ask_changed_on_disk (PoiseKeeper *self, GFile *file)
+{
+  g_autofree char *name = g_file_get_parse_name (file);
+  GtkWidget *widget = adw_message_dialog_new (self->window, _ ("The File Has Changed"), NULL);
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+
+  adw_message_dialog_format_body (
+      dialog, _ ("Another program has changed “%s” since it was opened here. If you overwrite it, those changes are lost."),
+      name);
+  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "save-as", _ ("Save _As…"), "overwrite",
+                                    _ ("_Overwrite"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "overwrite", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (dialog, "save-as");
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_changed_on_disk_response), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+on_saved (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Save) save = data;
+  g_autoptr (GError) error = NULL;
+  PoiseKeeper *self = save->keeper;
+  PoiseFingerprint written;
+
+  self->saving = FALSE;
+  if (poise_store_save_finish (result, &written, &error))
+    {
+      g_autofree char *uri = g_file_get_uri (save->file);
+
+      self->fingerprint = written;
+      self->has_fingerprint = TRUE;
+      poise_document_saved (self->document, save->plan, save->file);
+      gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+      if (self->close_after)
+        {
+          self->close_after = FALSE;
+          if (poise_keeper_ask_to_close (self))
+            g_signal_emit (self, signals[SIGNAL_MAY_CLOSE], 0);
+        }
+    }
+  else if (!self->window)
+    {
+      return;
+    }
+  else if (g_error_matches (error, POISE_STORE_ERROR, POISE_STORE_ERROR_CHANGED_ON_DISK))
+    {
+      ask_changed_on_disk (self, save->file);
+    }
+  else
+    {
+      self->close_after = FALSE;
+      poise_error_dialog_present (self->window, _ ("The Plan Could Not Be Saved"), save->file, error);
+    }
+}
+
+static void
+save_to (PoiseKeeper *self, GFile *file, gboolean whatever_is_there)
+{
+  GFile *own = poise_document_get_file (self->document);
+  gboolean known = self->has_fingerprint && own && g_file_equal (own, file);
+  Save *save;
+
+  if (self->saving)
+    return;
+  save = save_new (self, file);
+  self->saving = TRUE;
+  poise_document_seal (self->document);
+  poise_store_save_async (save->plan, file, known && !whatever_is_there ? &self->fingerprint : NULL, NULL, on_saved, save);
+}
+
+/* ---- Closing ---- */
+
+static void
+on_unsaved_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper *self)
+{
+  if (strcmp (response, "save") == 0)
+    {
+      self->close_after = TRUE;
+      poise_keeper_save (self);
+    }
+  else if (strcmp (response, "discard") == 0)
+    {
+      g_signal_emit (self, signals[SIGNAL_MAY_CLOSE], 0);
+    }
+}
+
+static void
+ask_unsaved (PoiseKeeper *self)
+{
+  GtkWidget *widget = adw_message_dialog_new (self->window, _ ("Save Changes?"), NULL);
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+  const char *title = poise_document_get_title (self->document);
+
+  adw_message_dialog_format_body (dialog, _ ("“%s” has changes that are not saved. If you discard them, they are lost for good."),
+                                  title && *title ? title : _ ("Untitled Plan"));
+  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "discard", _ ("_Discard"), "save", _ ("_Save"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, "save");
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_unsaved_response), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* ---- Opening ---- */
+
+static void
+show_plan (PoiseKeeper *self, PoisePlan *plan, GFile *file)
+{
+  g_clear_object (&self->document);
+  self->document = poise_document_new (plan, file);
+  g_signal_emit (self, signals[SIGNAL_OPENED], 0, self->document);
+}
+
+static void
+on_loaded (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (PoiseKeeper) self = data;
+  g_autoptr (GFile) file = g_steal_pointer (&self->loading);
+  g_autoptr (GError) error = NULL;
+  PoiseFingerprint fingerprint;
+  g_autoptr (PoisePlan) plan = poise_store_load_finish (result, &fingerprint, &error);
+  g_autofree char *uri = g_file_get_uri (file);
+
+  if (!self->window)
+    return;
+  if (!plan)
+    {
+      g_signal_emit (self, signals[SIGNAL_FAILED], 0);
+      poise_error_dialog_present (self->window, _ ("The Plan Could Not Be Opened"), file, error);
+      return;
+    }
+  self->fingerprint = fingerprint;
+  self->has_fingerprint = TRUE;
+  gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+  show_plan (self, plan, file);
+}
+
+/* ---- Life ---- */
+
+static void
+poise_keeper_dispose (GObject *object)
+{
+  PoiseKeeper *self = POISE_KEEPER (object);
+
+  g_clear_weak_pointer (&self->window);
+  if (self->chooser)
+    gtk_native_dialog_destroy (self->chooser);
+  g_clear_object (&self->chooser);
+  g_clear_object (&self->document);
+  g_clear_object (&self->loading);
+  G_OBJECT_CLASS (poise_keeper_parent_class)->dispose (object);
+}
+
+static void
+poise_keeper_class_init (PoiseKeeperClass *class)
+{
+  GType type = G_TYPE_FROM_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = poise_keeper_dispose;
+
+  signals[SIGNAL_OPENED] = g_signal_new ("opened", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                         1, POISE_TYPE_DOCUMENT);
+  signals[SIGNAL_FAILED] = g_signal_new ("failed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_CHOSEN]
+      = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);
+  signals[SIGNAL_MAY_CLOSE]
+      = g_signal_new ("may-close", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+poise_keeper_init (PoiseKeeper *self)
+{
+}
+
+/**
+ * poise_keeper_new:
+ * @window: over which its dialogs stand; not kept alive
+ *
+ * Returns: (transfer full): a keeper without a plan
+ */
+PoiseKeeper *
+poise_keeper_new (GtkWindow *window)
+{
+  PoiseKeeper *self = g_object_new (POISE_TYPE_KEEPER, NULL);
+
+  g_set_weak_pointer (&self->window, window);
+  return self;
+}
+
+/** poise_keeper_get_document: Returns: (transfer none) (nullable): the document, once there is one */
+PoiseDocument *
+poise_keeper_get_document (PoiseKeeper *self)
+{
+  g_return_val_if_fail (POISE_IS_KEEPER (self), NULL);
+  return self->document;
+}
+
+/** poise_keeper_get_file: Returns: (transfer none) (nullable): the file of the plan, or the one being opened */
+GFile *
+poise_keeper_get_file (PoiseKeeper *self)
+{
+  g_return_val_if_fail (POISE_IS_KEEPER (self), NULL);
+
+  if (self->document)
+    return poise_document_get_file (self->document);
+  return self->loading;
+}
+
+/** poise_keeper_is_idle: Returns: whether there is no plan, and none on its way */
+gboolean
+poise_keeper_is_idle (PoiseKeeper *self)
+{
+  g_return_val_if_fail (POISE_IS_KEEPER (self), FALSE);
+  return !self->document && !self->loading;
+}
+
+/**
+ * poise_keeper_start:
+ * @plan: a plan that is in no file yet
+ */
+void
+poise_keeper_start (PoiseKeeper *self, PoisePlan *plan)
+{
+  g_return_if_fail (POISE_IS_KEEPER (self));
+  g_return_if_fail (poise_keeper_is_idle (self));
+
+  self->has_fingerprint = FALSE;
+  show_plan (self, plan, NULL);
+}
+
+/**
+ * poise_keeper_load:
+ * @file: a plan's file
+ *
+ * Opens it off the main thread; "opened" or "failed" follows.
+ */
+void
+poise_keeper_load (PoiseKeeper *self, GFile *file)
+{
+  g_return_if_fail (POISE_IS_KEEPER (self));
+  g_return_if_fail (poise_keeper_is_idle (self));
+
+  self->loading = g_object_ref (file);
+  poise_store_load_async (file, NULL, on_loaded, g_object_ref (self));
+}
+
+/** poise_keeper_choose: Asks which file to open; "chosen" follows if one is. */
+void
+poise_keeper_choose (PoiseKeeper *self)
+{
+  g_return_if_fail (POISE_IS_KEEPER (self));
+
+  show_chooser (self, _ ("Open Plan"), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), G_CALLBACK (on_open_response));
+  gtk_native_dialog_show (self->chooser);
+}
+
+/** poise_keeper_save: Saves to the plan's file, or asks for one where there is none. */
+void
+poise_keeper_save (PoiseKeeper *self)
+{
+  GFile *file;
+
+  g_return_if_fail (POISE_IS_KEEPER (self));
+
+  if (!self->document || poise_document_get_read_only (self->document))
+    return;
+  file = poise_document_get_file (self->document);
+  if (file)
+    save_to (self, file, FALSE);
+  else
+    poise_keeper_save_as (self);
+}
+
+/** poise_keeper_save_as: Asks for a file, and saves to it. */
+void
+poise_keeper_save_as (PoiseKeeper *self)
+{
+  GFile *file;
+
+  g_return_if_fail (POISE_IS_KEEPER (self));
+
+  if (!self->document || poise_document_get_read_only (self->document))
+    return;
+  show_chooser (self, _ ("Save Plan As"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), G_CALLBACK (on_save_as_response));
+  file = poise_document_get_file (self->document);
+  if (file)
+    {
+      gtk_file_chooser_set_file (GTK_FILE_CHOOSER (self->chooser), file, NULL);
+    }
+  else
+    {
+      g_autofree char *name = poise_keeper_suggest_name (poise_document_get_title (self->document));
+
+      gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
+    }
+  gtk_native_dialog_show (self->chooser);
+}
+
+/**
+ * poise_keeper_ask_to_close:
+ *
+ * Where changes are not saved or a save is under way, the person is asked or waited for, and "may-close"
+ * follows if the window may go.
+ *
+ * Returns: whether the window may go at once
+ */
+gboolean
+poise_keeper_ask_to_close (PoiseKeeper *self)
+{
+  g_return_val_if_fail (POISE_IS_KEEPER (self), TRUE);
+
+  if (self->saving)
+    {
+      self->close_after = TRUE;
+      return FALSE;
+    }
+  if (!self->document || !poise_document_get_modified (self->document))
+    return TRUE;
+  ask_unsaved (self);
+  return FALSE;
+}
+
+/**
+ * poise_keeper_suggest_name:
+ * @title: (nullable): of a plan
+ *
+ * Returns: (transfer full): a name for its file that every file system takes
+ */
+char *
+poise_keeper_suggest_name (const char *title)
+{
+  g_autofree char *name = g_strdup (title && *title ? title : _ ("Untitled Plan"));
+
+  g_strdelimit (name, "/\\:*?\"<>|\n\r\t", '-');
+  g_strstrip (name);
+  if (name[0] == '.')
+    name[0] = '-';
+  /* 255 bytes is what most file systems take, the ending and a saver's temporary suffix included. */
+  if (strlen (name) > 200)
+    {
+      const char *end = g_utf8_find_prev_char (name, name + 200);
+
+      name[end - name] = '\0';
+    }
+  return g_strconcat (*name ? name : "-", ".poise.json", NULL);
+}

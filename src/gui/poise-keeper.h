@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Keeps a window's plan in its file: opening, saving, and the questions asked on the way. It knows the
+ * window only as what its dialogs stand over.
+ *
+ * What always holds:
+ *  - the document counts as saved only once its bytes have reached the disk, and then the plan that was
+ *    written does, whatever has been edited meanwhile;
+ *  - a file is written over only if it is what was read or written last, or the person said so;
+ *  - nothing closes while a save is under way or has failed.
+ */
+
+#pragma once
+
+#include "core/poise-document.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define POISE_TYPE_KEEPER (poise_keeper_get_type ())
+G_DECLARE_FINAL_TYPE (PoiseKeeper, poise_keeper, POISE, KEEPER, GObject)
+
+/*
+ * Signals:
+ *  "opened" (PoiseDocument): a plan is there to be shown;
+ *  "failed" (): the file could not be opened, and the person has been told;
+ *  "chosen" (GFile): the person wants this file opened;
+ *  "may-close" (): what poise_keeper_ask_to_close() asked is answered with yes.
+ */
+PoiseKeeper *poise_keeper_new (GtkWindow *window);
+
+PoiseDocument *poise_keeper_get_document (PoiseKeeper *self);
+GFile *poise_keeper_get_file (PoiseKeeper *self);
+gboolean poise_keeper_is_idle (PoiseKeeper *self);
+
+void poise_keeper_start (PoiseKeeper *self, PoisePlan *plan);
+void poise_keeper_load (PoiseKeeper *self, GFile *file);
+void poise_keeper_choose (PoiseKeeper *self);
+void poise_keeper_save (PoiseKeeper *self);
+void poise_keeper_save_as (PoiseKeeper *self);
+gboolean poise_keeper_ask_to_close (PoiseKeeper *self);
+
+char *poise_keeper_suggest_name (const char *title);
+
+G_END_DECLS

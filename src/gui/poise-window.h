@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The window of one plan: header bar, balance strip, pages; or the welcome page while it has no plan.
+ */
+
+#pragma once
+
+#include "gui/poise-application.h"
+#include "gui/poise-workspace.h"
+
+G_BEGIN_DECLS
+
+#define POISE_TYPE_WINDOW (poise_window_get_type ())
+G_DECLARE_FINAL_TYPE (PoiseWindow, poise_window, POISE, WINDOW, AdwApplicationWindow)
+
+/* Properties: "workspace" (PoiseWorkspace, nullable), "room" (int, a #PoiseRoom, read-only) */
+
+PoiseWindow *poise_window_new (PoiseApplication *application);
+PoiseWorkspace *poise_window_get_workspace (PoiseWindow *self);
+GFile *poise_window_get_file (PoiseWindow *self);
+gboolean poise_window_is_empty (PoiseWindow *self);
+void poise_window_start (PoiseWindow *self, const char *template_id);
+void poise_window_open (PoiseWindow *self, GFile *file);
+
+G_END_DECLS

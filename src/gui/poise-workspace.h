@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the parts of one window share: the document, its balance, the catalogue of tools, and what is
+ * selected in the list. Pages follow it and know neither each other nor the window.
+ *
+ * What always holds:
+ *  - "changed" comes after the balance can be asked for the new plan;
+ *  - the list page alone says what is selected; another page asks for it with poise_workspace_reveal().
+ */
+
+#pragma once
+
+#include "advisor/poise-catalogue.h"
+#include "balance/poise-balance.h"
+#include "core/poise-document.h"
+#include "core/poise-edit.h"
+
+G_BEGIN_DECLS
+
+#define POISE_TYPE_WORKSPACE (poise_workspace_get_type ())
+G_DECLARE_FINAL_TYPE (PoiseWorkspace, poise_workspace, POISE, WORKSPACE, GObject)
+
+/*
+ * Signals:
+ *  "changed" (gpointer old_plan, gpointer new_plan): the document's plan is another one;
+ *  "picks-changed" (): what is selected is another set;
+ *  "reveal" (gpointer picks): somebody wants these #PoisePicks selected and in sight.
+ */
+PoiseWorkspace *poise_workspace_new (PoiseDocument *document, PoiseCatalogue *catalogue);
+
+PoiseDocument *poise_workspace_get_document (PoiseWorkspace *self);
+PoisePlan *poise_workspace_get_plan (PoiseWorkspace *self);
+PoiseBalance *poise_workspace_get_balance (PoiseWorkspace *self);
+PoiseCatalogue *poise_workspace_get_catalogue (PoiseWorkspace *self);
+const PoisePicks *poise_workspace_get_picks (PoiseWorkspace *self);
+gboolean poise_workspace_get_can_edit (PoiseWorkspace *self);
+
+gboolean poise_workspace_apply (PoiseWorkspace *self, PoisePlan *plan, PoiseEditKind kind, const char *coalesce);
+void poise_workspace_take_picks (PoiseWorkspace *self, PoisePicks *picks);
+void poise_workspace_reveal (PoiseWorkspace *self, const PoisePicks *picks);
+
+G_END_DECLS
