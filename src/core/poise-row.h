@@ -16,11 +16,14 @@ G_BEGIN_DECLS
 #define POISE_TYPE_ROW (poise_row_get_type ())
 G_DECLARE_FINAL_TYPE (PoiseRow, poise_row, POISE, ROW, GObject)
 
-/* Signal: "changed" (), after any of the values below is another one. */
+/*
+ * Signal: "changed" (), after the section, activity, place or is-last is another one, or what any row may show
+ * of the plan: its tools, outcomes and dates. Each edit makes another plan; that alone is not told.
+ */
 
 gboolean poise_row_is_section (PoiseRow *self);
 const char *poise_row_get_id (PoiseRow *self);            /* of the activity, or of the section for a section row */
-PoisePlan *poise_row_get_plan (PoiseRow *self);           /* (transfer none) that it was last renewed from */
+PoisePlan *poise_row_get_plan (PoiseRow *self);           /* (transfer none) the model's; or the last it was in */
 PoiseSection *poise_row_get_section (PoiseRow *self);     /* (transfer none) that it is, or stands in */
 PoiseActivity *poise_row_get_activity (PoiseRow *self);   /* (transfer none) NULL for a section row */
 PoisePlace poise_row_get_place (PoiseRow *self);          /* activity is 0 for a section row */

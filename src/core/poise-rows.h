@@ -4,8 +4,10 @@
  *
  * It compares the plan before and after by pointer and tells of the rows that changed, alone: an edit of
  * one activity is items-changed (p, 1, 1) for its row and one for its section's row, whose sums changed.
- * Rows that only moved down because something came in above them are not told of.
- * Items are #PoiseRow, made on demand; the same object comes back for the same id.
+ * Changed rows side by side are one range. Rows that only moved down because something came in above them
+ * are not told of. A row that steps over its neighbour is one range of both, (p, 2, 2), so that a view keeps
+ * its widget and focus; any other move is a range out and a range in.
+ * Items are #PoiseRow, made on demand; the same object comes back for the same id while somebody holds it.
  */
 
 #pragma once

@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Both plans become lists of cells; what they begin and end with alike is paired at once; the rest is paired
+ * by a hash table. Of the paired cells, those that carry the most rows and are in order are kept
+ * (the heaviest increasing subsequence), so that a long section stays and a short one moves past it.
+ */
+
+#include "core/poise-row-diff.h"
+
+#define CELL(cells, index) (&g_array_index (cells, PoiseRowCell, index))
+
+static gboolean
+is_same_cell (gconstpointer a, gconstpointer b)
+{
+  const PoiseRowCell *left = a, *right = b;
+
+  if (left->kind != right->kind)
+    return FALSE;
+  if (left->record == right->record)
+    return TRUE;
+  return left->kind != POISE_ROW_CELL_WHOLE_SECTION && left->id != NULL && right->id != NULL &&
+         (left->id == right->id || g_str_equal (left->id, right->id));
+}
+
+static guint
+hash_cell (gconstpointer data)
+{
+  const PoiseRowCell *cell = data;
+
+  if (cell->kind == POISE_ROW_CELL_WHOLE_SECTION || cell->id == NULL)
+    return g_direct_hash (cell->record);
+  return g_str_hash (cell->id) + cell->kind;
+}
+
+/* Maps the sections from @first to before @end to whether they stand there only once. */
+static GHashTable *
+sections_that_stand_once (const PoisePlan *plan, guint first, guint end)
+{
+  GHashTable *sections = g_hash_table_new (NULL, NULL);
+
+  for (guint i = first; i < end; i++)
+    {
+      PoiseSection *section = poise_plan_get_section (plan, i);
+
+      g_hash_table_insert (sections,
+                           section,
+                           GINT_TO_POINTER (g_hash_table_contains (sections, section) ? FALSE : TRUE));
+    }
+  return sections;
+}
+
+static void
+append_cell (GArray *cells, PoiseRowCell cell, guint *start)
+{
+  cell.start = *start;
+  cell.pair = -1;
+  *start += cell.n_rows;
+  g_array_append_val (cells, cell);
+}
+
+/* @here, @there: the sections that stand once in this plan and in the other one */
+static GArray *
+list_cells (const PoisePlan *plan, guint first, guint end, guint start, GHashTable *here, GHashTable *there)
+{
+  GArray *cells = g_array_new (FALSE, TRUE, sizeof (PoiseRowCell));
+
+  for (guint i = first; i < end; i++)
+    {
+      const PoiseSection *section = poise_plan_get_section (plan, i);
+      guint n = poise_section_n_activities (section);
+
+      if (g_hash_table_lookup (here, section) != NULL && g_hash_table_lookup (there, section) != NULL)
+        {
+          append_cell (cells,
+                       (PoiseRowCell) { POISE_ROW_CELL_WHOLE_SECTION, section, section->id, i, 0, 0, n + 1 },
+                       &start);
+          continue;
+        }
+      append_cell (cells, (PoiseRowCell) { POISE_ROW_CELL_SECTION, section, section->id, i, 0, 0, 1 }, &start);
+      for (guint k = 0; k < n; k++)
+        {
+          const PoiseActivity *activity = poise_section_get_activity (section, k);
+
+          append_cell (cells,
+                       (PoiseRowCell) { POISE_ROW_CELL_ACTIVITY, activity, activity->id, i, k + 1, 0, 1 },
+                       &start);
+        }
+    }
+  return cells;
+}
+
+static void
+pair_cells (PoiseRowDiff *diff, guint old_index, guint new_index, gboolean kept)
+{
+  CELL (diff->old_cells, old_index)->pair = (int) new_index;
+  CELL (diff->new_cells, new_index)->pair = (int) old_index;
+  CELL (diff->old_cells, old_index)->kept = kept;
+  CELL (diff->new_cells, new_index)->kept = kept;
+}
+
+/* Pairs what stands between the alike ends, by identity; of several with one id, the first with the first. */
+static void
+pair_by_identity (PoiseRowDiff *diff, guint first, guint old_end, guint new_end)
+{
+  g_autoptr (GHashTable) firsts = g_hash_table_new (hash_cell, is_same_cell);
+  g_autofree int *others = g_new (int, old_end);
+
+  for (guint i = old_end; i > first; i--)
+    {
+      const PoiseRowCell *cell = CELL (diff->old_cells, i - 1);
+
+      others[i - 1] = GPOINTER_TO_INT (g_hash_table_lookup (firsts, cell)) - 1;
+      g_hash_table_replace (firsts, (gpointer) cell, GINT_TO_POINTER ((int) i));
+    }
+  for (guint k = first; k < new_end; k++)
+    {
+      PoiseRowCell *cell = CELL (diff->new_cells, k);
+      int old_index = GPOINTER_TO_INT (g_hash_table_lookup (firsts, cell)) - 1;
+
+      if (old_index < 0)
+        continue;
+      pair_cells (diff, (guint) old_index, k, FALSE);
+      /* the key must be replaced as well: it is the cell that was just taken */
+      if (others[old_index] >= 0)
+        g_hash_table_replace (firsts, CELL (diff->old_cells, others[old_index]), GINT_TO_POINTER (others[old_index] + 1));
+      else
+        g_hash_table_remove (firsts, cell);
+    }
+}
+
+/* A Fenwick tree of the best chains so far: entry k covers the old cells up to k; each names the new cell
+ * that ends the chain with the most rows, or -1. */
+static int
+best_chain_before (const int *tree, const guint *rows, guint end)
+{
+  int best = -1;
+
+  for (guint k = end; k > 0; k -= k & -k)
+    if (tree[k] >= 0 && (best < 0 || rows[tree[k]] > rows[best]))
+      best = tree[k];
+  return best;
+}
+
+static void
+offer_chain (int *tree, const guint *rows, guint n, guint at, int chain)
+{
+  for (guint k = at + 1; k <= n; k += k & -k)
+    if (tree[k] < 0 || rows[chain] > rows[tree[k]])
+      tree[k] = chain;
+}
+
+static void
+keep_heaviest_chain (PoiseRowDiff *diff, guint first, guint new_end)
+{
+  guint n_old = diff->old_cells->len;
+  g_autofree int *tree = g_new (int, n_old + 1);
+  g_autofree guint *rows = g_new0 (guint, new_end + 1);
+  g_autofree int *before = g_new (int, new_end + 1);
+  int chain;
+
+  for (guint k = 0; k <= n_old; k++)
+    tree[k] = -1;
+  for (guint k = first; k < new_end; k++)
+    {
+      const PoiseRowCell *cell = CELL (diff->new_cells, k);
+
+      if (cell->pair < 0)
+        continue;
+      before[k] = best_chain_before (tree, rows, (guint) cell->pair);
+      rows[k] = cell->n_rows + (before[k] >= 0 ? rows[before[k]] : 0);
+      offer_chain (tree, rows, n_old, (guint) cell->pair, (int) k);
+    }
+  for (chain = best_chain_before (tree, rows, n_old); chain >= 0; chain = before[chain])
+    pair_cells (diff, (guint) CELL (diff->new_cells, chain)->pair, (guint) chain, TRUE);
+}
+
+static void
+pair_all (PoiseRowDiff *diff)
+{
+  guint first = 0, old_end = diff->old_cells->len, new_end = diff->new_cells->len;
+
+  while (first < old_end && first < new_end &&
+         is_same_cell (CELL (diff->old_cells, first), CELL (diff->new_cells, first)))
+    {
+      pair_cells (diff, first, first, TRUE);
+      first++;
+    }
+  while (old_end > first && new_end > first &&
+         is_same_cell (CELL (diff->old_cells, old_end - 1), CELL (diff->new_cells, new_end - 1)))
+    pair_cells (diff, --old_end, --new_end, TRUE);
+
+  if (first < old_end && first < new_end)
+    {
+      pair_by_identity (diff, first, old_end, new_end);
+      keep_heaviest_chain (diff, first, new_end);
+    }
+}
+
+static void
+end_range (GArray *ranges, PoiseRowRange *range, guint n_kept)
+{
+  if (range->n_old > 0 || range->n_new > 0)
+    g_array_append_val (ranges, *range);
+  range->old_position += range->n_old + n_kept;
+  range->new_position += range->n_new + n_kept;
+  range->n_old = range->n_new = 0;
+}
+
+/* Walks both lists side by side from one kept cell to the next. A kept cell of another record is a changed
+ * row: one out, one in. */
+static void
+list_ranges (PoiseRowDiff *diff)
+{
+  PoiseRowRange range = { diff->start, 0, diff->start, 0 };
+  guint i = 0, k = 0;
+
+  while (i < diff->old_cells->len || k < diff->new_cells->len)
+    {
+      const PoiseRowCell *old_cell = i < diff->old_cells->len ? CELL (diff->old_cells, i) : NULL;
+      const PoiseRowCell *new_cell = k < diff->new_cells->len ? CELL (diff->new_cells, k) : NULL;
+
+      if (old_cell != NULL && !old_cell->kept)
+        range.n_old += old_cell->n_rows, i++;
+      else if (new_cell != NULL && !new_cell->kept)
+        range.n_new += new_cell->n_rows, k++;
+      else
+        {
+          g_assert (old_cell != NULL && new_cell != NULL && old_cell->pair == (int) k);
+          if (old_cell->record == new_cell->record)
+            end_range (diff->ranges, &range, old_cell->n_rows);
+          else
+            range.n_old++, range.n_new++;
+          i++, k++;
+        }
+    }
+  end_range (diff->ranges, &range, 0);
+}
+
+static const PoiseRowCell *
+find_cell (GArray *cells, guint position)
+{
+  guint low = 0, high = cells->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      const PoiseRowCell *cell = CELL (cells, middle);
+
+      if (position < cell->start)
+        high = middle;
+      else if (position >= cell->start + cell->n_rows)
+        low = middle + 1;
+      else
+        return cell;
+    }
+  return NULL;
+}
+
+/* Whether @a and @b are one row that stepped over one other row. */
+static gboolean
+is_one_step (const PoiseRowDiff *diff, const PoiseRowRange *a, const PoiseRowRange *b)
+{
+  const PoiseRowRange *out = a->n_old == 1 ? a : b, *in = out == a ? b : a;
+  const PoiseRowCell *cell;
+
+  if (b->old_position != a->old_position + a->n_old + 1 || out->n_old != 1 || out->n_new != 0 ||
+      in->n_old != 0 || in->n_new != 1)
+    return FALSE;
+  cell = find_cell (diff->old_cells, out->old_position);
+  return cell != NULL && cell->pair >= 0 && CELL (diff->new_cells, cell->pair)->start == in->new_position;
+}
+
+/* Two neighbours that changed places are told of as one range: a view then keeps the widgets of both, and
+ * with them the focus of the row that the instructor moves step by step. */
+static void
+join_steps (PoiseRowDiff *diff)
+{
+  for (guint i = 0; i + 1 < diff->ranges->len; i++)
+    {
+      PoiseRowRange *a = &g_array_index (diff->ranges, PoiseRowRange, i);
+
+      if (!is_one_step (diff, a, a + 1))
+        continue;
+      a->n_old = a->n_new = 2;
+      g_array_remove_index (diff->ranges, i + 1);
+    }
+}
+
+static guint
+n_rows_of (const PoisePlan *plan, guint n_sections)
+{
+  guint n_rows = n_sections;
+
+  for (guint i = 0; i < n_sections; i++)
+    n_rows += poise_section_n_activities (poise_plan_get_section (plan, i));
+  return n_rows;
+}
+
+/**
+ * poise_row_diff_new:
+ * @old_plan: a plan
+ * @new_plan: what became of it
+ *
+ * Returns: (transfer full): what differs; to be used only while both plans are held
+ */
+PoiseRowDiff *
+poise_row_diff_new (const PoisePlan *old_plan, const PoisePlan *new_plan)
+{
+  PoiseRowDiff *diff = g_new0 (PoiseRowDiff, 1);
+  g_autoptr (GHashTable) old_sections = NULL;
+  g_autoptr (GHashTable) new_sections = NULL;
+  guint n_old = poise_plan_n_sections (old_plan), n_new = poise_plan_n_sections (new_plan);
+  guint first = 0, last = 0;
+
+  while (first < MIN (n_old, n_new) &&
+         poise_plan_get_section (old_plan, first) == poise_plan_get_section (new_plan, first))
+    first++;
+  while (first + last < MIN (n_old, n_new) &&
+         poise_plan_get_section (old_plan, n_old - last - 1) == poise_plan_get_section (new_plan, n_new - last - 1))
+    last++;
+
+  old_sections = sections_that_stand_once (old_plan, first, n_old - last);
+  new_sections = sections_that_stand_once (new_plan, first, n_new - last);
+  diff->start = n_rows_of (old_plan, first);
+  diff->n_first_sections = first;
+  diff->n_last_sections = last;
+  diff->old_cells = list_cells (old_plan, first, n_old - last, diff->start, old_sections, new_sections);
+  diff->new_cells = list_cells (new_plan, first, n_new - last, diff->start, new_sections, old_sections);
+  diff->ranges = g_array_new (FALSE, FALSE, sizeof (PoiseRowRange));
+  pair_all (diff);
+  list_ranges (diff);
+  join_steps (diff);
+  return diff;
+}
+
+/** poise_row_diff_free: (nullable): frees @diff. */
+void
+poise_row_diff_free (PoiseRowDiff *diff)
+{
+  if (diff == NULL)
+    return;
+
+  g_array_unref (diff->old_cells);
+  g_array_unref (diff->new_cells);
+  g_array_unref (diff->ranges);
+  g_free (diff);
+}
+
+/** poise_row_diff_find_old_cell: (nullable): the cell that has a row of the old plan, if one has. */
+const PoiseRowCell *
+poise_row_diff_find_old_cell (const PoiseRowDiff *diff, guint old_position)
+{
+  return find_cell (diff->old_cells, old_position);
+}
