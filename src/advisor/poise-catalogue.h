@@ -34,6 +34,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseCatalogue, poise_catalogue_unref)
 
 PoiseCatalogueEntry *poise_catalogue_entry_new (PoiseTool *tool);
 void poise_catalogue_entry_free (PoiseCatalogueEntry *entry);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseCatalogueEntry, poise_catalogue_entry_free)
 
 guint poise_catalogue_get_n_entries (const PoiseCatalogue *catalogue);
 const PoiseCatalogueEntry *poise_catalogue_get_entry (const PoiseCatalogue *catalogue, guint index);

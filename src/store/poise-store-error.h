@@ -12,19 +12,25 @@ G_BEGIN_DECLS
 
 #define POISE_STORE_ERROR (poise_store_error_quark ())
 
+/**
+ * PoiseStoreError:
+ *
+ * Types are named by these words, in `found` and `expected`: text, number, whole-number, decimal, flag, list,
+ * object, null. What is found is shown as it stands in the file, long texts cut.
+ */
 typedef enum
 {
   POISE_STORE_ERROR_EMPTY,             /* nothing in the file */
-  POISE_STORE_ERROR_NOT_UTF8,
-  POISE_STORE_ERROR_SYNTAX,            /* not JSON: what was found is in `found` */
-  POISE_STORE_ERROR_TRUNCATED,         /* ends in the middle */
-  POISE_STORE_ERROR_TRAILING,          /* something after the end of the value */
-  POISE_STORE_ERROR_TOO_DEEP,
-  POISE_STORE_ERROR_TOO_LARGE,
+  POISE_STORE_ERROR_NOT_UTF8,          /* bytes that are not; or found: an escape such as \ud800 that no text holds */
+  POISE_STORE_ERROR_SYNTAX,            /* not JSON: what was found is in `found`; expected: value, name, digit, signs */
+  POISE_STORE_ERROR_TRUNCATED,         /* ends in the middle; expected: as for SYNTAX */
+  POISE_STORE_ERROR_TRAILING,          /* something after the end of the value; found: its first character */
+  POISE_STORE_ERROR_TOO_DEEP,          /* expected: the deepest there may be */
+  POISE_STORE_ERROR_TOO_LARGE,         /* expected: the largest there may be */
   POISE_STORE_ERROR_DUPLICATE_KEY,     /* found: the key */
   POISE_STORE_ERROR_NOT_A_PLAN,        /* JSON, but its root or "format" is not a plan's */
-  POISE_STORE_ERROR_MISSING_MEMBER,    /* expected: its name */
-  POISE_STORE_ERROR_WRONG_TYPE,        /* expected: type word (text, number, flag, list, object), found likewise */
+  POISE_STORE_ERROR_MISSING_MEMBER,    /* expected: its name; the place is that of the object */
+  POISE_STORE_ERROR_WRONG_TYPE,        /* expected: type word; found: type word, or the number that is not whole */
   POISE_STORE_ERROR_UNKNOWN_VALUE,     /* found; expected: the allowed ones, comma-separated */
   POISE_STORE_ERROR_OUT_OF_RANGE,      /* found; expected: "0–100000" */
   POISE_STORE_ERROR_NO_SUCH_DATE,      /* found; expected: pattern such as YYYY-MM-DD */

@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Writes by the tables of the record types, in their order. Texts stay UTF-8; escaped is what JSON demands,
+ * control characters, and the two line separators that some editors take for the end of a line.
+ */
+
+#include "store/poise-writer.h"
+
+#include <string.h>
+
+static void write_record (GString *json, const PoiseRecord *record, guint depth);
+
+static void
+write_line (GString *json, guint depth)
+{
+  g_string_append_c (json, '\n');
+  for (guint i = 0; i < depth; i++)
+    g_string_append (json, "  ");
+}
+
+/* The escape of the character at @at, how long it is there, or %NULL if it stands for itself. */
+static const char *
+escape_of (const char *at, gsize *length, char *buffer, gsize size)
+{
+  *length = 1;
+  switch (*at)
+    {
+    case '"':
+      return "\\\"";
+    case '\\':
+      return "\\\\";
+    case '\b':
+      return "\\b";
+    case '\f':
+      return "\\f";
+    case '\n':
+      return "\\n";
+    case '\r':
+      return "\\r";
+    case '\t':
+      return "\\t";
+    default:
+      if ((guchar) *at < ' ' || *at == '\x7f')
+        g_snprintf (buffer, size, "\\u%04x", *at);
+      else if (strncmp (at, "\xe2\x80\xa8", 3) == 0 || strncmp (at, "\xe2\x80\xa9", 3) == 0)
+        {
+          g_snprintf (buffer, size, "\\u20%02x", (guchar) at[2] & 0x3f);
+          *length = 3;
+        }
+      else
+        return NULL;
+      return buffer;
+    }
+}
+
+static void
+write_text (GString *json, const char *text)
+{
+  const char *begin = text;
+  char buffer[8];
+  gsize length;
+
+  g_string_append_c (json, '"');
+  while (*text != '\0')
+    {
+      const char *escape = escape_of (text, &length, buffer, sizeof buffer);
+
+      if (escape == NULL)
+        {
+          text++;
+          continue;
+        }
+      g_string_append_len (json, begin, text - begin);
+      g_string_append (json, escape);
+      text += length;
+      begin = text;
+    }
+  g_string_append_len (json, begin, text - begin);
+  g_string_append_c (json, '"');
+}
+
+static void
+write_texts (GString *json, GPtrArray *texts)
+{
+  g_string_append_c (json, '[');
+  for (guint i = 0; i < poise_list_length (texts); i++)
+    {
+      g_string_append (json, i > 0 ? ", " : "");
+      write_text (json, g_ptr_array_index (texts, i));
+    }
+  g_string_append_c (json, ']');
+}
+
+static void
+write_terms (GString *json, const PoiseTerms *terms, int set)
+{
+  g_autoptr (GPtrArray) names = poise_texts_new ();
+
+  for (int i = 0; i < terms->n_terms; i++)
+    if ((set & POISE_TERM_BIT (i)) != 0 && terms->names[i] != NULL)
+      g_ptr_array_add (names, g_ref_string_new_intern (terms->names[i]));
+  write_texts (json, names);
+}
+
+static void
+write_records (GString *json, GPtrArray *records, guint depth)
+{
+  g_string_append_c (json, '[');
+  for (guint i = 0; i < poise_list_length (records); i++)
+    {
+      g_string_append (json, i > 0 ? "," : "");
+      write_line (json, depth + 1);
+      write_record (json, g_ptr_array_index (records, i), depth + 1);
+    }
+  if (poise_list_length (records) > 0)
+    write_line (json, depth);
+  g_string_append_c (json, ']');
+}
+
+static void
+write_value (GString *json, const PoiseRecord *record, guint index, guint depth)
+{
+  const PoiseMember *member = &record->type->members[index];
+
+  switch (member->kind)
+    {
+    case POISE_MEMBER_INTEGER:
+      g_string_append_printf (json, "%d", poise_record_get_number (record, index));
+      break;
+    case POISE_MEMBER_FLAG:
+      g_string_append (json, poise_record_get_number (record, index) ? "true" : "false");
+      break;
+    case POISE_MEMBER_TERM:
+      write_text (json, poise_terms_name (member->terms, poise_record_get_number (record, index)));
+      break;
+    case POISE_MEMBER_TERMS:
+      write_terms (json, member->terms, poise_record_get_number (record, index));
+      break;
+    case POISE_MEMBER_RECORD:
+      write_record (json, poise_record_get_record (record, index), depth);
+      break;
+    case POISE_MEMBER_RECORDS:
+      write_records (json, poise_record_get_list (record, index), depth);
+      break;
+    case POISE_MEMBER_TEXTS:
+      write_texts (json, poise_record_get_list (record, index));
+      break;
+    case POISE_MEMBER_TEXT:
+    case POISE_MEMBER_ID:
+    case POISE_MEMBER_DATE:
+    case POISE_MEMBER_DATE_TIME:
+    case POISE_MEMBER_TIME:
+    case POISE_MEMBER_DECIMAL:
+    default:
+      write_text (json, poise_record_get_text (record, index));
+    }
+}
+
+/* Begins a member: what is between it and the one before, its line and its name. */
+static void
+write_name (GString *json, const char *name, guint depth)
+{
+  if (json->str[json->len - 1] != '{')
+    g_string_append_c (json, ',');
+  write_line (json, depth);
+  write_text (json, name);
+  g_string_append (json, ": ");
+}
+
+static void
+write_record (GString *json, const PoiseRecord *record, guint depth)
+{
+  gsize length = json->len + 1;
+
+  g_string_append_c (json, '{');
+  if (record->type == &poise_plan_type)
+    {
+      write_name (json, "format", depth + 1);
+      write_text (json, "poise-plan");
+    }
+  for (guint i = 0; i < record->type->n_members; i++)
+    if (record->type->members[i].required || poise_record_is_set (record, i))
+      {
+        write_name (json, record->type->members[i].name, depth + 1);
+        write_value (json, record, i, depth + 1);
+      }
+  for (guint i = 0; i < poise_list_length (record->extras); i++)
+    {
+      const PoiseExtra *extra = g_ptr_array_index (record->extras, i);
+
+      write_name (json, extra->name, depth + 1);
+      g_string_append (json, extra->json);
+    }
+  if (json->len > length)
+    write_line (json, depth);
+  g_string_append_c (json, '}');
+}
+
+/**
+ * poise_writer_write_plan:
+ * @plan: a plan of the newest version
+ *
+ * Returns: (transfer full): the bytes of its file
+ */
+GBytes *
+poise_writer_write_plan (const PoisePlan *plan)
+{
+  GString *json = g_string_new (NULL);
+
+  write_record (json, &plan->record, 0);
+  g_string_append_c (json, '\n');
+  return g_string_free_to_bytes (json);
+}
