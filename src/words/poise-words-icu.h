@@ -36,8 +36,10 @@ typedef struct
 const PoiseIcu *poise_icu_get (void);
 void poise_icu_set_locale (const char *locale);
 
-/* Formatters of dates may not be used by two threads at once. */
+/** poise_icu_lock: begins the use of a formatter of dates, which two threads may not use at once. */
 void poise_icu_lock (void);
+
+/** poise_icu_unlock: ends what poise_icu_lock() began. */
 void poise_icu_unlock (void);
 
 char *poise_icu_to_utf8 (const UChar *text, int32_t length);
