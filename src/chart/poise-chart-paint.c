@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Painting parts in the colour and the pattern of their mode, and the rounded boxes that charts are made of.
+ */
+
+#include "chart/poise-chart-paint.h"
+
+#include <math.h>
+
+#define HATCH_DISTANCE 6.0 /* between the lines of undecided, across */
+#define HATCH_WIDTH 2.5
+#define HATCH_GROUND 0.22 /* opacity of what is between */
+#define DOT_DISTANCE 6.0
+#define DOT_RADIUS 1.1
+#define LINE_DISTANCE 7.0
+#define LINE_WIDTH 1.2
+
+/** poise_chart_set_color: @color as the source, its opacity times @opacity. */
+void
+poise_chart_set_color (cairo_t *cr, const PoiseColor *color, double opacity)
+{
+  cairo_set_source_rgba (cr, color->red, color->green, color->blue, color->alpha * opacity);
+}
+
+/** poise_chart_path: @box as a new path, with @corners of @radius as far as it is large enough. */
+void
+poise_chart_path (cairo_t *cr, const PoiseBox *box, double radius, PoiseChartCorners corners)
+{
+  double left = box->x, right = box->x + box->width;
+  double top = box->y, bottom = box->y + box->height;
+  double upper, lower;
+
+  radius = MIN (radius, box->width / 2);
+  radius = MIN (radius, corners == POISE_CHART_CORNERS_ALL ? box->height / 2 : box->height);
+  upper = corners & POISE_CHART_CORNERS_TOP ? radius : 0;
+  lower = corners & POISE_CHART_CORNERS_BOTTOM ? radius : 0;
+
+  cairo_new_path (cr);
+  cairo_arc (cr, left + upper, top + upper, upper, M_PI, 1.5 * M_PI);
+  cairo_arc (cr, right - upper, top + upper, upper, 1.5 * M_PI, 2 * M_PI);
+  cairo_arc (cr, right - lower, bottom - lower, lower, 0, 0.5 * M_PI);
+  cairo_arc (cr, left + lower, bottom - lower, lower, 0.5 * M_PI, M_PI);
+  cairo_close_path (cr);
+}
+
+/* Falling lines, as the dots of asynchronous fall, all over a box whose lower left corner is the origin. */
+static void
+stroke_lines (cairo_t *cr, double width, double height, double distance, double line_width)
+{
+  double step = distance * M_SQRT2;
+
+  cairo_new_path (cr);
+  for (double x = step / 2; x < width + height; x += step)
+    {
+      cairo_move_to (cr, x + line_width, line_width);
+      cairo_line_to (cr, x - height - line_width, -height - line_width);
+    }
+  cairo_set_line_width (cr, line_width);
+  cairo_stroke (cr);
+}
+
+/* Dots in rows, two by two as in the sign of synchronous, from the middle of the box outward. */
+static void
+fill_dots (cairo_t *cr, double width, double height)
+{
+  double first = fmod (width / 2, DOT_DISTANCE) - DOT_DISTANCE / 2;
+
+  cairo_new_path (cr);
+  for (double y = -DOT_DISTANCE / 2; y > -height - DOT_DISTANCE; y -= DOT_DISTANCE)
+    for (double x = first; x < width + DOT_DISTANCE; x += DOT_DISTANCE)
+      {
+        cairo_new_sub_path (cr);
+        cairo_arc (cr, x, y, DOT_RADIUS, 0, 2 * M_PI);
+      }
+  cairo_fill (cr);
+}
+
+static void
+paint_pattern (cairo_t *cr, const PoiseBox *box, PoiseMode mode, const PoiseChartStyle *style)
+{
+  if (mode == POISE_MODE_UNDECIDED)
+    {
+      poise_chart_set_color (cr, &style->mode[mode], 1);
+      stroke_lines (cr, box->width, box->height, HATCH_DISTANCE, HATCH_WIDTH);
+      return;
+    }
+  if (!style->patterns)
+    return;
+
+  poise_chart_set_color (cr, &style->background, 1);
+  if (mode == POISE_MODE_SYNCHRONOUS)
+    fill_dots (cr, box->width, box->height);
+  else
+    stroke_lines (cr, box->width, box->height, LINE_DISTANCE, LINE_WIDTH);
+}
+
+/**
+ * poise_chart_paint_part:
+ * @cr: where to draw
+ * @box: the part; nothing is drawn beyond it, and nothing at all where it is empty
+ * @mode: its colour and pattern
+ * @corners: which are round
+ * @style: the colours; patterns are mirrored right to left
+ */
+void
+poise_chart_paint_part (cairo_t *cr,
+                        const PoiseBox *box,
+                        PoiseMode mode,
+                        PoiseChartCorners corners,
+                        const PoiseChartStyle *style)
+{
+  if (poise_box_is_empty (box))
+    return;
+
+  cairo_save (cr);
+  poise_chart_path (cr, box, POISE_CHART_RADIUS, corners);
+  poise_chart_set_color (cr, &style->mode[mode], mode == POISE_MODE_UNDECIDED ? HATCH_GROUND : 1);
+  cairo_fill_preserve (cr);
+  cairo_clip (cr);
+
+  cairo_translate (cr, style->right_to_left ? box->x + box->width : box->x, box->y + box->height);
+  cairo_scale (cr, style->right_to_left ? -1 : 1, 1);
+  paint_pattern (cr, box, mode, style);
+  cairo_restore (cr);
+}

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The colours of each scheme. A test holds them to the contrasts that the header promises and keeps the two
+ * modes apart for every colour-vision deficiency.
+ */
+
+#include "chart/poise-chart-style.h"
+
+#define DEFAULT_FONT_SIZE 12 /* units */
+
+#define RGB(hex)                                                                                             \
+  {                                                                                                          \
+    ((hex) >> 16 & 0xff) / 255.0, ((hex) >> 8 & 0xff) / 255.0, ((hex) & 0xff) / 255.0, 1.0                   \
+  }
+
+static const PoiseChartStyle schemes[POISE_N_CHART_SCHEMES] = {
+  [POISE_CHART_LIGHT] = {
+    .mode = { [POISE_MODE_UNDECIDED] = RGB (0x77767b),
+              [POISE_MODE_SYNCHRONOUS] = RGB (0xe66100),
+              [POISE_MODE_ASYNCHRONOUS] = RGB (0x1c71d8) },
+    .foreground = RGB (0x2e3436),
+    .dim = RGB (0x5e5c64),
+    .background = RGB (0xffffff),
+  },
+  [POISE_CHART_DARK] = {
+    .mode = { [POISE_MODE_UNDECIDED] = RGB (0x9a9996),
+              [POISE_MODE_SYNCHRONOUS] = RGB (0xff7800),
+              [POISE_MODE_ASYNCHRONOUS] = RGB (0x62a0ea) },
+    .foreground = RGB (0xf6f5f4),
+    .dim = RGB (0xc0bfbc),
+    .background = RGB (0x303030),
+  },
+  [POISE_CHART_HIGH_CONTRAST] = {
+    .mode = { [POISE_MODE_UNDECIDED] = RGB (0x4a4a4f),
+              [POISE_MODE_SYNCHRONOUS] = RGB (0xb84000),
+              [POISE_MODE_ASYNCHRONOUS] = RGB (0x0b4ea2) },
+    .foreground = RGB (0x000000),
+    .dim = RGB (0x241f31),
+    .background = RGB (0xffffff),
+    .patterns = TRUE,
+  },
+  [POISE_CHART_HIGH_CONTRAST_DARK] = {
+    .mode = { [POISE_MODE_UNDECIDED] = RGB (0xd0cfcc),
+              [POISE_MODE_SYNCHRONOUS] = RGB (0xff9a3c),
+              [POISE_MODE_ASYNCHRONOUS] = RGB (0x8cbcf5) },
+    .foreground = RGB (0xffffff),
+    .dim = RGB (0xf0f0f0),
+    .background = RGB (0x101010),
+    .patterns = TRUE,
+  },
+};
+
+/**
+ * poise_chart_style_init:
+ * @style: (out caller-allocates): the colours of @scheme, default font, left to right
+ * @scheme: on what it is drawn
+ */
+void
+poise_chart_style_init (PoiseChartStyle *style, PoiseChartScheme scheme)
+{
+  g_return_if_fail (scheme < POISE_N_CHART_SCHEMES);
+
+  *style = schemes[scheme];
+}
+
+/** poise_chart_style_dup_font: (transfer full): the font of @style, or the default one. */
+PangoFontDescription *
+poise_chart_style_dup_font (const PoiseChartStyle *style)
+{
+  PangoFontDescription *font;
+
+  if (style->font != NULL)
+    return pango_font_description_copy (style->font);
+
+  font = pango_font_description_from_string ("Sans");
+  pango_font_description_set_absolute_size (font, DEFAULT_FONT_SIZE * PANGO_SCALE);
+  return font;
+}
+
+/**
+ * poise_chart_style_measure:
+ * @style: a style
+ * @metrics: (out caller-allocates): what geometry has to know of its font
+ */
+void
+poise_chart_style_measure (const PoiseChartStyle *style, PoiseChartMetrics *metrics)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  g_autoptr (PangoFontDescription) font = poise_chart_style_dup_font (style);
+  PangoFontMetrics *measured = pango_context_get_metrics (context, font, NULL);
+
+  metrics->line_height = pango_units_to_double (pango_font_metrics_get_ascent (measured)
+                                                + pango_font_metrics_get_descent (measured));
+  metrics->digit_width = pango_units_to_double (pango_font_metrics_get_approximate_digit_width (measured));
+  pango_font_metrics_unref (measured);
+  g_object_unref (context);
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the scale of a rhythm chart and the room for its numbers depend on. Private to the charts.
+ */
+
+#pragma once
+
+#include "chart/poise-rhythm.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PoiseRhythmExtent:
+ * @up: the greatest synchronous value
+ * @down: the greatest sum of asynchronous and undecided
+ * @total: the greatest sum of all
+ * @largest: the greatest single value
+ * @has_budget: whether there is a budget that the scale can show
+ * @budget_down: how far it reaches below the axis, in minutes
+ * @lines_below: most numbers below one column
+ * @undecided: whether anything is undecided
+ */
+typedef struct
+{
+  gint64 up;
+  gint64 down;
+  gint64 total;
+  gint64 largest;
+  gboolean has_budget;
+  double budget_down;
+  guint lines_below;
+  gboolean undecided;
+} PoiseRhythmExtent;
+
+void poise_rhythm_extent_measure (PoiseRhythmExtent *extent, const PoiseRhythmLayout *layout);
+double poise_rhythm_extent_number_width (const PoiseRhythmExtent *extent, const PoiseChartMetrics *metrics);
+
+double poise_chart_number_width (gint64 number, const PoiseChartMetrics *metrics);
+gint64 poise_chart_grid_step (double least, gboolean counts);
+
+G_END_DECLS
