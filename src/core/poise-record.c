@@ -14,6 +14,18 @@
 #define RECORD_AT(record, member) G_STRUCT_MEMBER (gpointer, record, (member)->offset)
 #define LIST_AT(record, member) G_STRUCT_MEMBER (GPtrArray *, record, (member)->offset)
 
+/* (transfer full): "", the same each time. g_ref_string_new_intern() will not do: in GLib 2.74 one thread may
+ * get an interned text back that another is just freeing, and records live in any thread. */
+static GRefString *
+empty_text (void)
+{
+  static gsize text = 0;
+
+  if (g_once_init_enter (&text))
+    g_once_init_leave (&text, (gsize) g_ref_string_new (""));
+  return g_ref_string_acquire ((GRefString *) text);
+}
+
 /* How a member is stored, whatever it means. */
 typedef enum
 {
@@ -102,7 +114,7 @@ poise_record_new (const PoiseRecordType *type)
     if (shape_of (&type->members[i]) == SHAPE_NUMBER)
       NUMBER_AT (record, &type->members[i]) = unset_number (&type->members[i]);
     else if (type->members[i].required && shape_of (&type->members[i]) == SHAPE_TEXT)
-      TEXT_AT (record, &type->members[i]) = g_ref_string_new_intern ("");
+      TEXT_AT (record, &type->members[i]) = empty_text ();
   return record;
 }
 
@@ -236,7 +248,7 @@ poise_record_put_ref_text (gpointer record, guint index, GRefString *text)
   if (text != NULL && *text == '\0' && !member->required)
     g_clear_pointer (&text, g_ref_string_release);
   if (text == NULL && member->required)
-    text = g_ref_string_new_intern ("");
+    text = empty_text ();
   g_clear_pointer (&TEXT_AT (record, member), g_ref_string_release);
   TEXT_AT (record, member) = text;
 }
