@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Taking a typed line apart. White space of every width parts words; punctuation comes off their ends; a
+ * word that is nothing but numbers and units, such as "1h30", comes apart into these.
+ */
+
+#include "words/poise-quick-tokens.h"
+
+#include "words/poise-quick-words.h"
+
+#include <string.h>
+
+static void
+clear_token (gpointer token)
+{
+  g_free (((PoiseQuickToken *) token)->folded);
+}
+
+static void
+add_token (GArray *tokens, const char *line, PoiseQuickKind kind, gsize start, gsize end)
+{
+  PoiseQuickToken token = { kind, start, end, 0, 0, poise_quick_fold (line + start, end - start) };
+
+  g_array_append_val (tokens, token);
+}
+
+/* ---- Numbers ---- */
+
+/* Whole digits of any script from @at; gives back what follows. */
+static const char *
+read_digits (const char *at, const char *end, gint64 *value, int *n_digits)
+{
+  *value = 0;
+  for (*n_digits = 0; at < end && *n_digits < 9; at = g_utf8_next_char (at), (*n_digits)++)
+    {
+      int digit = g_unichar_digit_value (g_utf8_get_char (at));
+
+      if (digit < 0)
+        break;
+      *value = *value * 10 + digit;
+    }
+  return at;
+}
+
+/* The hundredths of ¼, ½ and ¾, or -1 */
+static int
+get_fraction (gunichar character)
+{
+  switch (character)
+    {
+    case 0xbc:
+      return 25;
+    case 0xbd:
+      return 50;
+    case 0xbe:
+      return 75;
+    default:
+      return -1;
+    }
+}
+
+/* A fraction of one or two digits after a point or comma. */
+static const char *
+read_decimals (const char *at, const char *end, gint64 *hundredths)
+{
+  gint64 value;
+  int n_digits;
+  const char *after = at < end && (*at == '.' || *at == ',') ? read_digits (at + 1, end, &value, &n_digits) : at;
+
+  if (after <= at + 1 || n_digits > 2)
+    return at;
+  *hundredths = n_digits == 1 ? value * 10 : value;
+  return after;
+}
+
+/* "45", "1.5", "1½" or "1:30"; gives back what follows, or %NULL */
+static const char *
+read_number (const char *at, const char *end, PoiseQuickToken *token)
+{
+  gint64 whole, fraction = 0;
+  int n_digits;
+  const char *after = read_digits (at, end, &whole, &n_digits);
+  const char *decimals;
+
+  token->kind = POISE_QUICK_NUMBER;
+  token->digits = n_digits;
+  if (after < end && get_fraction (g_utf8_get_char (after)) >= 0)
+    {
+      token->number = whole * 100 + get_fraction (g_utf8_get_char (after));
+      token->digits = 0;
+      return g_utf8_next_char (after);
+    }
+  if (n_digits == 0)
+    return NULL;
+
+  if (after < end && *after == ':' && n_digits <= 2)
+    {
+      decimals = read_digits (after + 1, end, &fraction, &n_digits);
+      if (n_digits != 2 || fraction > 59)
+        return NULL;
+      token->kind = POISE_QUICK_CLOCK;
+      token->number = whole * 60 + fraction;
+      return decimals;
+    }
+
+  decimals = read_decimals (after, end, &fraction);
+  token->number = whole * 100 + fraction;
+  token->digits = decimals > after ? 0 : n_digits;
+  return decimals;
+}
+
+/* ---- Words ---- */
+
+/* A word of nothing but numbers and units becomes these; any other stays whole. */
+static void
+add_word (GArray *tokens, const char *line, gsize start, gsize end)
+{
+  const char *at = line + start;
+  const char *stop = line + end;
+  guint before = tokens->len;
+
+  while (at < stop)
+    {
+      PoiseQuickToken token = { 0 };
+      const char *after = read_number (at, stop, &token);
+      const char *unit_end;
+
+      if (after == NULL)
+        break;
+      token.start = at - line;
+      token.end = after - line;
+      token.folded = poise_quick_fold (at, after - at);
+      g_array_append_val (tokens, token);
+      at = after;
+
+      for (unit_end = at; unit_end < stop && g_unichar_digit_value (g_utf8_get_char (unit_end)) < 0;)
+        unit_end = g_utf8_next_char (unit_end);
+      if (unit_end > at)
+        {
+          g_autofree char *unit = poise_quick_fold (at, unit_end - at);
+          int kind = poise_quick_find_unit (unit);
+
+          if (kind < 0)
+            break;
+          add_token (tokens, line, kind, at - line, unit_end - line);
+          at = unit_end;
+        }
+    }
+
+  if (at < stop)
+    {
+      g_array_set_size (tokens, before);
+      add_token (tokens, line, POISE_QUICK_WORD, start, end);
+    }
+}
+
+static gboolean
+is_separator (gunichar character)
+{
+  return character < 0x110000 && g_utf8_strchr (",;:|·•，；：、", -1, character) != NULL && character != 0;
+}
+
+static gboolean
+is_dash (const char *text, gsize length)
+{
+  static const char *const dashes[] = { "-", "–", "—", "/" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (dashes); i++)
+    if (strlen (dashes[i]) == length && strncmp (dashes[i], text, length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_bracket (gunichar character, const char *brackets)
+{
+  return character != 0 && strchr (brackets, (int) MIN (character, 0x7f)) != NULL && character < 0x7f;
+}
+
+/* One stretch without white space: brackets and separators come off its ends. */
+static void
+add_chunk (GArray *tokens, const char *line, gsize start, gsize end)
+{
+  gsize word_end = end;
+
+  if (is_dash (line + start, end - start))
+    {
+      add_token (tokens, line, POISE_QUICK_SEPARATOR, start, end);
+      return;
+    }
+
+  while (start < end)
+    {
+      gunichar character = g_utf8_get_char (line + start);
+      gsize next = g_utf8_next_char (line + start) - line;
+
+      if (!is_bracket (character, "([{") && !is_separator (character))
+        break;
+      add_token (
+          tokens, line, is_separator (character) ? POISE_QUICK_SEPARATOR : POISE_QUICK_OPEN, start, next);
+      start = next;
+    }
+  for (word_end = end; word_end > start;)
+    {
+      gsize last = g_utf8_prev_char (line + word_end) - line;
+      gunichar character = g_utf8_get_char (line + last);
+
+      if (!is_bracket (character, ")]}") && !is_separator (character))
+        break;
+      word_end = last;
+    }
+
+  if (word_end > start)
+    add_word (tokens, line, start, word_end);
+  while (word_end < end)
+    {
+      gunichar character = g_utf8_get_char (line + word_end);
+      gsize next = g_utf8_next_char (line + word_end) - line;
+
+      add_token (
+          tokens, line, is_separator (character) ? POISE_QUICK_SEPARATOR : POISE_QUICK_CLOSE, word_end, next);
+      word_end = next;
+    }
+}
+
+/* A unit that stands apart counts as one only right after a number. */
+static void
+find_units (GArray *tokens)
+{
+  for (guint i = 1; i < tokens->len; i++)
+    {
+      PoiseQuickToken *token = poise_quick_token (tokens, i);
+      PoiseQuickKind before = poise_quick_token (tokens, i - 1)->kind;
+      int kind;
+
+      if (token->kind != POISE_QUICK_WORD || (before != POISE_QUICK_NUMBER && before != POISE_QUICK_CLOCK))
+        continue;
+      kind = poise_quick_find_unit (token->folded);
+      if (kind >= 0)
+        token->kind = kind;
+    }
+}
+
+/**
+ * poise_quick_tokens_new:
+ * @line: valid UTF-8
+ *
+ * Returns: (transfer full) (element-type PoiseQuickToken): its pieces
+ */
+GArray *
+poise_quick_tokens_new (const char *line)
+{
+  GArray *tokens = g_array_new (FALSE, FALSE, sizeof (PoiseQuickToken));
+  const char *start = line;
+
+  g_array_set_clear_func (tokens, clear_token);
+  for (const char *at = line;; at = g_utf8_next_char (at))
+    {
+      gunichar character = g_utf8_get_char (at);
+
+      if (character != 0 && !g_unichar_isspace (character))
+        continue;
+      if (at > start)
+        add_chunk (tokens, line, start - line, at - line);
+      if (character == 0)
+        break;
+      start = g_utf8_next_char (at);
+    }
+  find_units (tokens);
+  return tokens;
+}

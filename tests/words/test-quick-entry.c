@@ -1,0 +1,349 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Quick entry: what a typed line says, and above all what stays in its title.
+ */
+
+#include "words/poise-quick-entry.h"
+
+#define NONE POISE_UNSET
+#define SYNC POISE_MODE_SYNCHRONOUS
+#define ASYNC POISE_MODE_ASYNCHRONOUS
+#define OPEN POISE_MODE_UNDECIDED
+
+typedef struct
+{
+  const char *line;
+  const char *title;
+  int minutes;
+  PoiseMode mode;
+} Case;
+
+static void
+check (const Case *cases, guint n_cases)
+{
+  for (guint i = 0; i < n_cases; i++)
+    {
+      g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (cases[i].line);
+
+      g_test_message ("“%s” → “%s”, %d, %d", cases[i].line, entry->title, entry->minutes, entry->mode);
+      g_assert_cmpstr (entry->title, ==, cases[i].title);
+      g_assert_cmpint (entry->minutes, ==, cases[i].minutes);
+      g_assert_cmpint (entry->mode, ==, cases[i].mode);
+    }
+}
+
+static void
+test_plain (void)
+{
+  static const Case cases[] = {
+    { "", "", NONE, OPEN },
+    { "   ", "", NONE, OPEN },
+    { "Debate", "Debate", NONE, OPEN },
+    { "  Debate \t", "Debate", NONE, OPEN },
+    { "What now?", "What now?", NONE, OPEN },
+    { "Read: chapter 2,", "Read: chapter 2,", NONE, OPEN },
+    { "(optional) Quiz", "(optional) Quiz", NONE, OPEN },
+    { "Quiz (optional)", "Quiz (optional)", NONE, OPEN },
+    { "Group(s) and f(x)", "Group(s) and f(x)", NONE, OPEN },
+    { "–", "–", NONE, OPEN },
+    { ":", ":", NONE, OPEN },
+    { "((", "((", NONE, OPEN },
+    { ")", ")", NONE, OPEN },
+    { "🎓 Début", "🎓 Début", NONE, OPEN },
+  };
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_end (void)
+{
+  static const Case cases[] = {
+    { "Debate in small groups 45 min live", "Debate in small groups", 45, SYNC },
+    { "Debate in small groups live 45 min", "Debate in small groups", 45, SYNC },
+    { "Debate in small groups, 45 min, live", "Debate in small groups", 45, SYNC },
+    { "Debate – 45 min – live", "Debate", 45, SYNC },
+    { "Debate · 45 min · live", "Debate", 45, SYNC },
+    { "Debate - live - 45 min", "Debate", 45, SYNC },
+    { "Debate / live", "Debate", NONE, SYNC },
+    { "Debate: 45 min", "Debate", 45, OPEN },
+    { "Debate (45 min, live)", "Debate", 45, SYNC },
+    { "Debate (live; 45 min)", "Debate", 45, SYNC },
+    { "Debate [45 min] live", "Debate", 45, SYNC },
+    { "Debate (45 min) (live)", "Debate", 45, SYNC },
+    { "Debate (room 5, 45 min)", "Debate (room 5)", 45, OPEN },
+    { "Debate (45 min, room 5)", "Debate (room 5)", 45, OPEN },
+    { "Film (20 min) review", "Film review", 20, OPEN },
+    { "Debate (room 5) 45 min", "Debate (room 5)", 45, OPEN },
+    { "Debate 45 min", "Debate", 45, OPEN },
+    { "Debate live", "Debate", NONE, SYNC },
+    { "Debate LIVE", "Debate", NONE, SYNC },
+    { "Debate 45 Min. Live.", "Debate", 45, SYNC },
+    { "Debate for 45 min live", "Debate", 45, SYNC },
+    { "For 45 min", "For", 45, OPEN },
+    { "Quiz 0 min", "Quiz", 0, OPEN },
+    { "Project 100000 min", "Project", 100000, OPEN },
+    { "Project 100001 min", "Project 100001 min", NONE, OPEN },
+    { "Project 999999999999999999999 min", "Project 999999999999999999999 min", NONE, OPEN },
+    { "Project 1666 h 40 min", "Project", 100000, OPEN },
+    { "Project 1666 h 41 min", "Project 1666 h 41 min", NONE, OPEN },
+    { "Project 9999999 h", "Project 9999999 h", NONE, OPEN },
+  };
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_shapes_of_time (void)
+{
+  static const Case cases[] = {
+    { "Debate 45min", "Debate", 45, OPEN },
+    { "Debate 45m", "Debate", 45, OPEN },
+    { "Debate 45′", "Debate", 45, OPEN },
+    { "Debate 45'", "Debate", 45, OPEN },
+    { "Debate 1 minute", "Debate", 1, OPEN },
+    { "Debate 45 minutes", "Debate", 45, OPEN },
+    { "Debate 45 mins", "Debate", 45, OPEN },
+    { "Debate 2 h", "Debate", 120, OPEN },
+    { "Debate 2h", "Debate", 120, OPEN },
+    { "Debate 2 hours", "Debate", 120, OPEN },
+    { "Debate 1 hr", "Debate", 60, OPEN },
+    { "Debate 1 h 30 min", "Debate", 90, OPEN },
+    { "Debate 1 h 30", "Debate", 90, OPEN },
+    { "Debate 1h30", "Debate", 90, OPEN },
+    { "Debate 1h30m", "Debate", 90, OPEN },
+    { "Debate 1h30min", "Debate", 90, OPEN },
+    { "Debate 1 hour and 30 minutes", "Debate", 90, OPEN },
+    { "Debate 1.5 h", "Debate", 90, OPEN },
+    { "Debate 1,5 h", "Debate", 90, OPEN },
+    { "Debate 1.25 h", "Debate", 75, OPEN },
+    { "Debate 0.33 h", "Debate", 20, OPEN },
+    { "Debate 1½ h", "Debate", 90, OPEN },
+    { "Debate ½ h", "Debate", 30, OPEN },
+    { "Debate 1:30 h", "Debate", 90, OPEN },
+    { "Debate 45\u00a0min", "Debate", 45, OPEN },
+    { "Debate\u00a045\u202fmin", "Debate", 45, OPEN },
+    { "Debate ４５ min", "Debate", 45, OPEN },
+    { "Debate ٤٥ min", "Debate", 45, OPEN },
+    { "Debate：45 min", "Debate：45 min", NONE, OPEN },
+    /* Not times */
+    { "Debate 2.5 min", "Debate 2.5 min", NONE, OPEN },
+    { "Debate 1.125 h", "Debate 1.125 h", NONE, OPEN },
+    { "Debate -45 min", "Debate -45 min", NONE, OPEN },
+    { "Run 400m", "Run 400m", NONE, OPEN },
+    { "Swim 45 m", "Swim 45 m", NONE, OPEN },
+    { "Vitamin H", "Vitamin H", NONE, OPEN },
+    { "Write the minutes", "Write the minutes", NONE, OPEN },
+    { "Model in 3D", "Model in 3D", NONE, OPEN },
+    { "A 45-minute debate", "A 45-minute debate", NONE, OPEN },
+  };
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_bare_numbers (void)
+{
+  static const Case cases[] = {
+    { "Chapter 90", "Chapter 90", NONE, OPEN },
+    { "Chapters 10, 20, 30", "Chapters 10, 20, 30", NONE, OPEN },
+    { "Lecture 3 live", "Lecture 3", NONE, SYNC },
+    { "Session 12 live", "Session 12", NONE, SYNC },
+    { "Apollo (11)", "Apollo (11)", NONE, OPEN },
+    { "Read John 3:16", "Read John 3:16", NONE, OPEN },
+    { "Meet at 10:30", "Meet at 10:30", NONE, OPEN },
+    { "Meet at 10:30 live", "Meet at 10:30", NONE, SYNC },
+    { "History until 1945", "History until 1945", NONE, OPEN },
+    { "90", "90", NONE, OPEN },
+    /* A mode beside it makes minutes of it */
+    { "Debate live 45", "Debate", 45, SYNC },
+    { "Debate live, 1:30", "Debate", 90, SYNC },
+    { "Debate (live, 45)", "Debate", 45, SYNC },
+    { "Debate (45, live)", "Debate", 45, SYNC },
+    { "Debate (45)", "Debate (45)", NONE, OPEN },
+    { "Debate live 5", "Debate", 5, SYNC },
+    { "Debate live 4", "Debate live 4", NONE, OPEN },
+    { "Debate live 600", "Debate", 600, SYNC },
+    { "Debate live 601", "Debate live 601", NONE, OPEN },
+    { "Chapter 3 45 min", "Chapter 3", 45, OPEN },
+    { "Chapter 3 – 45 min", "Chapter 3", 45, OPEN },
+    { "Chapter 3, 45 min", "Chapter 3", 45, OPEN },
+  };
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_modes (void)
+{
+  static const Case cases[] = {
+    { "Debate sync", "Debate", NONE, SYNC },
+    { "Debate synchronous", "Debate", NONE, SYNC },
+    { "Debate in real time", "Debate", NONE, SYNC },
+    { "Essay async", "Essay", NONE, ASYNC },
+    { "Essay asynchronous 2 h", "Essay", 120, ASYNC },
+    { "Essay own time", "Essay", NONE, ASYNC },
+    { "Essay in your own time", "Essay", NONE, ASYNC },
+    { "Essay 2 h in their own time", "Essay", 120, ASYNC },
+    { "Essay self-paced", "Essay", NONE, ASYNC },
+    { "Essay, undecided", "Essay", NONE, OPEN },
+    { "Essay 30 min undecided", "Essay", 30, OPEN },
+    { "Swing states undecided", "Swing states undecided", NONE, OPEN },
+    /* Set apart or part of the title */
+    { "Sing together", "Sing together", NONE, OPEN },
+    { "Sing, together", "Sing", NONE, SYNC },
+    { "Sing 10 min together", "Sing", 10, SYNC },
+    { "Sing together 10 min", "Sing together", 10, OPEN },
+    { "Sing (together)", "Sing", NONE, SYNC },
+    { "Behaviour in class", "Behaviour in class", NONE, OPEN },
+    { "Quiz 15 min in class", "Quiz", 15, SYNC },
+    /* In the title */
+    { "Live coding demo", "Live coding demo", NONE, OPEN },
+    { "Live coding demo 30 min", "Live coding demo", 30, OPEN },
+    { "Live coding demo live", "Live coding demo", NONE, SYNC },
+    { "Where we live", "Where we live", NONE, OPEN },
+    { "Talk about where you live 20 min", "Talk about where you live", 20, OPEN },
+    { "Projects go live", "Projects go live", NONE, OPEN },
+    { "Sync or async", "Sync or async", NONE, OPEN },
+    { "What is asynchronous", "What is asynchronous", NONE, OPEN },
+    { "Compare sync / async", "Compare sync / async", NONE, OPEN },
+    { "Compare sync, async 20 min", "Compare sync, async", 20, OPEN },
+    { "Take your own time", "Take your own time", NONE, OPEN },
+    { "Olives", "Olives", NONE, OPEN },
+    { "Async", "Async", NONE, OPEN },
+    { "live", "live", NONE, OPEN },
+    { "45 min live", "45 min live", NONE, OPEN },
+    { "45 min", "45 min", NONE, OPEN },
+  };
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_start_and_middle (void)
+{
+  static const Case cases[] = {
+    { "45 min: Debate", "Debate", 45, OPEN },
+    { "45 min live: Debate", "Debate", 45, SYNC },
+    { "Live, 45 min – Debate", "Debate", 45, SYNC },
+    { "Live: Debate", "Debate", NONE, SYNC },
+    { "Live – Debate 20 min", "Debate", 20, SYNC },
+    { "(45 min) Debate", "Debate", 45, OPEN },
+    { "[live] Debate 45 min", "Debate", 45, SYNC },
+    { "(live) ", "(live)", NONE, OPEN },
+    { "Live, from New York: a show", "Live, from New York: a show", NONE, OPEN },
+    { "45 min debate", "debate", 45, OPEN },
+    { "45 min, debate", "debate", 45, OPEN },
+    { "45min debate in small groups live", "debate in small groups", 45, SYNC },
+    { "5 min or more of silence", "5 min or more of silence", NONE, OPEN },
+    { "2 hours of Kant", "2 hours of Kant", NONE, OPEN },
+    { "5 min intro, 10 min talk", "5 min intro, 10 min talk", NONE, OPEN },
+    { "Lecture 45 min on Kant", "Lecture on Kant", 45, OPEN },
+    { "Lecture, 45 min, room 5", "Lecture, room 5", 45, OPEN },
+    { "Lecture 45 min, room 5", "Lecture, room 5", 45, OPEN },
+    { "Lecture 45 min (room 5)", "Lecture (room 5)", 45, OPEN },
+    { "Lecture 1 h 30 slides", "Lecture 1 h 30 slides", NONE, OPEN },
+    { "Discuss the 20 min film", "Discuss the 20 min film", NONE, OPEN },
+    { "Discuss the 20 min film 45 min", "Discuss the 20 min film", 45, OPEN },
+    { "Swim 30 min a day", "Swim 30 min a day", NONE, OPEN },
+    { "Answer within 48 hours", "Answer within 48 hours", NONE, OPEN },
+    { "Post 24 h before class", "Post 24 h before class", NONE, OPEN },
+    { "Explain it in 5 min", "Explain it in 5 min", NONE, OPEN },
+    { "Explain it in 5 min live", "Explain it in 5 min", NONE, SYNC },
+    { "Talk 30-45 min", "Talk 30-45 min", NONE, OPEN },
+    { "Talk 30–45 min", "Talk 30–45 min", NONE, OPEN },
+    { "Talk 30 – 45 min", "Talk 30 – 45 min", NONE, OPEN },
+    { "Talk 30 to 45 min", "Talk 30 to 45 min", NONE, OPEN },
+    { "Talk 30 min / 45 min", "Talk 30 min / 45 min", NONE, OPEN },
+    { "Talk 2 x 45 min", "Talk 2 x 45 min", NONE, OPEN },
+    { "Talk 2×45 min", "Talk 2×45 min", NONE, OPEN },
+    { "Talk 1 000 min", "Talk 1 000 min", NONE, OPEN },
+  };
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_minutes (void)
+{
+  static const struct
+  {
+    const char *text;
+    int minutes;
+  } cases[] = {
+    { NULL, NONE },     { "", NONE },          { " ", NONE },       { "90", 90 },           { " 90 ", 90 },
+    { "0", 0 },         { "100000", 100000 },  { "100001", NONE },  { "-5", NONE },         { "45 min", 45 },
+    { "45min", 45 },    { "45m", 45 },         { "45 m", NONE },    { "1 h 30", 90 },       { "1h30", 90 },
+    { "1:30", 90 },     { "0:05", 5 },         { "1:60", NONE },    { "1:3", NONE },        { "1.5 h", 90 },
+    { "1,5 h", 90 },    { "1.5", NONE },       { "2 hours", 120 },  { "1 h 30 min", 90 },   { "½ h", 30 },
+    { "½", NONE },      { "45 min live", NONE }, { "min", NONE },   { "forty-five", NONE }, { "４５", 45 },
+    { "45 min.", 45 },  { "9999999999", NONE }, { "1e3", NONE },    { "0x10", NONE },       { "24:00", 1440 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("“%s”", cases[i].text != NULL ? cases[i].text : "(null)");
+      g_assert_cmpint (poise_quick_entry_parse_minutes (cases[i].text), ==, cases[i].minutes);
+    }
+}
+
+static void
+test_make_activity (void)
+{
+  g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse ("Debate 45 min live");
+  g_autoptr (PoiseActivity) activity = poise_quick_entry_make_activity (entry);
+  g_autoptr (PoiseQuickEntry) plain_entry = poise_quick_entry_parse ("Debate");
+  g_autoptr (PoiseActivity) plain = poise_quick_entry_make_activity (plain_entry);
+
+  g_assert_cmpstr (activity->title, ==, "Debate");
+  g_assert_cmpint (activity->minutes, ==, 45);
+  g_assert_cmpint (activity->mode, ==, SYNC);
+  g_assert_cmpstr (plain->title, ==, "Debate");
+  g_assert_cmpint (plain->minutes, ==, NONE);
+  g_assert_cmpint (plain->mode, ==, OPEN);
+  g_assert_cmpstr (plain->id, !=, activity->id);
+}
+
+/* Any mixture of pieces: nothing crashes, the title comes from the line, and reading it is soon at an end. */
+static void
+test_random_lines (void)
+{
+  static const char *const pieces[] = {
+    "45",  "min", "1:30", "h",     "live", "async", "own time", "together", ",",    ":",      "–",
+    "(",   ")",   "[",    "]",     "for",  "in",    "½",        "1,5",      "m",    "Debate", "x",
+    "30m", "1h",  "and",  "90min", "\u00a0", "🎓",   "'",        ".",        "…",    "٣",      "，",
+  };
+  g_autoptr (GRand) random = g_rand_new_with_seed (7);
+
+  for (int round = 0; round < 20000; round++)
+    {
+      g_autoptr (GString) line = g_string_new (NULL);
+      g_autoptr (PoiseQuickEntry) entry = NULL;
+      g_autofree char *stripped = NULL;
+
+      for (int i = g_rand_int_range (random, 0, 9); i > 0; i--)
+        g_string_append_printf (line,
+                                "%s%s",
+                                pieces[g_rand_int_range (random, 0, G_N_ELEMENTS (pieces))],
+                                g_rand_boolean (random) ? " " : "");
+      entry = poise_quick_entry_parse (line->str);
+      stripped = g_strdup (line->str);
+      g_assert_true (g_utf8_validate (entry->title, -1, NULL));
+      g_assert_cmpuint (strlen (entry->title), <=, strlen (line->str));
+      g_assert_cmpint (entry->minutes, >=, POISE_UNSET);
+      g_assert_cmpint (entry->minutes, <=, POISE_MINUTES_MAX);
+      if (*entry->title == '\0')
+        for (const char *at = stripped; *at != '\0'; at = g_utf8_next_char (at))
+          g_assert_true (g_unichar_isspace (g_utf8_get_char (at)));
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/words/quick-entry/plain", test_plain);
+  g_test_add_func ("/words/quick-entry/end", test_end);
+  g_test_add_func ("/words/quick-entry/shapes-of-time", test_shapes_of_time);
+  g_test_add_func ("/words/quick-entry/bare-numbers", test_bare_numbers);
+  g_test_add_func ("/words/quick-entry/modes", test_modes);
+  g_test_add_func ("/words/quick-entry/start-and-middle", test_start_and_middle);
+  g_test_add_func ("/words/quick-entry/minutes", test_minutes);
+  g_test_add_func ("/words/quick-entry/make-activity", test_make_activity);
+  g_test_add_func ("/words/quick-entry/random-lines", test_random_lines);
+  return g_test_run ();
+}
