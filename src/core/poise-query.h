@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 
 /**
  * PoiseQuery:
- * @text: (nullable): words, all of which must occur in title, notes, or a tool's or link's name; case and
- *   accents do not matter
+ * @text: (nullable): valid UTF-8; words, each of which must occur somewhere in title, notes, or a tool's or
+ *   link's name; case and accents do not matter
  * @modes: set of PoiseMode, 0 for any
  * @purposes: set of PoisePurpose, 0 for any
  * @learning_types: set of PoiseLearningType, 0 for any
