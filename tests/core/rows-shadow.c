@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Follows items-changed as a view would, and compares.
+ */
+
+#include "rows-shadow.h"
+
+static gconstpointer
+record_of (PoiseRow *row)
+{
+  return poise_row_is_section (row) ? (gconstpointer) poise_row_get_section (row)
+                                    : (gconstpointer) poise_row_get_activity (row);
+}
+
+static const char *
+id_of (gconstpointer record)
+{
+  return ((const PoiseRecord *) record)->type == &poise_section_type ? ((const PoiseSection *) record)->id
+                                                                     : ((const PoiseActivity *) record)->id;
+}
+
+/* Whether the row at @position is the section or activity that was told of, in whatever state. */
+static void
+check_identity (RowsShadow *shadow, guint position)
+{
+  g_autoptr (PoiseRow) row = g_list_model_get_item (G_LIST_MODEL (shadow->rows), position);
+  gconstpointer told = g_ptr_array_index (shadow->told, position);
+
+  g_assert_nonnull (row);
+  g_assert_cmpint (poise_row_is_section (row), ==, ((const PoiseRecord *) told)->type == &poise_section_type);
+  g_assert_cmpstr (poise_row_get_id (row), ==, id_of (told));
+}
+
+static void
+on_items_changed (GListModel *model, guint position, guint removed, guint added, gpointer data)
+{
+  RowsShadow *shadow = data;
+
+  g_string_append_printf (shadow->log, "%s%u-%u+%u", shadow->log->len > 0 ? " " : "", position, removed, added);
+  g_assert_cmpuint (removed + added, >, 0);
+  g_assert_cmpuint (position + removed, <=, shadow->told->len);
+
+  if (removed > 0)
+    g_ptr_array_remove_range (shadow->told, position, removed);
+  for (guint i = 0; i < added; i++)
+    {
+      g_autoptr (PoiseRow) row = g_list_model_get_item (model, position + i);
+
+      g_ptr_array_insert (shadow->told, (int) (position + i), poise_record_ref (record_of (row)));
+    }
+
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, shadow->told->len);
+  g_assert_null (g_list_model_get_item (model, shadow->told->len));
+  if (shadow->thorough)
+    for (guint i = 0; i < shadow->told->len; i++)
+      check_identity (shadow, i);
+  else
+    {
+      if (position > 0)
+        check_identity (shadow, position - 1);
+      if (position + added < shadow->told->len)
+        check_identity (shadow, position + added);
+    }
+}
+
+RowsShadow *
+rows_shadow_new (PoiseRows *rows)
+{
+  RowsShadow *shadow = g_new0 (RowsShadow, 1);
+
+  shadow->rows = g_object_ref (rows);
+  shadow->told = poise_records_new ();
+  shadow->log = g_string_new (NULL);
+  shadow->thorough = TRUE;
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (rows)); i++)
+    {
+      g_autoptr (PoiseRow) row = g_list_model_get_item (G_LIST_MODEL (rows), i);
+
+      g_ptr_array_add (shadow->told, poise_record_ref (record_of (row)));
+    }
+  g_signal_connect (rows, "items-changed", G_CALLBACK (on_items_changed), shadow);
+  return shadow;
+}
+
+void
+rows_shadow_free (RowsShadow *shadow)
+{
+  g_signal_handlers_disconnect_by_data (shadow->rows, shadow);
+  g_object_unref (shadow->rows);
+  g_ptr_array_unref (shadow->told);
+  g_string_free (shadow->log, TRUE);
+  g_free (shadow);
+}
+
+static void
+check_row (RowsShadow *shadow, guint position, gboolean is_section, PoisePlace place, gconstpointer record)
+{
+  const PoisePlan *plan = poise_rows_get_plan (shadow->rows);
+  g_autoptr (PoiseRow) row = g_list_model_get_item (G_LIST_MODEL (shadow->rows), position);
+  PoiseSection *section = poise_plan_get_section (plan, place.section);
+  guint n_after = poise_section_n_activities (section) - (is_section ? 0 : place.activity + 1);
+
+  g_assert_true (g_ptr_array_index (shadow->told, position) == record);
+  g_assert_true (record_of (row) == record);
+  g_assert_true (poise_row_get_plan (row) == plan);
+  g_assert_true (poise_row_get_section (row) == section);
+  g_assert_cmpint (poise_row_is_section (row), ==, is_section);
+  g_assert_cmpuint (poise_row_get_place (row).section, ==, place.section);
+  g_assert_cmpuint (poise_row_get_place (row).activity, ==, place.activity);
+  g_assert_cmpint (poise_row_is_last (row), ==, n_after == 0);
+}
+
+void
+rows_shadow_check (RowsShadow *shadow)
+{
+  const PoisePlan *plan = poise_rows_get_plan (shadow->rows);
+  guint position = 0;
+
+  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
+    {
+      const PoiseSection *section = poise_plan_get_section (plan, i);
+
+      g_assert_cmpuint (poise_rows_position_of_section (shadow->rows, i), ==, position);
+      check_row (shadow, position++, TRUE, (PoisePlace) { i, 0 }, section);
+      for (guint k = 0; k < poise_section_n_activities (section); k++)
+        {
+          PoisePlace place = { i, k };
+
+          g_assert_cmpuint (poise_rows_position_of_place (shadow->rows, place), ==, position);
+          check_row (shadow, position++, FALSE, place, poise_section_get_activity (section, k));
+        }
+    }
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (shadow->rows)), ==, position);
+  g_assert_cmpuint (shadow->told->len, ==, position);
+}
