@@ -12,6 +12,7 @@ struct _PoiseDecoder
 {
   const PoiseScan *scan;
   JsonParser *parser;
+  GHashTable *shared; /* GRefString to itself */
 };
 
 /** poise_decoder_new: (transfer full): decodes values of @scan, which must outlive it; for one thread. */
@@ -22,6 +23,7 @@ poise_decoder_new (const PoiseScan *scan)
 
   decoder->scan = scan;
   decoder->parser = json_parser_new ();
+  decoder->shared = g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) g_ref_string_release, NULL);
   return decoder;
 }
 
@@ -32,7 +34,35 @@ poise_decoder_free (PoiseDecoder *decoder)
   if (decoder == NULL)
     return;
   g_object_unref (decoder->parser);
+  g_hash_table_unref (decoder->shared);
   g_free (decoder);
+}
+
+/** poise_decoder_get_scan: (transfer none): what it decodes. */
+const PoiseScan *
+poise_decoder_get_scan (const PoiseDecoder *decoder)
+{
+  return decoder->scan;
+}
+
+/**
+ * poise_decoder_share:
+ * @decoder: a decoder
+ * @text: a text that stands in many places, such as the id of a tool
+ *
+ * Returns: (transfer full): one copy for all of them. (Interned texts are not safe between threads in GLib 2.74.)
+ */
+GRefString *
+poise_decoder_share (PoiseDecoder *decoder, const char *text)
+{
+  GRefString *shared = g_hash_table_lookup (decoder->shared, text);
+
+  if (shared == NULL)
+    {
+      shared = g_ref_string_new (text);
+      g_hash_table_add (decoder->shared, shared);
+    }
+  return g_ref_string_acquire (shared);
 }
 
 /* (transfer full) (nullable): the text of @index with its broken texts blanked; %NULL if it has none */

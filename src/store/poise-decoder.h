@@ -17,6 +17,8 @@ PoiseDecoder *poise_decoder_new (const PoiseScan *scan);
 void poise_decoder_free (PoiseDecoder *decoder);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseDecoder, poise_decoder_free)
 
+const PoiseScan *poise_decoder_get_scan (const PoiseDecoder *decoder);
+GRefString *poise_decoder_share (PoiseDecoder *decoder, const char *text);
 JsonNode *poise_decoder_decode (PoiseDecoder *decoder, guint span, GError **error);
 
 G_END_DECLS

@@ -12,216 +12,22 @@
 
 #include "store/poise-decoder.h"
 #include "store/poise-reader-ids.h"
+#include "store/poise-reader-values.h"
 
 #include <string.h>
+
+/* Lists of this many bytes are read by several threads; a shorter one is done before they have started. */
+#define WORTH_THREADS (1024 * 1024)
+#define MAX_THREADS 8
 
 typedef struct
 {
   const PoiseScan *scan;
-  PoiseDecoder *decoder;
+  PoiseDecoder *decoder; /* of this thread */
 } Reader;
 
 static gpointer
 read_record (Reader *reader, const PoiseRecordType *type, guint span, JsonNode *node, GError **error);
-
-static gboolean
-refuse (Reader *reader, guint span, PoiseStoreError code, const char *found, const char *expected, GError **error)
-{
-  g_propagate_error (error, poise_scan_error (reader->scan, span, code, found, expected));
-  return FALSE;
-}
-
-static gboolean
-check_type (Reader *reader, guint span, const char *type, GError **error)
-{
-  const char *found = poise_scan_type_word (reader->scan, span);
-
-  if (strcmp (found, type) != 0)
-    return refuse (reader, span, POISE_STORE_ERROR_WRONG_TYPE, found, type, error);
-  return TRUE;
-}
-
-/* A text that is to be decoded: in a broken one the file says what no text of a plan can hold. */
-static gboolean
-check_text (Reader *reader, guint span, GError **error)
-{
-  if (!check_type (reader, span, "text", error))
-    return FALSE;
-  if (reader->scan->spans[span].broken)
-    {
-      g_autofree char *raw = poise_scan_raw (reader->scan, span);
-
-      return refuse (reader, span, POISE_STORE_ERROR_NOT_UTF8, raw, NULL, error);
-    }
-  return TRUE;
-}
-
-/* ---- Texts ---- */
-
-static gboolean
-refuse_text (Reader *reader, const PoiseMember *member, guint span, const char *text, GError **error)
-{
-  switch ((int) member->kind)
-    {
-    case POISE_MEMBER_DATE:
-      return refuse (reader, span, POISE_STORE_ERROR_NO_SUCH_DATE, text, "YYYY-MM-DD", error);
-    case POISE_MEMBER_DATE_TIME:
-      return refuse (reader, span, POISE_STORE_ERROR_NO_SUCH_DATE, text, "YYYY-MM-DD, YYYY-MM-DDTHH:MM", error);
-    case POISE_MEMBER_TIME:
-      return refuse (reader, span, POISE_STORE_ERROR_NO_SUCH_DATE, text, "HH:MM", error);
-    default:
-      return refuse (reader, span, POISE_STORE_ERROR_WRONG_TYPE, text, "decimal", error);
-    }
-}
-
-static gboolean
-read_text (Reader *reader, gpointer record, guint index, guint span, JsonNode *node, GError **error)
-{
-  const PoiseMember *member = &((PoiseRecord *) record)->type->members[index];
-  const char *text;
-
-  if (!check_text (reader, span, error))
-    return FALSE;
-  text = json_node_get_string (node);
-  if (*text == '\0')
-    return TRUE;
-  if (member->kind != POISE_MEMBER_TEXT && !poise_member_accepts_text (member, text))
-    return refuse_text (reader, member, span, text, error);
-  poise_record_put_text (record, index, text);
-  return TRUE;
-}
-
-static gboolean
-read_texts (Reader *reader, gpointer record, guint index, guint span, JsonNode *node, GError **error)
-{
-  const PoiseScan *scan = reader->scan;
-  g_autoptr (GPtrArray) texts = poise_texts_new ();
-  JsonArray *array;
-
-  if (!check_type (reader, span, "list", error))
-    return FALSE;
-  array = json_node_get_array (node);
-  for (guint element = span + 1; element < scan->spans[span].next; element = scan->spans[element].next)
-    {
-      if (!check_text (reader, element, error))
-        return FALSE;
-      /* The same few ids stand in most activities: they share one text. */
-      g_ptr_array_add (texts, g_ref_string_new_intern (json_array_get_string_element (array, texts->len)));
-    }
-  poise_record_put_list (record, index, g_steal_pointer (&texts));
-  return TRUE;
-}
-
-/* ---- Numbers, flags, terms ---- */
-
-static gboolean
-refuse_number (Reader *reader, const PoiseMember *member, guint span, GError **error)
-{
-  g_autofree char *raw = poise_scan_raw (reader->scan, span);
-  g_autofree char *range = g_strdup_printf ("%d–%d", member->minimum, member->maximum);
-
-  return refuse (reader, span, POISE_STORE_ERROR_OUT_OF_RANGE, raw, range, error);
-}
-
-static gboolean
-read_integer (Reader *reader, gpointer record, guint index, guint span, JsonNode *node, GError **error)
-{
-  const PoiseMember *member = &((PoiseRecord *) record)->type->members[index];
-  const PoiseSpan *place = &reader->scan->spans[span];
-  gint64 number;
-
-  if (!check_type (reader, span, "number", error))
-    return FALSE;
-  for (guint32 i = place->start; i < place->end; i++)
-    if (strchr (".eE", reader->scan->text[i]) != NULL)
-      {
-        g_autofree char *raw = poise_scan_raw (reader->scan, span);
-
-        return refuse (reader, span, POISE_STORE_ERROR_WRONG_TYPE, raw, "whole-number", error);
-      }
-  if (place->end - place->start > 18) /* more than json-glib holds */
-    return refuse_number (reader, member, span, error);
-  number = json_node_get_int (node);
-  if (!poise_member_accepts_number (member, number))
-    return refuse_number (reader, member, span, error);
-  poise_record_put_number (record, index, number);
-  return TRUE;
-}
-
-static gboolean
-read_flag (Reader *reader, gpointer record, guint index, guint span, JsonNode *node, GError **error)
-{
-  if (!check_type (reader, span, "flag", error))
-    return FALSE;
-  poise_record_put_number (record, index, json_node_get_boolean (node) ? 1 : 0);
-  return TRUE;
-}
-
-static char *
-list_terms (const PoiseTerms *terms)
-{
-  GString *list = g_string_new (NULL);
-
-  for (int i = 0; i < terms->n_terms; i++)
-    if (terms->names[i] != NULL)
-      g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", terms->names[i]);
-  return g_string_free (list, FALSE);
-}
-
-static gboolean
-find_term (Reader *reader, const PoiseTerms *terms, guint span, const char *name, int *term, GError **error)
-{
-  g_autofree char *expected = NULL;
-
-  *term = poise_terms_find (terms, name);
-  if (*term >= 0)
-    return TRUE;
-  expected = list_terms (terms);
-  return refuse (reader, span, POISE_STORE_ERROR_UNKNOWN_VALUE, name, expected, error);
-}
-
-static gboolean
-read_term (Reader *reader, gpointer record, guint index, guint span, JsonNode *node, GError **error)
-{
-  const PoiseMember *member = &((PoiseRecord *) record)->type->members[index];
-  const char *name;
-  int term;
-
-  if (!check_text (reader, span, error))
-    return FALSE;
-  name = json_node_get_string (node);
-  if (*name == '\0')
-    return TRUE;
-  if (!find_term (reader, member->terms, span, name, &term, error))
-    return FALSE;
-  poise_record_put_number (record, index, term);
-  return TRUE;
-}
-
-static gboolean
-read_terms (Reader *reader, gpointer record, guint index, guint span, JsonNode *node, GError **error)
-{
-  const PoiseMember *member = &((PoiseRecord *) record)->type->members[index];
-  const PoiseScan *scan = reader->scan;
-  JsonArray *array;
-  guint i = 0;
-  int set = 0;
-
-  if (!check_type (reader, span, "list", error))
-    return FALSE;
-  array = json_node_get_array (node);
-  for (guint element = span + 1; element < scan->spans[span].next; element = scan->spans[element].next)
-    {
-      int term;
-
-      if (!check_text (reader, element, error) ||
-          !find_term (reader, member->terms, element, json_array_get_string_element (array, i++), &term, error))
-        return FALSE;
-      set |= POISE_TERM_BIT (term);
-    }
-  poise_record_put_number (record, index, set);
-  return TRUE;
-}
 
 /* ---- Records ---- */
 
@@ -244,13 +50,12 @@ read_records (Reader *reader, gpointer record, guint index, guint span, JsonNode
   const PoiseScan *scan = reader->scan;
   g_autoptr (GPtrArray) records = poise_records_new ();
 
-  if (!check_type (reader, span, "list", error))
+  if (!poise_reader_check_type (scan, span, "list", error))
     return FALSE;
   for (guint element = span + 1; element < scan->spans[span].next; element = scan->spans[element].next)
     {
-      JsonNode *child = node != NULL ? json_array_get_element (json_node_get_array (node), records->len)
-                                     : poise_decoder_decode (reader->decoder, element, error);
-      gpointer value = child != NULL ? read_record (reader, member->type, element, child, error) : NULL;
+      JsonNode *child = json_array_get_element (json_node_get_array (node), records->len);
+      gpointer value = read_record (reader, member->type, element, child, error);
 
       if (value == NULL)
         return FALSE;
@@ -263,30 +68,14 @@ read_records (Reader *reader, gpointer record, guint index, guint span, JsonNode
 static gboolean
 read_member (Reader *reader, gpointer record, guint index, guint span, JsonNode *node, GError **error)
 {
-  switch (((PoiseRecord *) record)->type->members[index].kind)
+  switch ((int) ((PoiseRecord *) record)->type->members[index].kind)
     {
-    case POISE_MEMBER_INTEGER:
-      return read_integer (reader, record, index, span, node, error);
-    case POISE_MEMBER_FLAG:
-      return read_flag (reader, record, index, span, node, error);
-    case POISE_MEMBER_TERM:
-      return read_term (reader, record, index, span, node, error);
-    case POISE_MEMBER_TERMS:
-      return read_terms (reader, record, index, span, node, error);
     case POISE_MEMBER_RECORD:
       return read_nested (reader, record, index, span, node, error);
     case POISE_MEMBER_RECORDS:
       return read_records (reader, record, index, span, node, error);
-    case POISE_MEMBER_TEXTS:
-      return read_texts (reader, record, index, span, node, error);
-    case POISE_MEMBER_TEXT:
-    case POISE_MEMBER_ID:
-    case POISE_MEMBER_DATE:
-    case POISE_MEMBER_DATE_TIME:
-    case POISE_MEMBER_TIME:
-    case POISE_MEMBER_DECIMAL:
     default:
-      return read_text (reader, record, index, span, node, error);
+      return poise_reader_read_value (reader->decoder, record, index, span, node, error);
     }
 }
 
@@ -297,7 +86,7 @@ keep_extra (Reader *reader, GPtrArray **extras, guint key, GError **error)
   g_autofree char *name = NULL;
   g_autofree char *json = NULL;
 
-  if (!check_text (reader, key, error))
+  if (!poise_reader_check_text (reader->scan, key, error))
     return FALSE;
   name = poise_scan_decode (reader->scan, key);
   json = poise_scan_raw (reader->scan, key + 1);
@@ -333,6 +122,110 @@ check_required (Reader *reader, const PoiseRecordType *type, guint span, guint64
   return TRUE;
 }
 
+/* ---- Lists of the file itself ---- */
+
+/* Records of one list, read by several threads: each takes the next element until none is left. */
+typedef struct
+{
+  const PoiseScan *scan;
+  const PoiseRecordType *type;
+  GArray *elements; /* spans */
+  gpointer *values;
+  GError **errors;
+  int next;
+  int stop; /* set once an element is refused: later ones need not be read */
+} Batch;
+
+static void
+read_element (Batch *batch, PoiseDecoder *decoder, guint i)
+{
+  Reader reader = { .scan = batch->scan, .decoder = decoder };
+  guint span = g_array_index (batch->elements, guint, i);
+  JsonNode *node = poise_decoder_decode (decoder, span, &batch->errors[i]);
+
+  if (node != NULL)
+    batch->values[i] = read_record (&reader, batch->type, span, node, &batch->errors[i]);
+  if (batch->values[i] == NULL)
+    g_atomic_int_set (&batch->stop, TRUE);
+}
+
+static gpointer
+read_elements (gpointer data)
+{
+  Batch *batch = data;
+  g_autoptr (PoiseDecoder) decoder = poise_decoder_new (batch->scan);
+
+  while (!g_atomic_int_get (&batch->stop))
+    {
+      guint i = g_atomic_int_add (&batch->next, 1);
+
+      if (i >= batch->elements->len)
+        break;
+      read_element (batch, decoder, i);
+    }
+  return NULL;
+}
+
+static void
+run_batch (Batch *batch, gsize n_bytes)
+{
+  GThread *threads[MAX_THREADS] = { NULL };
+  guint n_threads = MIN (MIN (MAX_THREADS, g_get_num_processors ()), batch->elements->len);
+
+  if (n_bytes >= WORTH_THREADS)
+    for (guint i = 1; i < n_threads; i++)
+      threads[i] = g_thread_try_new ("poise-reader", read_elements, batch, NULL);
+  read_elements (batch);
+  for (guint i = 0; i < MAX_THREADS; i++)
+    if (threads[i] != NULL)
+      g_thread_join (threads[i]);
+}
+
+/* What was read, in order, into the member; or the first error, which is the same however the threads ran:
+ * every element before a refused one was taken earlier, and read to its end. */
+static gboolean
+collect_batch (Batch *batch, gpointer record, guint index, GError **error)
+{
+  g_autoptr (GPtrArray) records = poise_records_new ();
+  gboolean good = TRUE;
+
+  for (guint i = 0; i < batch->elements->len; i++)
+    {
+      if (batch->values[i] != NULL)
+        g_ptr_array_add (records, batch->values[i]);
+      else if (good && batch->errors[i] != NULL)
+        {
+          g_propagate_error (error, batch->errors[i]);
+          good = FALSE;
+        }
+      else
+        g_clear_error (&batch->errors[i]);
+    }
+  if (good)
+    poise_record_put_list (record, index, g_steal_pointer (&records));
+  return good;
+}
+
+static gboolean
+read_batch (Reader *reader, gpointer record, guint index, guint span, GError **error)
+{
+  const PoiseScan *scan = reader->scan;
+  g_autoptr (GArray) elements = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autofree gpointer *values = NULL;
+  g_autofree GError **errors = NULL;
+  Batch batch = { .scan = scan, .elements = elements };
+
+  if (!poise_reader_check_type (scan, span, "list", error))
+    return FALSE;
+  for (guint element = span + 1; element < scan->spans[span].next; element = scan->spans[element].next)
+    g_array_append_val (elements, element);
+  batch.type = ((PoiseRecord *) record)->type->members[index].type;
+  batch.values = values = g_new0 (gpointer, elements->len + 1);
+  batch.errors = errors = g_new0 (GError *, elements->len + 1);
+  run_batch (&batch, scan->spans[span].end - scan->spans[span].start);
+  return collect_batch (&batch, record, index, error);
+}
+
 /* A value of a member of the object @node, or, without one, decoded now; lists of records can wait. */
 static gboolean
 read_member_of (Reader *reader, gpointer record, guint row, guint span, JsonNode *node, GError **error)
@@ -342,7 +235,7 @@ read_member_of (Reader *reader, gpointer record, guint row, guint span, JsonNode
   if (node != NULL)
     node = json_object_get_member (json_node_get_object (node), member->name);
   else if (member->kind == POISE_MEMBER_RECORDS)
-    return read_records (reader, record, row, span, NULL, error);
+    return read_batch (reader, record, row, span, error);
   else
     node = poise_decoder_decode (reader->decoder, span, error);
 
@@ -384,7 +277,7 @@ read_record (Reader *reader, const PoiseRecordType *type, guint span, JsonNode *
 {
   gpointer record;
 
-  if (!check_type (reader, span, "object", error))
+  if (!poise_reader_check_type (reader->scan, span, "object", error))
     return NULL;
   record = poise_record_new (type);
   if (!read_members (reader, record, span, node, error))

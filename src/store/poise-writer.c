@@ -98,7 +98,7 @@ write_terms (GString *json, const PoiseTerms *terms, int set)
 
   for (int i = 0; i < terms->n_terms; i++)
     if ((set & POISE_TERM_BIT (i)) != 0 && terms->names[i] != NULL)
-      g_ptr_array_add (names, g_ref_string_new_intern (terms->names[i]));
+      g_ptr_array_add (names, g_ref_string_new (terms->names[i]));
   write_texts (json, names);
 }
 
