@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The published schema: it takes every plan that we ship or test with, it refuses what Poise refuses, and it
-says the same as the tables in src/core.
+says the same as the tables in src/core. The store must agree: what it writes is valid, and of each changed
+sample both say the same.
 
-Usage: test-schema.py SOURCE-ROOT DUMP-TABLES
+Usage: test-schema.py SOURCE-ROOT DUMP-TABLES RANDOM-PLANS READ-PLANS
 """
 
 import copy
@@ -11,6 +12,7 @@ import json
 import pathlib
 import subprocess
 import sys
+import tempfile
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "common"))
@@ -19,7 +21,7 @@ import tap  # noqa: E402
 import jsonschema  # noqa: E402
 
 ROOT = pathlib.Path(sys.argv[1])
-DUMP_TABLES = sys.argv[2]
+DUMP_TABLES, RANDOM_PLANS, READ_PLANS = sys.argv[2:5]
 SCHEMA = json.loads((ROOT / "data/poise-plan.schema.json").read_text(encoding="utf-8"))
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA, format_checker=jsonschema.FormatChecker())
 SAMPLE = json.loads((ROOT / "data/templates/sample.poise.json").read_text(encoding="utf-8"))
@@ -68,7 +70,7 @@ def changed(path, value):
 ACTIVITY = "sections.0.activities.0"
 MUTANTS = [
     ("format", "poise-plans"), ("format", DELETED),
-    ("version", 0), ("version", 2), ("version", "1"), ("version", DELETED),
+    ("version", 0), ("version", "1"), ("version", DELETED),
     ("sections", DELETED), ("sections", {}), ("sections", None), ("sections", [[]]),
     ("title", 5), ("title", None), ("code", []), ("instructor", {}), ("description", True), ("language", 1),
     ("learners", -1), ("learners", 1000001), ("learners", 2.5), ("learners", "24"),
@@ -84,14 +86,14 @@ MUTANTS = [
     ("credits.value", ".5"), ("credits.value", "1234567890123"),
     ("weekly-minutes", -1), ("weekly-minutes", 10081),
     ("target.synchronous-percent", 101), ("target.synchronous-percent", -1), ("target.tolerance-percent", 101),
-    ("outcomes.0.id", ""), ("outcomes.0.text", 1), ("outcomes", "none"),
-    ("tools.0.id", ""), ("tools.0.name", 1), ("tools.0.modes", "synchronous"), ("tools.0.modes", ["live"]),
+    ("outcomes.0.text", 1), ("outcomes", "none"),
+    ("tools.0.name", 1), ("tools.0.modes", "synchronous"), ("tools.0.modes", ["live"]),
     ("tools.0.purposes", ["fun"]), ("tools.0.learning-types", ["reading"]), ("tools.0.bandwidth", "huge"),
     ("tools.0.account", "no"), ("tools.0.uri", 1),
     ("dismissed", [{"rule": 1}]), ("dismissed", [{"section": []}]), ("dismissed", [{"activity": 0}]),
-    ("sections.0.id", ""), ("sections.0.title", 1), ("sections.0.start", "2027-04-31"), ("sections.0.days", 0),
+    ("sections.0.title", 1), ("sections.0.start", "2027-04-31"), ("sections.0.days", 0),
     ("sections.0.days", 3661), ("sections.0.notes", []), ("sections.0.activities", {}),
-    (f"{ACTIVITY}.id", ""), (f"{ACTIVITY}.title", DELETED), (f"{ACTIVITY}.title", None),
+    (f"{ACTIVITY}.title", DELETED), (f"{ACTIVITY}.title", None),
     (f"{ACTIVITY}.mode", "live"), (f"{ACTIVITY}.mode", "Synchronous"), (f"{ACTIVITY}.mode", 1),
     (f"{ACTIVITY}.purpose", "fun"), (f"{ACTIVITY}.learning-type", "reading"), (f"{ACTIVITY}.complexity", "hard"),
     (f"{ACTIVITY}.minutes", -1), (f"{ACTIVITY}.minutes", 100001), (f"{ACTIVITY}.minutes", 30.5),
@@ -106,6 +108,13 @@ MUTANTS = [
     (f"{ACTIVITY}.links", [{"title": 1}]), (f"{ACTIVITY}.links", [{"uri": 1}]), (f"{ACTIVITY}.notes", 1),
 ]
 
+# What Poise still opens, though the schema refuses it: what says nothing reads as absent, a newer version opens
+# read-only.
+STRICTER = [
+    ("version", 2), ("outcomes.0.id", ""), ("tools.0.id", ""), ("sections.0.id", ""), (f"{ACTIVITY}.id", ""),
+    (f"{ACTIVITY}.due", ""), ("start", ""), ("credits.value", ""),
+]
+
 # What must stay allowed: members that nobody knows yet, at every level, and members that say nothing.
 ALLOWED = [
     ("x-new", {"a": [1.5, None]}), ("circumstances.x-new", 1), ("breaks.0.x-new", "…"), ("target.x-new", []),
@@ -117,9 +126,44 @@ ALLOWED = [
 ]
 
 
-def refuses(path, value):
+def said_by_the_store(plans_by_name):
+    """What the store says of plans: "taken", or "refused" and the path of the member."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = []
+        for number, plan in enumerate(plans_by_name):
+            paths.append(pathlib.Path(folder) / f"{number}.poise.json")
+            paths[-1].write_text(json.dumps(plan), encoding="utf-8")
+        return subprocess.run([READ_PLANS, *paths], check=True, capture_output=True, text=True).stdout.splitlines()
+
+
+def refuses(path, value, said):
     if not errors_of(changed(path, value)):
-        yield f"{path} = {value!r} was taken"
+        yield f"the schema took {path} = {value!r}"
+    if not said.startswith("refused"):
+        yield f"the store took {path} = {value!r}"
+
+
+def refuses_alone(path, value, said):
+    if not errors_of(changed(path, value)):
+        yield f"the schema took {path} = {value!r}"
+    if said != "taken":
+        yield f"the store {said}"
+
+
+def still_takes(path, value, said):
+    yield from errors_of(changed(path, value))
+    if said != "taken":
+        yield f"the store {said}"
+
+
+def written_plans_are_valid(number):
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([RANDOM_PLANS, folder, str(number)], check=True)
+        written = sorted(pathlib.Path(folder).iterdir())
+        if len(written) != number:
+            yield f"{len(written)} plans instead of {number}"
+        for path in written:
+            yield from takes(path)
 
 
 # ---- The tables of src/core ----
@@ -201,13 +245,12 @@ def comparison_can_fail():
 tap.case("the schema is a schema", lambda: jsonschema.Draft202012Validator.check_schema(SCHEMA))
 for plan_path in plans():
     tap.case(f"takes {plan_path.relative_to(ROOT)}", takes, plan_path)
-for mutant in MUTANTS:
-    tap.case(f"refuses {mutant[0]} {'deleted' if mutant[1] is DELETED else json.dumps(mutant[1])}", refuses, *mutant)
-for mutant in ALLOWED:
-    tap.case(
-        f"takes {mutant[0]} {'deleted' if mutant[1] is DELETED else json.dumps(mutant[1])}",
-        lambda path, value: errors_of(changed(path, value)), *mutant,
-    )
+for check, cases in ((refuses, MUTANTS), (refuses_alone, STRICTER), (still_takes, ALLOWED)):
+    answers = said_by_the_store([changed(path, value) for path, value in cases])
+    for (member_path, value), answer in zip(cases, answers, strict=True):
+        shown = "deleted" if value is DELETED else json.dumps(value)
+        tap.case(f"{check.__name__.replace('_', ' ')} {member_path} {shown}", check, member_path, value, answer)
+tap.case("takes what the writer makes of 300 random plans", written_plans_are_valid, 300)
 for type_name, type_table in TABLES.items():
     tap.case(f"agrees with the table of {type_name}", agrees, type_name, type_table)
 tap.case("defines no record that Poise has not", no_others)
