@@ -66,7 +66,7 @@ tell_flag (PoiseDocument *self, gboolean *told, gboolean value, guint property)
   g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
 }
 
-/* One round: after it `told` is what was when it began. */
+/* One round: from what has been told to what is now; a handler may make a further one necessary. */
 static void
 announce_once (PoiseDocument *self)
 {
@@ -75,13 +75,11 @@ announce_once (PoiseDocument *self)
 
   self->told.plan = poise_plan_ref (plan);
 
-  g_object_freeze_notify (G_OBJECT (self));
   if (g_strcmp0 (title_of (old), title_of (plan)) != 0)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
   tell_flag (self, &self->told.modified, poise_document_get_modified (self), PROP_MODIFIED);
   tell_flag (self, &self->told.can_undo, poise_document_get_can_undo (self), PROP_CAN_UNDO);
   tell_flag (self, &self->told.can_redo, poise_document_get_can_redo (self), PROP_CAN_REDO);
-  g_object_thaw_notify (G_OBJECT (self));
 
   if (old != plan)
     g_signal_emit (self, signals[CHANGED], 0, old, plan);
