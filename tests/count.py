@@ -42,7 +42,8 @@ def main(logs):
             for line in lines:
                 test = json.loads(line)
                 for name, result in cases_of(test):
-                    key = (test["name"], name)
+                    # Meson puts the suites first where it runs several tests.
+                    key = (test["name"].rpartition(" / ")[2], name)
                     results[key] = max(results.get(key, "skipped"), result, key=RANKS.get)
 
     for (test, case), result in sorted(results.items()):

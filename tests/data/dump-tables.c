@@ -7,8 +7,8 @@
 #include "core/poise-plan.h"
 
 static const char *const kind_names[] = {
-  "text", "id",    "date",   "date-time", "time",  "decimal", "integer",
-  "flag", "term",  "terms",  "record",    "records", "texts",
+  "text", "id",   "date",  "date-time", "time",    "decimal", "integer",
+  "flag", "term", "terms", "record",    "records", "texts",
 };
 
 static void
@@ -32,10 +32,8 @@ print_terms (const PoiseTerms *terms)
 static void
 print_member (const PoiseMember *member)
 {
-  g_print ("    {\"name\": \"%s\", \"kind\": \"%s\", \"required\": %s",
-           member->name,
-           kind_names[member->kind],
-           member->required ? "true" : "false");
+  g_print ("    {\"name\": \"%s\", \"kind\": \"%s\", \"required\": %s", member->name,
+           kind_names[member->kind], member->required ? "true" : "false");
   if (member->kind == POISE_MEMBER_INTEGER)
     g_print (", \"minimum\": %d, \"maximum\": %d", member->minimum, member->maximum);
   if (member->terms != NULL)
@@ -49,7 +47,7 @@ print_member (const PoiseMember *member)
 static void
 print_type (const PoiseRecordType *type, GHashTable *printed)
 {
-  if (!g_hash_table_add (printed, (gpointer) type))
+  if (!g_hash_table_add (printed, (gpointer)type))
     return;
 
   g_print ("%s\n  \"%s\": [\n", g_hash_table_size (printed) > 1 ? "," : "", type->name);

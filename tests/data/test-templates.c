@@ -73,8 +73,9 @@ test_no_such_template (void)
 static void
 test_sample_days (void)
 {
-  static const char *const first_days[] = { "2027-01-11", "2027-01-18", "2027-01-25", "2027-02-01", "2027-02-08",
-                                            "2027-02-22", "2027-03-01", "2027-03-08", "2027-03-15", "2027-03-22" };
+  static const char *const first_days[]
+      = { "2027-01-11", "2027-01-18", "2027-01-25", "2027-02-01", "2027-02-08",
+          "2027-02-22", "2027-03-01", "2027-03-08", "2027-03-15", "2027-03-22" };
   g_autoptr (PoisePlan) plan = poise_store_load_template ("sample", NULL);
 
   g_assert_cmpuint (poise_plan_n_sections (plan), ==, G_N_ELEMENTS (first_days));
@@ -100,13 +101,14 @@ test_catalogue_knows_the_tools_of_the_sample (void)
   for (guint i = 0; i < poise_plan_n_sections (plan); i++)
     for (guint k = 0; k < poise_section_n_activities (poise_plan_get_section (plan, i)); k++)
       {
-        PoiseActivity *activity = poise_plan_get_activity (plan, (PoisePlace) { i, k });
+        PoiseActivity *activity = poise_plan_get_activity (plan, (PoisePlace){ i, k });
 
         for (guint j = 0; j < poise_list_length (activity->tools); j++, n_tools++)
           {
             const char *id = g_ptr_array_index (activity->tools, j);
 
-            g_assert_true (poise_catalogue_find (catalogue, id) != NULL || poise_plan_find_tool (plan, id) != NULL);
+            g_assert_true (poise_catalogue_find (catalogue, id) != NULL
+                           || poise_plan_find_tool (plan, id) != NULL);
           }
       }
   g_assert_cmpuint (n_tools, >, 40);
