@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Words of English schedules. A text that is not understood exactly is not understood at all: the caller
+ * keeps it and says so.
+ */
+
+#include "import/poise-csv-cells.h"
+
+#include "words/poise-quick-entry.h"
+#include "words/poise-words.h"
+
+#include <string.h>
+
+/**
+ * poise_csv_fold:
+ * @text: any text
+ *
+ * Returns: (transfer full): @text without differences of case, of width and of blanks, for comparing
+ */
+char *
+poise_csv_fold (const char *text)
+{
+  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+  g_autofree char *folded = g_utf8_casefold (normal, -1);
+  GString *result = g_string_new (NULL);
+
+  for (const char *at = folded; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar character = g_utf8_get_char (at);
+
+      if (!g_unichar_isspace (character))
+        g_string_append_unichar (result, character);
+      else if (result->len > 0 && result->str[result->len - 1] != ' ')
+        g_string_append_c (result, ' ');
+    }
+  if (result->len > 0 && result->str[result->len - 1] == ' ')
+    g_string_truncate (result, result->len - 1);
+  return g_string_free (result, FALSE);
+}
+
+static const struct
+{
+  const char *word;
+  PoiseMode mode;
+} mode_words[] = {
+  { "undecided", POISE_MODE_UNDECIDED },      { "synchronous", POISE_MODE_SYNCHRONOUS },
+  { "sync", POISE_MODE_SYNCHRONOUS },         { "live", POISE_MODE_SYNCHRONOUS },
+  { "live online", POISE_MODE_SYNCHRONOUS },  { "online live", POISE_MODE_SYNCHRONOUS },
+  { "real time", POISE_MODE_SYNCHRONOUS },    { "in person", POISE_MODE_SYNCHRONOUS },
+  { "in class", POISE_MODE_SYNCHRONOUS },     { "face to face", POISE_MODE_SYNCHRONOUS },
+  { "f2f", POISE_MODE_SYNCHRONOUS },          { "asynchronous", POISE_MODE_ASYNCHRONOUS },
+  { "async", POISE_MODE_ASYNCHRONOUS },       { "self paced", POISE_MODE_ASYNCHRONOUS },
+  { "own time", POISE_MODE_ASYNCHRONOUS },    { "on demand", POISE_MODE_ASYNCHRONOUS },
+};
+
+/**
+ * poise_csv_mode_parse:
+ * @text: what stands in a cell
+ * @mode: (out): the mode that it names
+ *
+ * Knows the words of the file format, usual English ones, and those of the language of the process.
+ *
+ * Returns: whether @text names a mode and nothing else
+ */
+gboolean
+poise_csv_mode_parse (const char *text, PoiseMode *mode)
+{
+  g_autofree char *folded = poise_csv_fold (text);
+
+  for (int value = 0; value < POISE_N_MODES; value++)
+    {
+      g_autofree char *word = poise_csv_fold (poise_words_mode (value));
+
+      if (strcmp (word, folded) == 0)
+        {
+          *mode = value;
+          return TRUE;
+        }
+    }
+  g_strdelimit (folded, "-", ' ');
+  for (guint i = 0; i < G_N_ELEMENTS (mode_words); i++)
+    if (strcmp (mode_words[i].word, folded) == 0)
+      {
+        *mode = mode_words[i].mode;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/**
+ * poise_csv_is_number:
+ * @text: what stands in a cell
+ *
+ * Returns: whether it is digits, with a decimal point or comma among them or not, and nothing else
+ */
+gboolean
+poise_csv_is_number (const char *text)
+{
+  gsize whole = strspn (text, "0123456789");
+  gsize fraction;
+
+  if (whole == 0 || text[whole] == '\0')
+    return whole > 0;
+  if (text[whole] != '.' && text[whole] != ',')
+    return FALSE;
+  fraction = strspn (text + whole + 1, "0123456789");
+  return fraction > 0 && text[whole + 1 + fraction] == '\0';
+}
+
+/**
+ * poise_csv_minutes_parse:
+ * @text: what stands in a cell
+ * @hours: whether a number alone counts hours
+ *
+ * Returns: minutes, 0 to %POISE_MINUTES_MAX, or %POISE_UNSET where @text is no such amount
+ */
+int
+poise_csv_minutes_parse (const char *text, gboolean hours)
+{
+  g_autofree char *number = g_strdup (text);
+  double minutes;
+
+  if (!poise_csv_is_number (g_strstrip (number)))
+    return poise_quick_entry_parse_minutes (number);
+
+  g_strdelimit (number, ",", '.');
+  minutes = g_ascii_strtod (number, NULL) * (hours ? 60 : 1);
+  if (minutes > POISE_MINUTES_MAX || minutes != (int) minutes)
+    return POISE_UNSET;
+  return (int) minutes;
+}
+
+static const char *
+skip_scheme (const char *text)
+{
+  if (g_ascii_strncasecmp (text, "http://", 7) == 0)
+    return text + 7;
+  if (g_ascii_strncasecmp (text, "https://", 8) == 0)
+    return text + 8;
+  return NULL;
+}
+
+/* Where an address that starts at @start ends: before blanks and quotes, without the sentence's own signs. */
+static const char *
+find_uri_end (const char *start)
+{
+  const char *end = start;
+  int open = 0;
+
+  while (*end != '\0' && *end != '<' && *end != '>' && *end != '"' && (guchar) *end > ' ')
+    {
+      open += *end == '(' ? 1 : *end == ')' ? -1 : 0;
+      end++;
+    }
+  while (end > start && (strchr (".,;:!?'", end[-1]) != NULL || (end[-1] == ')' && open < 0)))
+    {
+      if (end[-1] == ')')
+        open++;
+      end--;
+    }
+  return end;
+}
+
+/**
+ * poise_csv_find_uris:
+ * @text: what stands in a cell
+ *
+ * Returns: (transfer full) (element-type utf8): the web addresses in it, in order
+ */
+GPtrArray *
+poise_csv_find_uris (const char *text)
+{
+  GPtrArray *uris = g_ptr_array_new_with_free_func (g_free);
+
+  for (const char *at = text; *at != '\0'; at++)
+    {
+      const char *host = skip_scheme (at);
+      const char *end = host != NULL ? find_uri_end (host) : NULL;
+
+      if (end == NULL || end == host || (at > text && g_ascii_isalnum (at[-1])))
+        continue;
+      g_ptr_array_add (uris, g_strndup (at, end - at));
+      at = end - 1;
+    }
+  return uris;
+}
+
+/**
+ * poise_csv_is_uri:
+ * @text: what stands in a cell, without blanks around
+ *
+ * Returns: whether it is one web address and nothing else
+ */
+gboolean
+poise_csv_is_uri (const char *text)
+{
+  const char *host = skip_scheme (text);
+
+  return host != NULL && *host != '\0' && *find_uri_end (host) == '\0';
+}

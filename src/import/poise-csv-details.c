@@ -1,0 +1,346 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * One function per column that is understood; each either puts a value or hands its text to keep().
+ */
+
+#include "import/poise-csv-details.h"
+
+#include "import/poise-csv-cells.h"
+#include "words/poise-words-import.h"
+
+#include <string.h>
+
+/**
+ * poise_csv_get_text:
+ * @row: a row
+ * @column: which cell, from 0
+ *
+ * Returns: (transfer full): the text of the cell without blanks around; "" where there is none
+ */
+char *
+poise_csv_get_text (const PoiseCsvRow *row, guint column)
+{
+  return g_strstrip (g_strdup (poise_csv_row_get_cell (row, column)));
+}
+
+/** poise_csv_get_kind: Returns: (transfer full): the same for the cell of a kind */
+char *
+poise_csv_get_kind (const PoiseCsvColumns *columns, const PoiseCsvRow *row, PoiseCsvKind kind)
+{
+  return g_strstrip (g_strdup (poise_csv_columns_get_cell (columns, row, kind)));
+}
+
+/**
+ * poise_csv_list_cells:
+ * @columns: what the columns are for
+ * @row: a row
+ * @left_out: (nullable) (array): by column, which ones not to list
+ *
+ * Returns: (transfer full) (nullable): what stands in the row, cell by cell with the names of their columns;
+ *   %NULL where nothing does
+ */
+char *
+poise_csv_list_cells (const PoiseCsvColumns *columns, const PoiseCsvRow *row, const gboolean *left_out)
+{
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      g_autofree char *text = poise_csv_get_text (row, i);
+      g_autofree char *cell = NULL;
+
+      if (*text == '\0' || (left_out != NULL && left_out[i]))
+        continue;
+      cell = poise_words_import_cell (columns->names[i], text);
+      g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", cell);
+    }
+  return g_string_free (list, list->len == 0);
+}
+
+static void
+add_note (PoiseCsvDetails *self, const char *note)
+{
+  g_string_append_printf (self->notes, "%s%s", self->notes->len > 0 ? "\n" : "", note);
+}
+
+static const char *
+name_of (const PoiseCsvReading *reading, PoiseCsvKind kind)
+{
+  return reading->columns->names[poise_csv_columns_find (reading->columns, kind)];
+}
+
+/* Keeps in the notes what stands in the column of @kind. */
+static void
+keep (PoiseCsvDetails *self, const PoiseCsvReading *reading, PoiseCsvKind kind, const char *text)
+{
+  g_autofree char *note = poise_words_import_cell (name_of (reading, kind), text);
+
+  add_note (self, note);
+}
+
+static PoiseLink *
+make_link (const char *title, const char *uri)
+{
+  PoiseLink *link = poise_record_new (&poise_link_type);
+
+  poise_record_put_text (link, POISE_LINK_TITLE, title);
+  poise_record_put_text (link, POISE_LINK_URI, uri);
+  return poise_record_seal (link);
+}
+
+static void
+add_links_in (GPtrArray *links, const char *text)
+{
+  g_autoptr (GPtrArray) uris = poise_csv_find_uris (text);
+
+  for (guint i = 0; i < uris->len; i++)
+    g_ptr_array_add (links, make_link (NULL, g_ptr_array_index (uris, i)));
+}
+
+static void
+read_mode (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsvRow *row)
+{
+  g_autofree char *text = poise_csv_get_kind (reading->columns, row, POISE_CSV_MODE);
+
+  if (*text == '\0' || poise_csv_mode_parse (text, &self->mode))
+    return;
+  keep (self, reading, POISE_CSV_MODE, text);
+  poise_import_report_add (reading->report, row->line, poise_words_import_no_mode (text));
+}
+
+static void
+read_minutes (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsvRow *row)
+{
+  g_autofree char *text = poise_csv_get_kind (reading->columns, row, POISE_CSV_MINUTES);
+
+  if (*text == '\0')
+    return;
+  self->minutes = poise_csv_minutes_parse (text, reading->columns->hours);
+  if (self->minutes == POISE_UNSET)
+    {
+      keep (self, reading, POISE_CSV_MINUTES, text);
+      poise_import_report_add (reading->report, row->line, poise_words_import_no_minutes (text));
+    }
+  else
+    self->minutes_text = poise_words_import_cell (name_of (reading, POISE_CSV_MINUTES), text);
+}
+
+/* A date that is the section's start, or a day of class, is put by others; the rest of what it says, and the
+ * date of what has no meeting, stays in the notes. */
+static void
+read_date (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsvRow *row)
+{
+  g_autofree char *text = poise_csv_get_kind (reading->columns, row, POISE_CSV_DATE);
+  gboolean is_whole;
+
+  if (*text == '\0')
+    return;
+  if (!poise_csv_date_parse (text, reading->date_day_first, &self->date))
+    {
+      keep (self, reading, POISE_CSV_DATE, text);
+      poise_import_report_add (reading->report, row->line, poise_words_import_no_date (text));
+      return;
+    }
+  is_whole = g_date_compare (&self->date.first, &self->date.last) == 0;
+  self->meets = !reading->date_is_start && self->mode != POISE_MODE_ASYNCHRONOUS;
+  if (!is_whole || (reading->date_is_start ? self->date.minute >= 0 : !self->meets))
+    keep (self, reading, POISE_CSV_DATE, text);
+}
+
+static void
+read_due (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsvRow *row)
+{
+  g_autofree char *text = poise_csv_get_kind (reading->columns, row, POISE_CSV_DUE);
+  PoiseCsvDate date;
+
+  if (*text == '\0')
+    return;
+  if (poise_csv_date_parse (text, reading->due_day_first, &date) && g_date_compare (&date.first, &date.last) == 0)
+    {
+      self->due = poise_csv_date_format (&date);
+      return;
+    }
+  keep (self, reading, POISE_CSV_DUE, text);
+  poise_import_report_add (reading->report, row->line, poise_words_import_no_date (text));
+}
+
+static void
+read_tools (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsvRow *row)
+{
+  g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func (g_free);
+
+  self->tools = poise_csv_tools_read (
+      reading->tools, poise_csv_columns_get_cell (reading->columns, row, POISE_CSV_TOOLS), added);
+  for (guint i = 0; i < added->len; i++)
+    poise_import_report_add (
+        reading->report, row->line, poise_words_import_new_tool (g_ptr_array_index (added, i)));
+}
+
+static void
+read_notes (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsvRow *row)
+{
+  g_autofree char *text = poise_csv_get_kind (reading->columns, row, POISE_CSV_NOTES);
+
+  if (*text == '\0')
+    return;
+  add_note (self, text);
+  add_links_in (self->links, text);
+}
+
+/**
+ * poise_csv_details_new:
+ * @reading: how the file is read
+ * @row: a row that makes activities
+ *
+ * Returns: (transfer full): what its columns of known kinds say
+ */
+PoiseCsvDetails *
+poise_csv_details_new (const PoiseCsvReading *reading, const PoiseCsvRow *row)
+{
+  PoiseCsvDetails *self = g_new0 (PoiseCsvDetails, 1);
+
+  self->minutes = POISE_UNSET;
+  self->notes = g_string_new (NULL);
+  self->links = poise_records_new ();
+  read_notes (self, reading, row);
+  read_mode (self, reading, row);
+  read_minutes (self, reading, row);
+  read_date (self, reading, row);
+  read_due (self, reading, row);
+  read_tools (self, reading, row);
+  return self;
+}
+
+/** poise_csv_details_free: frees @details. @details: (nullable) */
+void
+poise_csv_details_free (PoiseCsvDetails *details)
+{
+  if (details == NULL)
+    return;
+  g_free (details->minutes_text);
+  g_free (details->due);
+  g_ptr_array_unref (details->tools);
+  g_string_free (details->notes, TRUE);
+  g_ptr_array_unref (details->links);
+  g_free (details);
+}
+
+/**
+ * poise_csv_details_add_rest:
+ * @details: what a row says
+ * @reading: how the file is read
+ * @row: the same row
+ *
+ * Puts the cells of columns that are nothing special into the notes, and addresses into the links.
+ */
+void
+poise_csv_details_add_rest (PoiseCsvDetails *details, const PoiseCsvReading *reading, const PoiseCsvRow *row)
+{
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      g_autofree char *text = poise_csv_get_text (row, i);
+      const char *name = reading->columns->names[i];
+      g_autofree char *note = NULL;
+
+      if (reading->columns->kinds[i] != POISE_CSV_REST || *text == '\0')
+        continue;
+      if (poise_csv_is_uri (text))
+        {
+          g_ptr_array_add (details->links, make_link (name, text));
+          continue;
+        }
+      note = poise_words_import_cell (name, text);
+      add_note (details, note);
+      add_links_in (details->links, text);
+    }
+}
+
+static GPtrArray *
+make_schedule (const PoiseCsvDetails *self)
+{
+  GPtrArray *schedule = poise_records_new ();
+  PoiseSession *session = poise_record_new (&poise_session_type);
+  g_autofree char *start = poise_csv_date_format (&self->date);
+
+  poise_record_put_text (session, POISE_SESSION_START, start);
+  g_ptr_array_add (schedule, poise_record_seal (session));
+  return schedule;
+}
+
+static PoiseActivity *
+make_open (const PoiseCsvDetails *self, const char *title)
+{
+  PoiseActivity *activity = poise_record_new (&poise_activity_type);
+  g_autofree char *id = poise_id_new ();
+
+  poise_record_put_text (activity, POISE_ACTIVITY_ID, id);
+  poise_record_put_text (activity, POISE_ACTIVITY_TITLE, title);
+  poise_record_put_number (activity, POISE_ACTIVITY_MODE, self->mode);
+  poise_record_put_list (activity, POISE_ACTIVITY_TOOLS, g_ptr_array_ref (self->tools));
+  if (self->meets)
+    poise_record_put_list (activity, POISE_ACTIVITY_SCHEDULE, make_schedule (self));
+  poise_record_put_text (activity, POISE_ACTIVITY_DUE, self->due);
+  return activity;
+}
+
+static void
+append_links (GPtrArray *links, const PoiseCsvDetails *self)
+{
+  for (guint i = 0; i < self->links->len; i++)
+    g_ptr_array_add (links, poise_record_ref (g_ptr_array_index (self->links, i)));
+}
+
+/**
+ * poise_csv_details_make_activity:
+ * @details: what the row says
+ * @title: what its title column says
+ *
+ * Returns: (transfer full): the row's one activity
+ */
+PoiseActivity *
+poise_csv_details_make_activity (const PoiseCsvDetails *details, const char *title)
+{
+  PoiseActivity *activity = make_open (details, title);
+  GPtrArray *links = poise_records_new ();
+
+  add_links_in (links, title);
+  append_links (links, details);
+  poise_record_put_number (activity, POISE_ACTIVITY_MINUTES, details->minutes);
+  poise_record_put_list (activity, POISE_ACTIVITY_LINKS, links);
+  poise_record_put_text (activity, POISE_ACTIVITY_NOTES, details->notes->str);
+  return poise_record_seal (activity);
+}
+
+/**
+ * poise_csv_details_make_cell_activity:
+ * @details: what the row says
+ * @column: the name of the cell's column
+ * @text: what stands in the cell, not ""
+ * @alone: whether it is the only activity of its row, which then has the row's minutes and notes
+ *
+ * Returns: (transfer full): an activity named by its column and text; an address becomes its link
+ */
+PoiseActivity *
+poise_csv_details_make_cell_activity (const PoiseCsvDetails *details,
+                                      const char *column,
+                                      const char *text,
+                                      gboolean alone)
+{
+  gboolean is_uri = poise_csv_is_uri (text);
+  g_autofree char *title = is_uri ? g_strdup (column) : poise_words_import_cell (column, text);
+  PoiseActivity *activity = make_open (details, title);
+  GPtrArray *links = poise_records_new ();
+
+  if (is_uri)
+    g_ptr_array_add (links, make_link (column, text));
+  else
+    add_links_in (links, text);
+  if (alone)
+    {
+      append_links (links, details);
+      poise_record_put_number (activity, POISE_ACTIVITY_MINUTES, details->minutes);
+      poise_record_put_text (activity, POISE_ACTIVITY_NOTES, details->notes->str);
+    }
+  poise_record_put_list (activity, POISE_ACTIVITY_LINKS, links);
+  return poise_record_seal (activity);
+}

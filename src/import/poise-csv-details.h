@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a row says of its activities besides their titles. What it does not say clearly goes to the notes as
+ * it stands, with a line in the report.
+ */
+
+#pragma once
+
+#include "import/poise-csv-columns.h"
+#include "import/poise-csv-dates.h"
+#include "import/poise-csv-tools.h"
+#include "import/poise-import.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PoiseCsvReading:
+ * @columns: what the columns are for
+ * @tools: reader of tools' names
+ * @report: takes what is not understood
+ * @date_day_first: whether 3/4/2023 in the date column is the third of April
+ * @due_day_first: the same in the due column
+ * @date_is_start: whether a row's date is the day its section begins, not a day of class
+ *
+ * How a file is read: the same for all rows.
+ */
+typedef struct
+{
+  const PoiseCsvColumns *columns;
+  PoiseCsvTools *tools;
+  PoiseImportReport *report;
+  gboolean date_day_first;
+  gboolean due_day_first;
+  gboolean date_is_start;
+} PoiseCsvReading;
+
+/**
+ * PoiseCsvDetails:
+ * @meets: whether its activities have a day of class, which is @date
+ * @minutes_text: (nullable): what said @minutes
+ * @due: (nullable): as a plan writes it
+ * @notes: lines for the notes
+ * @links: (element-type PoiseLink)
+ */
+typedef struct
+{
+  PoiseMode mode;
+  gboolean meets;
+  PoiseCsvDate date;
+  int minutes;
+  char *minutes_text;
+  char *due;
+  GPtrArray *tools;
+  GString *notes;
+  GPtrArray *links;
+} PoiseCsvDetails;
+
+char *poise_csv_get_text (const PoiseCsvRow *row, guint column);
+char *poise_csv_get_kind (const PoiseCsvColumns *columns, const PoiseCsvRow *row, PoiseCsvKind kind);
+char *poise_csv_list_cells (const PoiseCsvColumns *columns, const PoiseCsvRow *row, const gboolean *left_out);
+
+PoiseCsvDetails *poise_csv_details_new (const PoiseCsvReading *reading, const PoiseCsvRow *row);
+void poise_csv_details_free (PoiseCsvDetails *details);
+void poise_csv_details_add_rest (PoiseCsvDetails *details, const PoiseCsvReading *reading, const PoiseCsvRow *row);
+PoiseActivity *poise_csv_details_make_activity (const PoiseCsvDetails *details, const char *title);
+PoiseActivity *poise_csv_details_make_cell_activity (const PoiseCsvDetails *details,
+                                                     const char *column,
+                                                     const char *text,
+                                                     gboolean alone);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseCsvDetails, poise_csv_details_free)
+
+G_END_DECLS

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Comma-separated text as RFC 4180 has it, and as spreadsheets really write it, taken apart into cells.
+ * It knows nothing of plans. Nothing is trimmed or dropped here except lines with nothing on them.
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * PoiseCsvRow:
+ * @line: the line of the file that the row begins on, from 1
+ * @cells: (element-type utf8): the texts of its cells, at least one
+ */
+typedef struct
+{
+  int line;
+  GPtrArray *cells;
+} PoiseCsvRow;
+
+/**
+ * PoiseCsv:
+ * @delimiter: what stands between cells: comma, semicolon or tab
+ * @rows: (element-type PoiseCsvRow): every row that is not a blank line
+ */
+typedef struct
+{
+  char delimiter;
+  GPtrArray *rows;
+} PoiseCsv;
+
+PoiseCsv *poise_csv_read (GBytes *bytes, GError **error);
+void poise_csv_free (PoiseCsv *csv);
+const char *poise_csv_row_get_cell (const PoiseCsvRow *row, guint column);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseCsv, poise_csv_free)
+
+G_END_DECLS
