@@ -31,6 +31,22 @@ check_identity (RowsShadow *shadow, guint position)
   g_assert_cmpstr (poise_row_get_id (row), ==, id_of (told));
 }
 
+static gboolean
+is_untouched (RowsShadow *shadow, guint old_position, guint new_position)
+{
+  g_autoptr (PoiseRow) row = g_list_model_get_item (G_LIST_MODEL (shadow->rows), new_position);
+
+  return record_of (row) == g_ptr_array_index (shadow->told, old_position);
+}
+
+/* A range neither begins nor ends with a row that is as it was. */
+static void
+check_least (RowsShadow *shadow, guint position, guint removed, guint added)
+{
+  g_assert_false (is_untouched (shadow, position, position));
+  g_assert_false (is_untouched (shadow, position + removed - 1, position + added - 1));
+}
+
 static void
 on_items_changed (GListModel *model, guint position, guint removed, guint added, gpointer data)
 {
@@ -40,6 +56,8 @@ on_items_changed (GListModel *model, guint position, guint removed, guint added,
   g_assert_cmpuint (removed + added, >, 0);
   g_assert_cmpuint (position + removed, <=, shadow->told->len);
 
+  if (removed > 0 && added > 0)
+    check_least (shadow, position, removed, added);
   if (removed > 0)
     g_ptr_array_remove_range (shadow->told, position, removed);
   for (guint i = 0; i < added; i++)

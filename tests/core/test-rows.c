@@ -256,6 +256,55 @@ test_asked_while_telling (void)
   g_assert_cmpuint (n_gone, >, 0);
 }
 
+typedef struct
+{
+  PoiseRows *rows;
+  const char *expected; /* ids of all rows */
+  guint n_asked;
+} Asker;
+
+static void
+ask_for_all (PoiseRow *row, Asker *asker)
+{
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (asker->rows)); i++)
+    {
+      g_autoptr (PoiseRow) item = g_list_model_get_item (G_LIST_MODEL (asker->rows), i);
+
+      g_string_append (ids, poise_row_get_id (item));
+    }
+  g_assert_cmpstr (ids->str, ==, asker->expected);
+  asker->n_asked++;
+}
+
+/* Rows say "changed" before the model has told of anything: it still lists what it did. */
+static void
+test_asked_before_telling (void)
+{
+  static const char *const afters[] = {
+    "A(a'bc)B(def)C(ghi)", "A(abc)X(xy)B(def)C(ghi)", "A(abc)C(ghi)", "C(ghi')A(ca)X(x)B(def)", "A(abc)B(dxef')C(ghi)", "",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (afters); i++)
+    {
+      g_autoptr (PoisePlan) before = notation_plan ("A(abc)B(def)C(ghi)");
+      g_autoptr (PoisePlan) after = notation_plan (afters[i]);
+      g_autoptr (PoiseRows) rows = poise_rows_new (before);
+      g_autoptr (GPtrArray) held = g_ptr_array_new_with_free_func (g_object_unref);
+      Asker asker = { rows, "AabcBdefCghi", 0 };
+
+      for (guint k = 0; k < 12; k++)
+        {
+          g_ptr_array_add (held, g_list_model_get_item (G_LIST_MODEL (rows), k));
+          g_signal_connect (g_ptr_array_index (held, k), "changed", G_CALLBACK (ask_for_all), &asker);
+        }
+      g_test_message ("%s", afters[i]);
+      poise_rows_set_plan (rows, after);
+      g_assert_cmpint (asker.n_asked > 0, ==, *afters[i] != '\0');
+    }
+}
+
 static void
 test_finalize (void)
 {
@@ -330,6 +379,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/core/rows/identity-table", test_identity_table);
   g_test_add_func ("/core/rows/frame", test_frame);
   g_test_add_func ("/core/rows/asked-while-telling", test_asked_while_telling);
+  g_test_add_func ("/core/rows/asked-before-telling", test_asked_before_telling);
   g_test_add_func ("/core/rows/finalize", test_finalize);
   g_test_add_func ("/core/rows/find", test_find);
   g_test_add_func ("/core/rows/empty", test_empty);
