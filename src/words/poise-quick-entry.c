@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Reading one typed line. What it holds to is that a title is never mangled: better a time left in the
+ * PoiseQuickReading one typed line. What it holds to is that a title is never mangled: better a time left in the
  * title, where it is seen, than a piece of the title taken for one.
  *
  *   at the end      a time and a mode, in either order, bare, set off or in brackets:
@@ -16,213 +16,25 @@
 
 #include "words/poise-quick-entry.h"
 
-#include "words/poise-quick-time.h"
-#include "words/poise-quick-tokens.h"
+#include "words/poise-quick-reading.h"
 #include "words/poise-quick-words.h"
-
-#include <string.h>
-
-/* Bare numbers of minutes: smaller ones are parts and items, larger ones years. */
-#define BARE_LEAST 5
-#define BARE_MOST 600
-
-/* What is understood so far. The title is what stands from @begin to @end, without the hole. */
-typedef struct
-{
-  const char *line;
-  GArray *tokens;
-  guint begin;
-  guint end;
-  guint hole_begin;
-  guint hole_end;
-  gboolean has_minutes;
-  int minutes;
-  gboolean has_mode;
-  PoiseMode mode;
-} Reading;
-
-static PoiseQuickKind
-get_kind (const Reading *reading, guint at)
-{
-  return poise_quick_token (reading->tokens, at)->kind;
-}
-
-static gboolean
-is_comma (const Reading *reading, guint at)
-{
-  const char *text = poise_quick_token (reading->tokens, at)->folded;
-
-  return get_kind (reading, at) == POISE_QUICK_SEPARATOR && strchr (",;、", text[0]) != NULL;
-}
-
-/* Whether anything but separators and brackets stands there. */
-static gboolean
-has_title (const Reading *reading, guint begin, guint end)
-{
-  for (guint i = begin; i < end; i++)
-    if (get_kind (reading, i) < POISE_QUICK_SEPARATOR)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_bound (const Reading *reading, guint at)
-{
-  return at > reading->begin && get_kind (reading, at - 1) == POISE_QUICK_WORD &&
-         poise_quick_binds (poise_quick_token (reading->tokens, at - 1)->folded);
-}
-
-static guint
-skip_separators_back (const Reading *reading, guint end)
-{
-  while (end > reading->begin && get_kind (reading, end - 1) == POISE_QUICK_SEPARATOR)
-    end--;
-  return end;
-}
-
-/* ---- Modes ---- */
-
-static gboolean
-phrase_stands_at (const Reading *reading, const PoiseQuickPhrase *phrase, guint at, guint limit)
-{
-  for (guint i = 0; phrase->words[i] != NULL; i++)
-    if (at + i >= limit || get_kind (reading, at + i) != POISE_QUICK_WORD ||
-        strcmp (poise_quick_token (reading->tokens, at + i)->folded, phrase->words[i]) != 0)
-      return FALSE;
-  return TRUE;
-}
-
-static const PoiseQuickPhrase *
-find_phrase_at (const Reading *reading, guint at, guint limit)
-{
-  const GPtrArray *phrases = poise_quick_get_phrases ();
-
-  for (guint i = 0; i < phrases->len; i++)
-    if (phrase_stands_at (reading, g_ptr_array_index (phrases, i), at, limit))
-      return g_ptr_array_index (phrases, i);
-  return NULL;
-}
-
-static const PoiseQuickPhrase *
-find_phrase_before (const Reading *reading, guint limit, guint *start)
-{
-  const GPtrArray *phrases = poise_quick_get_phrases ();
-
-  for (guint i = 0; i < phrases->len; i++)
-    {
-      const PoiseQuickPhrase *phrase = g_ptr_array_index (phrases, i);
-      guint length = g_strv_length (phrase->words);
-
-      if (reading->begin + length <= limit && phrase_stands_at (reading, phrase, limit - length, limit))
-        {
-          *start = limit - length;
-          return phrase;
-        }
-    }
-  return NULL;
-}
-
-static gboolean
-time_ends_at (const Reading *reading, guint limit)
-{
-  PoiseQuickTime time;
-  guint start;
-
-  return poise_quick_time_before (reading->tokens, limit, &start, &time) && start >= reading->begin &&
-         time.certainty != POISE_QUICK_BARE;
-}
-
-/* Whether the phrase from @start on says a mode, rather than being the end of the title. */
-static gboolean
-phrase_counts (const Reading *reading, const PoiseQuickPhrase *phrase, guint start)
-{
-  guint before = skip_separators_back (reading, start);
-  guint other;
-
-  if (is_bound (reading, start) || !has_title (reading, reading->begin, start))
-    return FALSE;
-  if (phrase->apart && before == start && !time_ends_at (reading, start))
-    return FALSE;
-  return find_phrase_before (reading, before, &other) == NULL; /* "sync / async" is a question */
-}
-
-/* ---- Times ---- */
-
-static gboolean
-is_dash (const Reading *reading, guint at)
-{
-  return get_kind (reading, at) == POISE_QUICK_SEPARATOR && !is_comma (reading, at);
-}
-
-/* "30 – 45 min" rather than "Chapter 3 – 45 min": both ends of a range are round. */
-static gboolean
-is_range (const PoiseQuickToken *first, const PoiseQuickToken *second)
-{
-  return first->number % 500 == 0 && second->number % 500 == 0 && first->number < second->number;
-}
-
-/* Whether what stands before the time at @start makes it part of something larger. */
-static gboolean
-time_is_part (const Reading *reading, guint start)
-{
-  const PoiseQuickToken *number = poise_quick_token (reading->tokens, start);
-  guint before = skip_separators_back (reading, start);
-
-  if (before == reading->begin)
-    return FALSE;
-  if (time_ends_at (reading, before)) /* "45 min / 60 min" */
-    return TRUE;
-  if (get_kind (reading, before - 1) == POISE_QUICK_CLOCK)
-    return TRUE;
-  if (get_kind (reading, before - 1) != POISE_QUICK_NUMBER)
-    return FALSE;
-  if (before == start)
-    return number->digits == 3; /* "1 000 min" */
-  return is_dash (reading, start - 1) && is_range (poise_quick_token (reading->tokens, before - 1), number);
-}
-
-static gboolean
-is_bare_minutes (const PoiseQuickTime *time)
-{
-  return time->minutes >= BARE_LEAST && time->minutes <= BARE_MOST;
-}
-
-/* A mode right before makes minutes of a bare number: "Debate live 45" */
-static gboolean
-follows_mode (const Reading *reading, guint at)
-{
-  guint start;
-  const PoiseQuickPhrase *phrase =
-      reading->has_mode ? NULL : find_phrase_before (reading, skip_separators_back (reading, at), &start);
-
-  return phrase != NULL && phrase_counts (reading, phrase, start);
-}
-
-static gboolean
-time_counts (const Reading *reading, const PoiseQuickTime *time, guint start)
-{
-  if (is_bound (reading, start) || time_is_part (reading, start) ||
-      !has_title (reading, reading->begin, start))
-    return FALSE;
-  return time->certainty != POISE_QUICK_BARE || (is_bare_minutes (time) && follows_mode (reading, start));
-}
 
 /* ---- Runs: nothing but times and modes ---- */
 
 /* Reads everything from @begin to @end, each kind at most once; keeps nothing unless all is understood. */
 static gboolean
-read_run (Reading *reading, guint begin, guint end)
+read_run (PoiseQuickReading *reading, guint begin, guint end)
 {
-  Reading result = *reading;
+  PoiseQuickReading result = *reading;
   gboolean bare = FALSE;
   gboolean any = FALSE;
 
   for (guint at = begin; at < end;)
     {
-      const PoiseQuickPhrase *phrase = find_phrase_at (reading, at, end);
+      const PoiseQuickPhrase *phrase = poise_quick_phrase_at (reading, at, end);
       PoiseQuickTime time;
 
-      if (get_kind (reading, at) == POISE_QUICK_SEPARATOR)
+      if (poise_quick_kind (reading, at) == POISE_QUICK_SEPARATOR)
         {
           at++;
           continue;
@@ -240,7 +52,7 @@ read_run (Reading *reading, guint begin, guint end)
           result.minutes = time.minutes;
           bare = time.certainty == POISE_QUICK_BARE;
           at = time.end;
-          if (bare && !is_bare_minutes (&time))
+          if (bare && !poise_quick_is_bare_minutes (&time))
             return FALSE;
         }
       else
@@ -256,12 +68,12 @@ read_run (Reading *reading, guint begin, guint end)
 /* ---- The end ---- */
 
 static gboolean
-read_brackets_at_end (Reading *reading, guint end)
+read_brackets_at_end (PoiseQuickReading *reading, guint end)
 {
   for (guint open = end - 1; open > reading->begin; open--)
-    if (get_kind (reading, open - 1) == POISE_QUICK_OPEN)
+    if (poise_quick_kind (reading, open - 1) == POISE_QUICK_OPEN)
       {
-        if (!has_title (reading, reading->begin, open - 1) || !read_run (reading, open, end - 1))
+        if (!poise_quick_has_title (reading, reading->begin, open - 1) || !read_run (reading, open, end - 1))
           return FALSE;
         reading->end = open - 1;
         return TRUE;
@@ -270,32 +82,33 @@ read_brackets_at_end (Reading *reading, guint end)
 }
 
 static gboolean
-read_time_at_end (Reading *reading, guint end)
+read_time_at_end (PoiseQuickReading *reading, guint end)
 {
   PoiseQuickTime time;
   guint start;
 
-  if (reading->has_minutes || !poise_quick_time_before (reading->tokens, end, &start, &time) ||
-      start < reading->begin || !time_counts (reading, &time, start))
+  if (reading->has_minutes || !poise_quick_time_before (reading->tokens, end, &start, &time)
+      || start < reading->begin || !poise_quick_time_counts (reading, &time, start))
     return FALSE;
 
   reading->has_minutes = TRUE;
   reading->minutes = time.minutes;
-  if (get_kind (reading, start - 1) == POISE_QUICK_WORD &&
-      poise_quick_leads (poise_quick_token (reading->tokens, start - 1)->folded) &&
-      has_title (reading, reading->begin, start - 1))
+  if (poise_quick_kind (reading, start - 1) == POISE_QUICK_WORD
+      && poise_quick_leads (poise_quick_token (reading->tokens, start - 1)->folded)
+      && poise_quick_has_title (reading, reading->begin, start - 1))
     start--;
   reading->end = start;
   return TRUE;
 }
 
 static gboolean
-read_mode_at_end (Reading *reading, guint end)
+read_mode_at_end (PoiseQuickReading *reading, guint end)
 {
   guint start;
-  const PoiseQuickPhrase *phrase = reading->has_mode ? NULL : find_phrase_before (reading, end, &start);
+  const PoiseQuickPhrase *phrase
+      = reading->has_mode ? NULL : poise_quick_phrase_before (reading, end, &start);
 
-  if (phrase == NULL || !phrase_counts (reading, phrase, start))
+  if (phrase == NULL || !poise_quick_phrase_counts (reading, phrase, start))
     return FALSE;
 
   reading->has_mode = TRUE;
@@ -305,13 +118,13 @@ read_mode_at_end (Reading *reading, guint end)
 }
 
 static gboolean
-read_at_end (Reading *reading)
+read_at_end (PoiseQuickReading *reading)
 {
-  guint end = skip_separators_back (reading, reading->end);
+  guint end = poise_quick_skip_back (reading, reading->end);
 
   if (end == reading->begin)
     return FALSE;
-  if (get_kind (reading, end - 1) == POISE_QUICK_CLOSE)
+  if (poise_quick_kind (reading, end - 1) == POISE_QUICK_CLOSE)
     return read_brackets_at_end (reading, end);
   return read_mode_at_end (reading, end) || read_time_at_end (reading, end);
 }
@@ -320,7 +133,7 @@ read_at_end (Reading *reading)
 
 /* The only time with a unit from @begin to @end, or FALSE where there is none or several. */
 static gboolean
-find_only_time (const Reading *reading, guint begin, guint end, guint *start, PoiseQuickTime *only)
+find_only_time (const PoiseQuickReading *reading, guint begin, guint end, guint *start, PoiseQuickTime *only)
 {
   gboolean found = FALSE;
   PoiseQuickTime time;
@@ -339,12 +152,13 @@ find_only_time (const Reading *reading, guint begin, guint end, guint *start, Po
 }
 
 static gboolean
-read_brackets_at_start (Reading *reading)
+read_brackets_at_start (PoiseQuickReading *reading)
 {
   for (guint close = reading->begin + 1; close < reading->end; close++)
-    if (get_kind (reading, close) == POISE_QUICK_CLOSE)
+    if (poise_quick_kind (reading, close) == POISE_QUICK_CLOSE)
       {
-        if (!has_title (reading, close + 1, reading->end) || !read_run (reading, reading->begin + 1, close))
+        if (!poise_quick_has_title (reading, close + 1, reading->end)
+            || !read_run (reading, reading->begin + 1, close))
           return FALSE;
         reading->begin = close + 1;
         return TRUE;
@@ -354,12 +168,12 @@ read_brackets_at_start (Reading *reading)
 
 /* "45 min live: Debate", "Live – Debate"; a comma is too little, "Live, from Rome" being a title. */
 static gboolean
-read_before_colon (Reading *reading)
+read_before_colon (PoiseQuickReading *reading)
 {
   for (guint at = reading->begin + 1; at < reading->end; at++)
-    if (get_kind (reading, at) == POISE_QUICK_SEPARATOR && !is_comma (reading, at))
+    if (poise_quick_kind (reading, at) == POISE_QUICK_SEPARATOR && !poise_quick_is_comma (reading, at))
       {
-        if (!has_title (reading, at + 1, reading->end) || !read_run (reading, reading->begin, at))
+        if (!poise_quick_has_title (reading, at + 1, reading->end) || !read_run (reading, reading->begin, at))
           return FALSE;
         reading->begin = at + 1;
         return TRUE;
@@ -369,19 +183,19 @@ read_before_colon (Reading *reading)
 
 /* "45 min debate", "Lecture 45 min on Kant"; not "Swim 30 min a day", "5 min or more". */
 static gboolean
-read_time_within (Reading *reading)
+read_time_within (PoiseQuickReading *reading)
 {
   PoiseQuickTime time = { 0 };
   guint start = 0;
 
-  if (reading->has_minutes ||
-      !find_only_time (reading, reading->begin, reading->end, &start, &time) ||
-      is_bound (reading, start) || time_is_part (reading, start))
+  if (reading->has_minutes || !find_only_time (reading, reading->begin, reading->end, &start, &time)
+      || poise_quick_is_bound (reading, start) || poise_quick_time_is_part (reading, start))
     return FALSE;
-  if (time.end < reading->end && get_kind (reading, time.end) == POISE_QUICK_WORD &&
-      poise_quick_follows (poise_quick_token (reading->tokens, time.end)->folded))
+  if (time.end < reading->end && poise_quick_kind (reading, time.end) == POISE_QUICK_WORD
+      && poise_quick_follows (poise_quick_token (reading->tokens, time.end)->folded))
     return FALSE;
-  if (!has_title (reading, reading->begin, start) && !has_title (reading, time.end, reading->end))
+  if (!poise_quick_has_title (reading, reading->begin, start)
+      && !poise_quick_has_title (reading, time.end, reading->end))
     return FALSE;
 
   reading->has_minutes = TRUE;
@@ -392,9 +206,9 @@ read_time_within (Reading *reading)
 }
 
 static void
-read_at_start (Reading *reading)
+read_at_start (PoiseQuickReading *reading)
 {
-  if (reading->begin < reading->end && get_kind (reading, reading->begin) == POISE_QUICK_OPEN)
+  if (reading->begin < reading->end && poise_quick_kind (reading, reading->begin) == POISE_QUICK_OPEN)
     read_brackets_at_start (reading);
   else
     read_before_colon (reading);
@@ -403,7 +217,7 @@ read_at_start (Reading *reading)
 /* ---- The title ---- */
 
 static char *
-cut (const Reading *reading, guint begin, guint end)
+cut (const PoiseQuickReading *reading, guint begin, guint end)
 {
   gsize first;
 
@@ -415,11 +229,12 @@ cut (const Reading *reading, guint begin, guint end)
 
 /* Lets the brackets or the separators that set off only the hole go with it: "Film (20 min) review". */
 static void
-widen_hole (Reading *reading)
+widen_hole (PoiseQuickReading *reading)
 {
-  gboolean open = reading->hole_begin > reading->begin &&
-                  get_kind (reading, reading->hole_begin - 1) == POISE_QUICK_OPEN;
-  gboolean closed = reading->hole_end < reading->end && get_kind (reading, reading->hole_end) == POISE_QUICK_CLOSE;
+  gboolean open = reading->hole_begin > reading->begin
+                  && poise_quick_kind (reading, reading->hole_begin - 1) == POISE_QUICK_OPEN;
+  gboolean closed = reading->hole_end < reading->end
+                    && poise_quick_kind (reading, reading->hole_end) == POISE_QUICK_CLOSE;
 
   if (open && closed)
     {
@@ -427,27 +242,28 @@ widen_hole (Reading *reading)
       reading->hole_end++;
     }
   else if (closed)
-    reading->hole_begin = skip_separators_back (reading, reading->hole_begin);
+    reading->hole_begin = poise_quick_skip_back (reading, reading->hole_begin);
   else
-    while (reading->hole_end < reading->end &&
-           get_kind (reading, reading->hole_end) == POISE_QUICK_SEPARATOR &&
-           (open || reading->hole_begin == reading->begin ||
-            get_kind (reading, reading->hole_begin - 1) == POISE_QUICK_SEPARATOR))
+    while (reading->hole_end < reading->end
+           && poise_quick_kind (reading, reading->hole_end) == POISE_QUICK_SEPARATOR
+           && (open || reading->hole_begin == reading->begin
+               || poise_quick_kind (reading, reading->hole_begin - 1) == POISE_QUICK_SEPARATOR))
       reading->hole_end++;
 }
 
 /* What is left of the line; separators go where what they set off has gone. */
 static char *
-make_title (Reading *reading, guint n_tokens)
+make_title (PoiseQuickReading *reading, guint n_tokens)
 {
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
   gboolean space;
 
   if (reading->end < n_tokens)
-    reading->end = skip_separators_back (reading, reading->end);
+    reading->end = poise_quick_skip_back (reading, reading->end);
   if (reading->begin > 0)
-    while (reading->begin < reading->end && get_kind (reading, reading->begin) == POISE_QUICK_SEPARATOR)
+    while (reading->begin < reading->end
+           && poise_quick_kind (reading, reading->begin) == POISE_QUICK_SEPARATOR)
       reading->begin++;
   if (reading->hole_end == 0)
     return cut (reading, reading->begin, reading->end);
@@ -455,9 +271,9 @@ make_title (Reading *reading, guint n_tokens)
   widen_hole (reading);
   before = cut (reading, reading->begin, reading->hole_begin);
   after = cut (reading, reading->hole_end, reading->end);
-  space = *before != '\0' && *after != '\0' && !is_comma (reading, reading->hole_end) &&
-          get_kind (reading, reading->hole_end) != POISE_QUICK_CLOSE &&
-          get_kind (reading, reading->hole_begin - 1) != POISE_QUICK_OPEN;
+  space = *before != '\0' && *after != '\0' && !poise_quick_is_comma (reading, reading->hole_end)
+          && poise_quick_kind (reading, reading->hole_end) != POISE_QUICK_CLOSE
+          && poise_quick_kind (reading, reading->hole_begin - 1) != POISE_QUICK_OPEN;
   return g_strconcat (before, space ? " " : "", after, NULL);
 }
 
@@ -472,8 +288,8 @@ poise_quick_entry_parse (const char *line)
 {
   g_autoptr (GArray) tokens = poise_quick_tokens_new (line);
   PoiseQuickEntry *entry = g_new (PoiseQuickEntry, 1);
-  Reading reading = { .line = line, .tokens = tokens, .end = tokens->len, .minutes = POISE_UNSET };
-  Reading trial = reading;
+  PoiseQuickReading reading = { .line = line, .tokens = tokens, .end = tokens->len, .minutes = POISE_UNSET };
+  PoiseQuickReading trial = reading;
 
   if (!read_run (&trial, 0, tokens->len))
     {

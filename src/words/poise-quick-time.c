@@ -36,9 +36,9 @@ is_whole (const GArray *tokens, guint at, guint limit)
 static gboolean
 is_short_unit (const GArray *tokens, guint at, guint limit)
 {
-  return is_kind (tokens, at, limit, POISE_QUICK_SHORT_MINUTES) &&
-         poise_quick_token (tokens, at)->start == poise_quick_token (tokens, at - 1)->end &&
-         poise_quick_token (tokens, at - 1)->digits <= 2;
+  return is_kind (tokens, at, limit, POISE_QUICK_SHORT_MINUTES)
+         && poise_quick_token (tokens, at)->start == poise_quick_token (tokens, at - 1)->end
+         && poise_quick_token (tokens, at - 1)->digits <= 2;
 }
 
 /* The minutes after whole hours, if any: " 30 min", "30", " and 30 minutes" */
@@ -48,9 +48,9 @@ add_minutes (const GArray *tokens, guint limit, gint64 *minutes, PoiseQuickTime 
   guint at = time->end;
   gint64 number;
 
-  if (is_kind (tokens, at, limit, POISE_QUICK_WORD) &&
-      (strcmp (poise_quick_token (tokens, at)->folded, "and") == 0 ||
-       strcmp (poise_quick_token (tokens, at)->folded, "&") == 0))
+  if (is_kind (tokens, at, limit, POISE_QUICK_WORD)
+      && (strcmp (poise_quick_token (tokens, at)->folded, "and") == 0
+          || strcmp (poise_quick_token (tokens, at)->folded, "&") == 0))
     at++;
   if (!is_whole (tokens, at, limit))
     return;
@@ -61,8 +61,8 @@ add_minutes (const GArray *tokens, guint limit, gint64 *minutes, PoiseQuickTime 
       *minutes += number;
       time->end = at + 2;
     }
-  else if (at == time->end && number < 60 && poise_quick_token (tokens, at)->digits <= 2 &&
-           !is_kind (tokens, at + 1, limit, POISE_QUICK_HOURS))
+  else if (at == time->end && number < 60 && poise_quick_token (tokens, at)->digits <= 2
+           && !is_kind (tokens, at + 1, limit, POISE_QUICK_HOURS))
     {
       *minutes += number;
       time->end = at + 1;
@@ -75,7 +75,7 @@ finish (PoiseQuickTime *time, gint64 minutes)
 {
   if (minutes > POISE_MINUTES_MAX)
     return FALSE;
-  time->minutes = (int) minutes;
+  time->minutes = (int)minutes;
   return TRUE;
 }
 
@@ -97,12 +97,12 @@ poise_quick_time_at (const GArray *tokens, guint at, guint limit, PoiseQuickTime
     {
       gboolean sure = is_kind (tokens, at + 1, limit, POISE_QUICK_HOURS);
 
-      *time = (PoiseQuickTime) { at + 1 + sure, 0, sure ? POISE_QUICK_SURE : POISE_QUICK_BARE };
+      *time = (PoiseQuickTime){ at + 1 + sure, 0, sure ? POISE_QUICK_SURE : POISE_QUICK_BARE };
       return finish (time, poise_quick_token (tokens, at)->number);
     }
   if (is_kind (tokens, at, limit, POISE_QUICK_NUMBER) && is_kind (tokens, at + 1, limit, POISE_QUICK_HOURS))
     {
-      *time = (PoiseQuickTime) { at + 2, 0, POISE_QUICK_SURE };
+      *time = (PoiseQuickTime){ at + 2, 0, POISE_QUICK_SURE };
       minutes = (poise_quick_token (tokens, at)->number * 60 + 50) / 100;
       if (is_whole (tokens, at, limit))
         add_minutes (tokens, limit, &minutes, time);
@@ -112,11 +112,11 @@ poise_quick_time_at (const GArray *tokens, guint at, guint limit, PoiseQuickTime
     return FALSE;
 
   if (is_kind (tokens, at + 1, limit, POISE_QUICK_MINUTES))
-    *time = (PoiseQuickTime) { at + 2, 0, POISE_QUICK_SURE };
+    *time = (PoiseQuickTime){ at + 2, 0, POISE_QUICK_SURE };
   else if (is_short_unit (tokens, at + 1, limit))
-    *time = (PoiseQuickTime) { at + 2, 0, POISE_QUICK_SHORT };
+    *time = (PoiseQuickTime){ at + 2, 0, POISE_QUICK_SHORT };
   else
-    *time = (PoiseQuickTime) { at + 1, 0, POISE_QUICK_BARE };
+    *time = (PoiseQuickTime){ at + 1, 0, POISE_QUICK_BARE };
   return finish (time, poise_quick_token (tokens, at)->number / 100);
 }
 

@@ -13,7 +13,7 @@
 static void
 clear_token (gpointer token)
 {
-  g_free (((PoiseQuickToken *) token)->folded);
+  g_free (((PoiseQuickToken *)token)->folded);
 }
 
 static void
@@ -65,7 +65,8 @@ read_decimals (const char *at, const char *end, gint64 *hundredths)
 {
   gint64 value;
   int n_digits;
-  const char *after = at < end && (*at == '.' || *at == ',') ? read_digits (at + 1, end, &value, &n_digits) : at;
+  const char *after
+      = at < end && (*at == '.' || *at == ',') ? read_digits (at + 1, end, &value, &n_digits) : at;
 
   if (after <= at + 1 || n_digits > 2)
     return at;
@@ -157,7 +158,7 @@ add_word (GArray *tokens, const char *line, gsize start, gsize end)
 static gboolean
 is_separator (gunichar character)
 {
-  return character < 0x110000 && g_utf8_strchr (",;:|·•，；：、", -1, character) != NULL && character != 0;
+  return character != 0 && g_utf8_strchr (",;:|·•，；：、", -1, character) != NULL;
 }
 
 static gboolean
@@ -174,7 +175,7 @@ is_dash (const char *text, gsize length)
 static gboolean
 is_bracket (gunichar character, const char *brackets)
 {
-  return character != 0 && strchr (brackets, (int) MIN (character, 0x7f)) != NULL && character < 0x7f;
+  return character != 0 && character < 0x80 && strchr (brackets, (int)character) != NULL;
 }
 
 /* One stretch without white space: brackets and separators come off its ends. */
@@ -196,8 +197,8 @@ add_chunk (GArray *tokens, const char *line, gsize start, gsize end)
 
       if (!is_bracket (character, "([{") && !is_separator (character))
         break;
-      add_token (
-          tokens, line, is_separator (character) ? POISE_QUICK_SEPARATOR : POISE_QUICK_OPEN, start, next);
+      add_token (tokens, line, is_separator (character) ? POISE_QUICK_SEPARATOR : POISE_QUICK_OPEN, start,
+                 next);
       start = next;
     }
   for (word_end = end; word_end > start;)
@@ -217,8 +218,8 @@ add_chunk (GArray *tokens, const char *line, gsize start, gsize end)
       gunichar character = g_utf8_get_char (line + word_end);
       gsize next = g_utf8_next_char (line + word_end) - line;
 
-      add_token (
-          tokens, line, is_separator (character) ? POISE_QUICK_SEPARATOR : POISE_QUICK_CLOSE, word_end, next);
+      add_token (tokens, line, is_separator (character) ? POISE_QUICK_SEPARATOR : POISE_QUICK_CLOSE, word_end,
+                 next);
       word_end = next;
     }
 }

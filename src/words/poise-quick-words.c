@@ -29,7 +29,8 @@
 
 /* Before these a time at the start or in the middle belongs to the title: "Swim 30 min a day". */
 #define FOLLOWING                                                                                            \
-  "a;an;and;or;of;per;each;every;to;before;after;later;early;earlier;ago;from;x;×;more;less;long;longer;old;" \
+  "a;an;and;or;of;per;each;every;to;before;after;later;early;earlier;ago;from;x;×;more;less;long;longer;"   \
+  "old;"                                                                                                     \
   "ahead;apart;daily;weekly;maximum;minimum;max;at;by;until;till;&;+;*"
 
 /* These may stand before a time at the end, and go with it: "Debate for 45 min". */
@@ -97,7 +98,7 @@ add_phrases (GPtrArray *phrases, const char *list, PoiseMode mode)
       if (*g_strstrip (folded) == '\0')
         continue;
       phrase = g_new (PoiseQuickPhrase, 1);
-      *phrase = (PoiseQuickPhrase) { g_strsplit (folded, " ", -1), mode, apart };
+      *phrase = (PoiseQuickPhrase){ g_strsplit (folded, " ", -1), mode, apart };
       g_ptr_array_add (phrases, phrase);
     }
 }
@@ -109,7 +110,7 @@ compare_lengths (gconstpointer a, gconstpointer b)
   const PoiseQuickPhrase *const *first = a;
   const PoiseQuickPhrase *const *second = b;
 
-  return (int) g_strv_length ((*second)->words) - (int) g_strv_length ((*first)->words);
+  return (int)g_strv_length ((*second)->words) - (int)g_strv_length ((*first)->words);
 }
 
 static GHashTable *
@@ -122,10 +123,6 @@ words_new (const char *english, const char *translated, int value)
   return words;
 }
 
-/* Translators: the texts with the context "quick entry" are words that a person may type after the title
- * of an activity: "Debate 45 min live". List those of your language, with semicolons between them. The
- * English words are understood in any case. A comma before a word means: only where it is set apart from
- * the title by a comma, a dash, brackets or a time, because it could be part of a title. */
 static WordLists *
 make_lists (void)
 {
@@ -135,10 +132,15 @@ make_lists (void)
   add_phrases (lists->phrases, SYNCHRONOUS, POISE_MODE_SYNCHRONOUS);
   add_phrases (lists->phrases, ASYNCHRONOUS, POISE_MODE_ASYNCHRONOUS);
   add_phrases (lists->phrases, UNDECIDED, POISE_MODE_UNDECIDED);
-  /* Translators: words for "at the same time" */
+  /* Translators: the texts with the context "quick entry" are words that a person may type after the title
+   * of an activity: "Debate 45 min live". List those of your language, with semicolons between them; the
+   * English words are understood in any case. A comma before a word means: only where it is set apart from
+   * the title by a comma, a dash, brackets or a time, because it could be part of a title.
+   * Here: words for "at the same time" */
   add_phrases (lists->phrases, C_ ("quick entry", "live;synchronous;,together"), POISE_MODE_SYNCHRONOUS);
   /* Translators: words for "in one's own time" */
-  add_phrases (lists->phrases, C_ ("quick entry", "asynchronous;own time;self-paced"), POISE_MODE_ASYNCHRONOUS);
+  add_phrases (lists->phrases, C_ ("quick entry", "asynchronous;own time;self-paced"),
+               POISE_MODE_ASYNCHRONOUS);
   /* Translators: words for "not decided whether synchronous or asynchronous" */
   add_phrases (lists->phrases, C_ ("quick entry", ",undecided"), POISE_MODE_UNDECIDED);
   g_ptr_array_sort (lists->phrases, compare_lengths);
@@ -165,8 +167,8 @@ get_lists (void)
   static gsize lists = 0;
 
   if (g_once_init_enter (&lists))
-    g_once_init_leave (&lists, (gsize) make_lists ());
-  return (const WordLists *) lists;
+    g_once_init_leave (&lists, (gsize)make_lists ());
+  return (const WordLists *)lists;
 }
 
 /** poise_quick_find_unit: the #PoiseQuickKind of the unit of time @folded, or -1. */
@@ -175,7 +177,8 @@ poise_quick_find_unit (const char *folded)
 {
   gpointer kind;
 
-  return g_hash_table_lookup_extended (get_lists ()->units, folded, NULL, &kind) ? GPOINTER_TO_INT (kind) : -1;
+  return g_hash_table_lookup_extended (get_lists ()->units, folded, NULL, &kind) ? GPOINTER_TO_INT (kind)
+                                                                                 : -1;
 }
 
 /** poise_quick_binds: whether what follows @folded belongs to the title. */

@@ -40,7 +40,7 @@ poise_words_percent (double share)
 int
 poise_words_round_percent (double share)
 {
-  int percent = (int) floor (share * 100 + 0.5 + 1e-9);
+  int percent = (int)floor (share * 100 + 0.5 + 1e-9);
 
   if (share > 0 && percent < 1)
     return 1;
@@ -64,17 +64,17 @@ format_unit (const char *original, const char *translated, const UNumberFormatte
 static char *
 format_minutes (gint64 minutes)
 {
-  static const char original[] = N_("{number} min");
+  static const char original[] = N_ ("{number} min");
 
-  return format_unit (original, _(original), poise_icu_get ()->minutes, minutes);
+  return format_unit (original, _ (original), poise_icu_get ()->minutes, minutes);
 }
 
 static char *
 format_hours (gint64 hours)
 {
-  static const char original[] = N_("{number} h");
+  static const char original[] = N_ ("{number} h");
 
-  return format_unit (original, _(original), poise_icu_get ()->hours, hours);
+  return format_unit (original, _ (original), poise_icu_get ()->hours, hours);
 }
 
 /* Several texts as ICU joins them; %NULL if it fails. */
@@ -94,8 +94,8 @@ join (const UListFormatter *formatter, const char *const *items, guint n_items)
       room += lengths[i] + 16; /* no language's "and" is longer */
     }
   joined = g_new (UChar, room);
-  length = ulistfmt_format (
-      formatter, (const UChar *const *) texts, lengths, n_items, joined, (int32_t) room, &status);
+  length = ulistfmt_format (formatter, (const UChar *const *)texts, lengths, n_items, joined, (int32_t)room,
+                            &status);
   for (guint i = 0; i < n_items; i++)
     g_free (texts[i]);
   return U_SUCCESS (status) ? poise_icu_to_utf8 (joined, length) : NULL;
@@ -147,9 +147,9 @@ poise_words_duration (gint64 minutes)
 char *
 poise_words_list (const char *const *items)
 {
-  char *joined = join (poise_icu_get ()->list, items, g_strv_length ((char **) items));
+  char *joined = join (poise_icu_get ()->list, items, g_strv_length ((char **)items));
 
-  return joined != NULL ? joined : g_strjoinv (", ", (char **) items);
+  return joined != NULL ? joined : g_strjoinv (", ", (char **)items);
 }
 
 /**

@@ -25,7 +25,8 @@ add_sentence (char **text, char *sentence)
       return;
     }
   /* Translators: two sentences one after the other; languages that put no space between them take it out */
-  *text = poise_words_format (C_ ("sentences", "{first} {second}"), "first", before, "second", sentence, NULL);
+  *text
+      = poise_words_format (C_ ("sentences", "{first} {second}"), "first", before, "second", sentence, NULL);
   g_free (before);
   g_free (sentence);
 }
@@ -41,17 +42,12 @@ describe_shares (const PoiseTally *tally)
   double share;
 
   if (!poise_tally_get_share (tally, &share))
-    return g_strdup (_("No time is decided yet."));
+    return g_strdup (_ ("No time is decided yet."));
   percent = poise_words_percent (share);
   /* Translators: {percent} is like "34%", {synchronous} and {asynchronous} are like "5 h 10 min" */
-  return poise_words_format (_("{percent} of the decided time is synchronous: {synchronous} synchronous, "
-                               "{asynchronous} asynchronous."),
-                             "percent",
-                             percent,
-                             "synchronous",
-                             synchronous,
-                             "asynchronous",
-                             asynchronous,
+  return poise_words_format (_ ("{percent} of the decided time is synchronous: {synchronous} synchronous, "
+                                "{asynchronous} asynchronous."),
+                             "percent", percent, "synchronous", synchronous, "asynchronous", asynchronous,
                              NULL);
 }
 
@@ -61,10 +57,10 @@ choose_target_format (int percent, int wanted, int tolerance)
 {
   if (percent > wanted + tolerance)
     /* Translators: {tolerance} is a number of percent, such as "10%" */
-    return _("Your target is {target} ± {tolerance}: above the target.");
+    return _ ("Your target is {target} ± {tolerance}: above the target.");
   if (percent < wanted - tolerance)
-    return _("Your target is {target} ± {tolerance}: below the target.");
-  return _("Your target is {target} ± {tolerance}: within the target.");
+    return _ ("Your target is {target} ± {tolerance}: below the target.");
+  return _ ("Your target is {target} ± {tolerance}: within the target.");
 }
 
 static char *
@@ -76,19 +72,11 @@ describe_target (const PoiseTally *tally, const PoiseTarget *target)
   double share;
 
   if (!poise_tally_get_share (tally, &share))
-    return poise_words_format (_("Your target is {target} ± {tolerance}."),
-                               "target",
-                               target_text,
-                               "tolerance",
-                               tolerance_text,
-                               NULL);
-  return poise_words_format (
-      choose_target_format (poise_words_round_percent (share), target->synchronous_percent, tolerance),
-      "target",
-      target_text,
-      "tolerance",
-      tolerance_text,
-      NULL);
+    return poise_words_format (_ ("Your target is {target} ± {tolerance}."), "target", target_text,
+                               "tolerance", tolerance_text, NULL);
+  return poise_words_format (choose_target_format (poise_words_round_percent (share),
+                                                   target->synchronous_percent, tolerance),
+                             "target", target_text, "tolerance", tolerance_text, NULL);
 }
 
 /* Activities without any minutes: their number is all there is to say. */
@@ -99,13 +87,10 @@ describe_without_time (const PoiseTally *tally)
   g_autofree char *number = poise_words_number (count);
 
   if (count == 0)
-    return g_strdup (_("No activities yet."));
+    return g_strdup (_ ("No activities yet."));
   return poise_words_format (ngettext ("{count} activity, without minutes yet.",
-                                       "{count} activities, without minutes yet.",
-                                       count),
-                             "count",
-                             number,
-                             NULL);
+                                       "{count} activities, without minutes yet.", count),
+                             "count", number, NULL);
 }
 
 /**
@@ -132,7 +117,7 @@ poise_words_balance_summary (const PoiseBalance *balance)
       g_autofree char *undecided = poise_words_duration (tally->minutes[POISE_MODE_UNDECIDED]);
 
       /* Translators: {duration} is like "45 min": time of activities whose mode is not chosen yet */
-      add_sentence (&text, poise_words_format (_("Undecided: {duration}."), "duration", undecided, NULL));
+      add_sentence (&text, poise_words_format (_ ("Undecided: {duration}."), "duration", undecided, NULL));
     }
   if (target != NULL && target->synchronous_percent != POISE_UNSET)
     add_sentence (&text, describe_target (tally, target));
@@ -173,11 +158,14 @@ choose_minutes_format (PoiseMode mode)
   switch (mode)
     {
     case POISE_MODE_SYNCHRONOUS:
-      return _("{amount} synchronous"); /* Translators: "45 min synchronous" */
+      /* Translators: {amount} is like "45 min" */
+      return _ ("{amount} synchronous");
     case POISE_MODE_ASYNCHRONOUS:
-      return _("{amount} asynchronous"); /* Translators: "45 min asynchronous" */
+      /* Translators: {amount} is like "45 min" */
+      return _ ("{amount} asynchronous");
     default:
-      return _("{amount} undecided"); /* Translators: "45 min undecided" */
+      /* Translators: {amount} is like "45 min" */
+      return _ ("{amount} undecided");
     }
 }
 
@@ -188,8 +176,8 @@ describe_amount (const PoiseTally *tally, PoiseMode mode, gboolean counts)
   gint64 amount = get_amount (tally, mode, counts);
   g_autofree char *number = counts ? poise_words_number (amount) : poise_words_minutes (amount);
 
-  return poise_words_format (
-      counts ? choose_count_format (mode, amount) : choose_minutes_format (mode), "amount", number, NULL);
+  return poise_words_format (counts ? choose_count_format (mode, amount) : choose_minutes_format (mode),
+                             "amount", number, NULL);
 }
 
 /* "Week 1: 45 min synchronous, 60 min asynchronous." */
@@ -201,30 +189,17 @@ describe_tally (const char *title, const PoiseTally *tally, gboolean counts)
   g_autofree char *undecided = NULL;
 
   if (get_whole_amount (tally, counts) == 0)
-    return counts ? poise_words_format (_("{section}: no activities yet."), "section", title, NULL)
-                  : poise_words_format (_("{section}: no time planned yet."), "section", title, NULL);
+    return counts ? poise_words_format (_ ("{section}: no activities yet."), "section", title, NULL)
+                  : poise_words_format (_ ("{section}: no time planned yet."), "section", title, NULL);
   if (get_amount (tally, POISE_MODE_UNDECIDED, counts) == 0)
     /* Translators: "Week 1: 45 min synchronous, 60 min asynchronous." */
-    return poise_words_format (_("{section}: {synchronous}, {asynchronous}."),
-                               "section",
-                               title,
-                               "synchronous",
-                               synchronous,
-                               "asynchronous",
-                               asynchronous,
-                               NULL);
+    return poise_words_format (_ ("{section}: {synchronous}, {asynchronous}."), "section", title,
+                               "synchronous", synchronous, "asynchronous", asynchronous, NULL);
 
   undecided = describe_amount (tally, POISE_MODE_UNDECIDED, counts);
   /* Translators: "Week 1: 45 min synchronous, 60 min asynchronous, 30 min undecided." */
-  return poise_words_format (_("{section}: {synchronous}, {asynchronous}, {undecided}."),
-                             "section",
-                             title,
-                             "synchronous",
-                             synchronous,
-                             "asynchronous",
-                             asynchronous,
-                             "undecided",
-                             undecided,
+  return poise_words_format (_ ("{section}: {synchronous}, {asynchronous}, {undecided}."), "section", title,
+                             "synchronous", synchronous, "asynchronous", asynchronous, "undecided", undecided,
                              NULL);
 }
 
@@ -262,11 +237,11 @@ add_section (char **text, const PoiseBalance *balance, guint index, gboolean cou
 static void
 add_extremes (char **text, const PoiseBalance *balance, gboolean counts)
 {
-  add_sentence (text,
-                describe_tally (_("All sections together"), &poise_balance_get_course (balance)->total, counts));
-  add_sentence (text, g_strdup (_("The fullest section:")));
+  add_sentence (text, describe_tally (_ ("All sections together"), &poise_balance_get_course (balance)->total,
+                                      counts));
+  add_sentence (text, g_strdup (_ ("The fullest section:")));
   add_section (text, balance, find_extreme (balance, counts, FALSE), counts);
-  add_sentence (text, g_strdup (_("The emptiest section:")));
+  add_sentence (text, g_strdup (_ ("The emptiest section:")));
   add_section (text, balance, find_extreme (balance, counts, TRUE), counts);
 }
 
@@ -287,13 +262,10 @@ poise_words_rhythm_summary (const PoiseBalance *balance, gboolean counts)
   char *text = NULL;
 
   if (n_sections == 0)
-    return g_strdup (_("No sections yet."));
+    return g_strdup (_ ("No sections yet."));
 
-  add_sentence (&text,
-                poise_words_format (ngettext ("{count} section.", "{count} sections.", n_sections),
-                                    "count",
-                                    number,
-                                    NULL));
+  add_sentence (&text, poise_words_format (ngettext ("{count} section.", "{count} sections.", n_sections),
+                                           "count", number, NULL));
   if (n_sections > SECTIONS_READ_OUT)
     add_extremes (&text, balance, counts);
   else
@@ -304,7 +276,8 @@ poise_words_rhythm_summary (const PoiseBalance *balance, gboolean counts)
     {
       g_autofree char *budget = poise_words_minutes (plan->weekly_minutes);
 
-      add_sentence (&text, poise_words_format (_("The weekly budget is {minutes}."), "minutes", budget, NULL));
+      add_sentence (&text,
+                    poise_words_format (_ ("The weekly budget is {minutes}."), "minutes", budget, NULL));
     }
   return text;
 }
@@ -321,5 +294,5 @@ poise_words_weekly_budget (gint64 minutes)
   g_autofree char *duration = poise_words_duration (minutes);
 
   /* Translators: names a line in a chart; {duration} is like "8 h" */
-  return poise_words_format (_("Weekly budget: {duration}"), "duration", duration, NULL);
+  return poise_words_format (_ ("Weekly budget: {duration}"), "duration", duration, NULL);
 }

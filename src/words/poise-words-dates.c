@@ -12,7 +12,7 @@
 static UDate
 to_icu (const GDate *date)
 {
-  return ((double) g_date_get_julian (date) - 719163) * 86400000.0;
+  return ((double)g_date_get_julian (date) - 719163) * 86400000.0;
 }
 
 static char *
@@ -104,13 +104,8 @@ poise_words_date_range (const GDate *first, const GDate *last)
   g_return_val_if_fail (g_date_valid (first) && g_date_valid (last), NULL);
 
   poise_icu_lock ();
-  length = udtitvfmt_format (one_year ? icu->range : icu->range_full,
-                             to_icu (first),
-                             to_icu (last),
-                             text,
-                             G_N_ELEMENTS (text),
-                             NULL,
-                             &status);
+  length = udtitvfmt_format (one_year ? icu->range : icu->range_full, to_icu (first), to_icu (last), text,
+                             G_N_ELEMENTS (text), NULL, &status);
   poise_icu_unlock ();
   if (U_SUCCESS (status))
     return poise_icu_to_utf8 (text, length);

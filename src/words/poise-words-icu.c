@@ -4,6 +4,8 @@
  * UTC, and whoever formats gives it midnight UTC of the day.
  */
 
+/* clang-format off: it takes the u from u"…" */
+
 #include "words/poise-words-icu.h"
 
 #include "words/poise-words-language.h"

@@ -17,10 +17,11 @@ static const struct
   const char *script;
   const char *gettext;
 } script_names[] = {
-  { "zh", "Hans", "zh_CN" },      { "zh", "Hant", "zh_TW" },         { "sr", "Latn", "sr@latin" },
-  { "sr", "Cyrl", "sr" },         { "uz", "Cyrl", "uz@cyrillic" },   { "uz", "Latn", "uz" },
-  { "be", "Latn", "be@latin" },   { "ca", "valencia", "ca@valencia" }, { "tt", "Latn", "tt@iqtelif" },
-  { "ks", "Deva", "ks@devanagari" },
+  { "zh", "Hans", "zh_CN" },       { "zh", "Hant", "zh_TW" },
+  { "sr", "Latn", "sr@latin" },    { "sr", "Cyrl", "sr" },
+  { "uz", "Cyrl", "uz@cyrillic" }, { "uz", "Latn", "uz" },
+  { "be", "Latn", "be@latin" },    { "ca", "valencia", "ca@valencia" },
+  { "tt", "Latn", "tt@iqtelif" },  { "ks", "Deva", "ks@devanagari" },
 };
 
 /* Takes @tag apart; each part is "" where it has none. Returns whether @tag is well-formed throughout. */
@@ -31,7 +32,7 @@ to_icu (const char *tag, char locale[ULOC_FULLNAME_CAPACITY])
   int32_t parsed = 0;
 
   uloc_forLanguageTag (tag, locale, ULOC_FULLNAME_CAPACITY, &parsed, &status);
-  return U_SUCCESS (status) && status != U_STRING_NOT_TERMINATED_WARNING && parsed == (int32_t) strlen (tag);
+  return U_SUCCESS (status) && status != U_STRING_NOT_TERMINATED_WARNING && parsed == (int32_t)strlen (tag);
 }
 
 static void
@@ -101,9 +102,9 @@ poise_language_to_gettext (const char *tag)
   get_parts (locale, language, script, region, variant);
 
   for (guint i = 0; i < G_N_ELEMENTS (script_names); i++)
-    if (strcmp (script_names[i].language, language) == 0 &&
-        (strcmp (script_names[i].script, script) == 0 ||
-         g_ascii_strcasecmp (script_names[i].script, variant) == 0))
+    if (strcmp (script_names[i].language, language) == 0
+        && (strcmp (script_names[i].script, script) == 0
+            || g_ascii_strcasecmp (script_names[i].script, variant) == 0))
       by_script = script_names[i].gettext;
 
   if (region[0] != '\0' && (by_script == NULL || strchr (by_script, '@') == NULL))
@@ -136,16 +137,14 @@ poise_language_from_gettext (const char *name)
     {
       const char *with_modifier = strchr (script_names[i].gettext, '@');
 
-      if (with_modifier != NULL && strcmp (with_modifier, modifier) == 0 &&
-          strncmp (plain, script_names[i].language, strcspn (plain, "_")) == 0)
+      if (with_modifier != NULL && strcmp (with_modifier, modifier) == 0
+          && strncmp (plain, script_names[i].language, strcspn (plain, "_")) == 0)
         {
           const char *region = plain + strcspn (plain, "_");
           gboolean is_script = strlen (script_names[i].script) == 4;
-          g_autofree char *composed = g_strconcat (script_names[i].language,
-                                                   is_script ? "-" : region,
+          g_autofree char *composed = g_strconcat (script_names[i].language, is_script ? "-" : region,
                                                    is_script ? script_names[i].script : "-",
-                                                   is_script ? region : script_names[i].script,
-                                                   NULL);
+                                                   is_script ? region : script_names[i].script, NULL);
           g_free (plain);
           plain = g_steal_pointer (&composed);
           break;

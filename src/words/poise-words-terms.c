@@ -23,9 +23,12 @@ const char *
 poise_words_mode (PoiseMode mode)
 {
   static const char *const terms[] = {
-    NC_ ("mode", "Undecided"),   /* Translators: learners' activity whose mode is not chosen yet */
-    NC_ ("mode", "Synchronous"), /* Translators: of an activity: everybody at the same time */
-    NC_ ("mode", "Asynchronous") /* Translators: of an activity: each in their own time */
+    /* Translators: of an activity whose mode is not chosen yet */
+    NC_ ("mode", "Undecided"),
+    /* Translators: of an activity: everybody at the same time, not necessarily in one place */
+    NC_ ("mode", "Synchronous"),
+    /* Translators: of an activity: each in their own time */
+    NC_ ("mode", "Asynchronous"),
   };
   G_STATIC_ASSERT (G_N_ELEMENTS (terms) == POISE_N_MODES);
 
@@ -37,10 +40,14 @@ const char *
 poise_words_purpose (PoisePurpose purpose)
 {
   static const char *const terms[] = {
+    /* Translators: no purpose has been said */
     NC_ ("purpose", "None"),
-    NC_ ("purpose", "Content"), /* Translators: learners communicate about the subject itself */
-    NC_ ("purpose", "Planning"), /* Translators: learners communicate to plan and divide their work */
-    NC_ ("purpose", "Social") /* Translators: learners communicate for company and support */
+    /* Translators: learners communicate about the subject itself */
+    NC_ ("purpose", "Content"),
+    /* Translators: learners communicate to plan and divide their work */
+    NC_ ("purpose", "Planning"),
+    /* Translators: learners communicate for company and support */
+    NC_ ("purpose", "Social"),
   };
   G_STATIC_ASSERT (G_N_ELEMENTS (terms) == POISE_N_PURPOSES);
 
@@ -51,9 +58,11 @@ poise_words_purpose (PoisePurpose purpose)
 const char *
 poise_words_learning_type (PoiseLearningType type)
 {
-  /* Translators: the learning types of Diana Laurillard; your country's universities may have settled terms */
   static const char *const terms[] = {
+    /* Translators: no learning type has been said */
     NC_ ("learning type", "None"),
+    /* Translators: the six learning types of Diana Laurillard; your country's universities may have settled
+     * terms. Acquisition: reading, listening, watching */
     NC_ ("learning type", "Acquisition"),
     NC_ ("learning type", "Discussion"),
     NC_ ("learning type", "Investigation"),
@@ -70,10 +79,12 @@ poise_words_learning_type (PoiseLearningType type)
 const char *
 poise_words_complexity (PoiseComplexity complexity)
 {
-  /* Translators: whether the issue that learners deal with needs reflection */
   static const char *const terms[] = {
+    /* Translators: it has not been said whether the issue that learners deal with is complex */
     NC_ ("complexity", "None"),
+    /* Translators: of an issue that learners deal with */
     NC_ ("complexity", "Simple"),
+    /* Translators: of an issue that learners deal with: it needs reflection */
     NC_ ("complexity", "Complex"),
   };
   G_STATIC_ASSERT (G_N_ELEMENTS (terms) == POISE_N_COMPLEXITIES);
@@ -85,10 +96,14 @@ poise_words_complexity (PoiseComplexity complexity)
 const char *
 poise_words_group_kind (PoiseGroupKind kind)
 {
-  /* Translators: with whom learners work */
   static const char *const terms[] = {
-    NC_ ("group", "None"),  NC_ ("group", "Whole class"), NC_ ("group", "Small groups"),
-    NC_ ("group", "Pairs"), NC_ ("group", "Alone"),
+    /* Translators: it has not been said with whom learners work */
+    NC_ ("group", "None"),
+    NC_ ("group", "Whole class"),
+    NC_ ("group", "Small groups"),
+    NC_ ("group", "Pairs"),
+    /* Translators: each learner works alone */
+    NC_ ("group", "Alone"),
   };
   G_STATIC_ASSERT (G_N_ELEMENTS (terms) == POISE_N_GROUP_KINDS);
 
@@ -100,9 +115,12 @@ const char *
 poise_words_assessment_kind (PoiseAssessmentKind kind)
 {
   static const char *const terms[] = {
+    /* Translators: an activity is not assessed */
     NC_ ("assessment", "None"),
-    NC_ ("assessment", "Formative"), /* Translators: feedback that does not count for the grade */
-    NC_ ("assessment", "Summative")  /* Translators: counts for the grade */
+    /* Translators: feedback that does not count for the grade */
+    NC_ ("assessment", "Formative"),
+    /* Translators: counts for the grade */
+    NC_ ("assessment", "Summative"),
   };
   G_STATIC_ASSERT (G_N_ELEMENTS (terms) == POISE_N_ASSESSMENT_KINDS);
 
@@ -113,10 +131,14 @@ poise_words_assessment_kind (PoiseAssessmentKind kind)
 const char *
 poise_words_bandwidth (PoiseBandwidth bandwidth)
 {
-  /* Translators: what a tool asks of a learner's Internet connection */
   static const char *const terms[] = {
-    NC_ ("bandwidth", "Unknown"), NC_ ("bandwidth", "None"), NC_ ("bandwidth", "Low"),
-    NC_ ("bandwidth", "Medium"),  NC_ ("bandwidth", "High"),
+    /* Translators: it is not known what a tool asks of a learner's Internet connection */
+    NC_ ("bandwidth", "Unknown"),
+    /* Translators: a tool needs no Internet connection */
+    NC_ ("bandwidth", "None"),
+    NC_ ("bandwidth", "Low"),
+    NC_ ("bandwidth", "Medium"),
+    NC_ ("bandwidth", "High"),
   };
   G_STATIC_ASSERT (G_N_ELEMENTS (terms) == POISE_N_BANDWIDTHS);
 
@@ -127,8 +149,8 @@ poise_words_bandwidth (PoiseBandwidth bandwidth)
 const char *
 poise_words_edit_kind (PoiseEditKind kind)
 {
-  /* Translators: steps that can be undone; they stand in "Undo {step}" and "Redo {step}" */
   static const char *const terms[] = {
+    /* Translators: the texts with the context "edit" are steps; they stand in "Undo {step}", "Redo {step}" */
     NC_ ("edit", "Change"),        NC_ ("edit", "Add Section"),    NC_ ("edit", "Add Activity"),
     NC_ ("edit", "Rename"),        NC_ ("edit", "Delete"),         NC_ ("edit", "Move"),
     NC_ ("edit", "Duplicate"),     NC_ ("edit", "Change Mode"),    NC_ ("edit", "Change Minutes"),
@@ -145,7 +167,7 @@ char *
 poise_words_undo (PoiseEditKind kind)
 {
   /* Translators: {step} is one of the texts with the context "edit" */
-  return poise_words_format (_("Undo {step}"), "step", poise_words_edit_kind (kind), NULL);
+  return poise_words_format (_ ("Undo {step}"), "step", poise_words_edit_kind (kind), NULL);
 }
 
 /** poise_words_redo: (transfer full) "Redo Move", for a button or menu item. */
@@ -153,7 +175,7 @@ char *
 poise_words_redo (PoiseEditKind kind)
 {
   /* Translators: {step} is one of the texts with the context "edit" */
-  return poise_words_format (_("Redo {step}"), "step", poise_words_edit_kind (kind), NULL);
+  return poise_words_format (_ ("Redo {step}"), "step", poise_words_edit_kind (kind), NULL);
 }
 
 /**
@@ -175,9 +197,10 @@ poise_words_group (const PoiseGroup *group)
 
   size = poise_words_number (group->size);
   if (group->kind == POISE_GROUP_NONE)
-    return poise_words_format (ngettext ("Groups of {size}", "Groups of {size}", group->size), "size", size, NULL);
-  return poise_words_format (
-      ngettext ("Small groups of {size}", "Small groups of {size}", group->size), "size", size, NULL);
+    return poise_words_format (ngettext ("Groups of {size}", "Groups of {size}", group->size), "size", size,
+                               NULL);
+  return poise_words_format (ngettext ("Small groups of {size}", "Small groups of {size}", group->size),
+                             "size", size, NULL);
 }
 
 /**
@@ -191,20 +214,16 @@ poise_words_assessment (const PoiseAssessment *assessment)
 {
   g_autofree char *weight = NULL;
 
-  if (assessment == NULL ||
-      (assessment->kind == POISE_ASSESSMENT_NONE && assessment->weight_percent == POISE_UNSET))
+  if (assessment == NULL
+      || (assessment->kind == POISE_ASSESSMENT_NONE && assessment->weight_percent == POISE_UNSET))
     return NULL;
   if (assessment->weight_percent == POISE_UNSET)
     return g_strdup (poise_words_assessment_kind (assessment->kind));
 
   weight = poise_words_percent (assessment->weight_percent / 100.0);
   if (assessment->kind == POISE_ASSESSMENT_NONE)
-    return poise_words_format (_("{weight} of the grade"), "weight", weight, NULL);
+    return poise_words_format (_ ("{weight} of the grade"), "weight", weight, NULL);
   /* Translators: how an activity is assessed: "Summative, 10%" */
-  return poise_words_format (_("{assessment}, {weight}"),
-                             "assessment",
-                             poise_words_assessment_kind (assessment->kind),
-                             "weight",
-                             weight,
-                             NULL);
+  return poise_words_format (_ ("{assessment}, {weight}"), "assessment",
+                             poise_words_assessment_kind (assessment->kind), "weight", weight, NULL);
 }

@@ -31,24 +31,24 @@ const char *poise_words_group_kind (PoiseGroupKind kind);
 const char *poise_words_assessment_kind (PoiseAssessmentKind kind);
 const char *poise_words_bandwidth (PoiseBandwidth bandwidth);
 const char *poise_words_edit_kind (PoiseEditKind kind); /* "Move" */
-char *poise_words_undo (PoiseEditKind kind);                    /* "Undo Move", the whole label */
+char *poise_words_undo (PoiseEditKind kind);            /* "Undo Move", the whole label */
 char *poise_words_redo (PoiseEditKind kind);
-char *poise_words_tool (const PoisePlan *plan, const char *id); /* name; the id itself, marked, when dangling */
+char *poise_words_tool (const PoisePlan *plan, const char *id); /* its name; the id, marked, when dangling */
 const char *poise_words_tool_note (const char *id);             /* (nullable) */
 char *poise_words_group (const PoiseGroup *group);              /* (nullable) "Small groups of 4" */
 char *poise_words_assessment (const PoiseAssessment *assessment); /* (nullable) "Summative, 10%" */
 
 /* Amounts and dates, each as the language writes them (so "34%" in English, "34 %" in German) */
-char *poise_words_duration (gint64 minutes);     /* "45 min", "1 h 30 min", "2 h" */
-char *poise_words_minutes (gint64 minutes);      /* "90 min", however many */
+char *poise_words_duration (gint64 minutes); /* "45 min", "1 h 30 min", "2 h" */
+char *poise_words_minutes (gint64 minutes);  /* "90 min", however many */
 char *poise_words_number (gint64 number);
-char *poise_words_percent (double share);        /* 0.34 → "34%", rounded half up, never 0 or 100 unless it is */
+char *poise_words_percent (double share); /* 0.34 → "34%", rounded half up, never 0 or 100 unless it is */
 int poise_words_round_percent (double share);    /* 0.34 → 34, by the same rule */
 char *poise_words_date (const GDate *date);      /* "Mon, 18 Jan" */
 char *poise_words_date_full (const GDate *date); /* "Monday, 18 January 2027" */
-char *poise_words_date_time (const char *text);  /* "Mon, 18 Jan, 10:00", of a plan's date or date-time text */
+char *poise_words_date_time (const char *text); /* "Mon, 18 Jan, 10:00", of a plan's date or date-time text */
 char *poise_words_date_range (const GDate *first, const GDate *last); /* "18–24 Jan", both ends included */
-char *poise_words_list (const char *const *items); /* "a, b and c" */
+char *poise_words_list (const char *const *items);                    /* "a, b and c" */
 int poise_words_compare (const char *a, const char *b); /* dictionary order; "Week 2" before "Week 10" */
 
 /* Sections: their own title, or "Section 3" where they have none */

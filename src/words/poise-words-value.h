@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Sentences on single values of a file, for poise-words-errors alone.
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char *poise_words_quote (const char *text);
+char *poise_words_value_error (const GError *error);
+
+G_END_DECLS
