@@ -1,11 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The page on which activities are listed, tagged and moved.
+ * The page on which activities are listed, tagged and moved. It holds the commands: each asks the pure
+ * functions of poise-list-edits for a plan, applies it, and puts selection and focus where a person expects
+ * them.
  */
 
 #include "gui/list/poise-list-page.h"
 
+#include "gui/list/poise-activity-list.h"
+#include "gui/list/poise-list-edits.h"
+#include "gui/list/poise-quick-entry-bar.h"
+#include "gui/list/poise-rename-popover.h"
 #include "gui/poise-adaptive-bin.h"
+#include "poise-config.h"
+#include "words/poise-words.h"
+
+#include <glib/gi18n.h>
 
 struct _PoiseListPage
 {
@@ -13,6 +23,14 @@ struct _PoiseListPage
 
   PoiseWorkspace *workspace; /* (nullable) */
   int room;
+  gboolean focus_entry_after_rename;
+
+  PoiseActivityList *list;
+  PoiseQuickEntryBar *quick_entry;
+  GtkWidget *stack;
+  GMenuModel *row_menu;
+  GtkWidget *menu;            /* at the pointer, a child of the list */
+  PoiseRenamePopover *rename; /* a child of the list */
 };
 
 enum
@@ -23,7 +41,309 @@ enum
 };
 static GParamSpec *props[N_PROPS];
 
+enum
+{
+  SIGNAL_DELETED,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
 G_DEFINE_TYPE (PoiseListPage, poise_list_page, ADW_TYPE_BIN)
+
+/* ---- What follows the workspace ---- */
+
+/* The section that new activities go to: that of the first selected row, else the last. */
+static guint
+current_section (PoiseListPage *self)
+{
+  PoisePlan *plan = poise_workspace_get_plan (self->workspace);
+  PoiseSpot spot;
+
+  if (poise_picks_find_first (plan, poise_workspace_get_picks (self->workspace), &spot))
+    return spot.place.section;
+  return MAX (poise_plan_n_sections (plan), 1) - 1;
+}
+
+static void
+update (PoiseListPage *self)
+{
+  PoisePlan *plan = poise_workspace_get_plan (self->workspace);
+  gboolean empty = poise_plan_n_sections (plan) == 0;
+  g_autofree char *title = empty ? NULL : poise_words_section_title (plan, current_section (self));
+
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), empty ? "empty" : "list");
+  g_object_set (self->quick_entry, "section-title", title, NULL);
+}
+
+/* ---- Selecting ---- */
+
+static void
+select_spot (PoiseListPage *self, PoiseSpot spot)
+{
+  g_autoptr (PoisePicks) picks = poise_picks_new ();
+
+  poise_spot_pick (poise_workspace_get_plan (self->workspace), spot, picks);
+  poise_activity_list_select (self->list, picks);
+}
+
+static PoisePicks *
+copy_picks (const PoisePicks *picks)
+{
+  PoisePicks *copy = poise_picks_new ();
+  GHashTableIter iter;
+  gpointer id;
+
+  g_hash_table_iter_init (&iter, picks->sections);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    poise_picks_add_section (copy, id);
+  g_hash_table_iter_init (&iter, picks->activities);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    poise_picks_add_activity (copy, id);
+  return copy;
+}
+
+/* Applies @plan; then @picks, or what was selected before, is selected, and the list has the focus. */
+static void
+apply_and_select (PoiseListPage *self, PoisePlan *plan, PoiseEditKind kind, const PoisePicks *picks)
+{
+  g_autoptr (PoisePicks) kept = copy_picks (picks);
+
+  if (!poise_workspace_apply (self->workspace, plan, kind, NULL))
+    return;
+  poise_activity_list_select (self->list, kept);
+  poise_activity_list_focus (self->list);
+}
+
+/* ---- Commands ---- */
+
+static gboolean
+can_edit (PoiseListPage *self)
+{
+  return self->workspace && poise_workspace_get_can_edit (self->workspace);
+}
+
+static void
+set_mode_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseListPage *self = POISE_LIST_PAGE (widget);
+  g_autoptr (PoisePicks) targets = NULL;
+
+  if (!can_edit (self))
+    return;
+  targets = poise_activity_list_get_targets (self->list);
+  poise_workspace_apply (
+      self->workspace,
+      poise_list_set_mode (poise_workspace_get_plan (self->workspace), targets, g_variant_get_int32 (parameter)),
+      POISE_EDIT_MODE, NULL);
+}
+
+static void
+delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseListPage *self = POISE_LIST_PAGE (widget);
+  g_autoptr (PoisePicks) targets = NULL;
+  g_autoptr (PoisePicks) next = NULL;
+  PoisePlan *plan;
+
+  if (!can_edit (self))
+    return;
+  targets = poise_activity_list_get_targets (self->list);
+  if (poise_picks_is_empty (targets))
+    return;
+  next = poise_picks_new ();
+  plan = poise_workspace_get_plan (self->workspace);
+  poise_spot_pick (plan, poise_list_spot_after_removal (plan, targets), next);
+  apply_and_select (self, poise_edit_remove (plan, targets), POISE_EDIT_DELETE, next);
+  g_signal_emit (self, signals[SIGNAL_DELETED], 0, targets);
+  if (poise_plan_n_sections (poise_workspace_get_plan (self->workspace)) == 0)
+    poise_quick_entry_bar_focus (self->quick_entry);
+}
+
+static void
+duplicate_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseListPage *self = POISE_LIST_PAGE (widget);
+  g_autoptr (PoisePicks) targets = NULL;
+  g_autoptr (PoisePicks) copies = NULL;
+
+  if (!can_edit (self))
+    return;
+  targets = poise_activity_list_get_targets (self->list);
+  copies = poise_picks_new ();
+  apply_and_select (self, poise_edit_duplicate (poise_workspace_get_plan (self->workspace), targets, copies),
+                    POISE_EDIT_DUPLICATE, copies);
+}
+
+static void
+move_by (PoiseListPage *self, int step)
+{
+  g_autoptr (PoisePicks) targets = NULL;
+
+  if (!can_edit (self))
+    return;
+  targets = poise_activity_list_get_targets (self->list);
+  apply_and_select (self, poise_list_move_by (poise_workspace_get_plan (self->workspace), targets, step),
+                    POISE_EDIT_MOVE, targets);
+}
+
+static void
+move_up_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  move_by (POISE_LIST_PAGE (widget), -1);
+}
+
+static void
+move_down_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  move_by (POISE_LIST_PAGE (widget), 1);
+}
+
+static void
+start_rename (PoiseListPage *self, PoiseSpot spot)
+{
+  PoisePlan *plan = poise_workspace_get_plan (self->workspace);
+  GdkRectangle area;
+  const char *id;
+
+  if (!poise_spot_exists (plan, spot))
+    return;
+  id = poise_spot_get_id (plan, spot);
+  if (!poise_activity_list_get_row_area (self->list, id, spot.section, &area))
+    area = (GdkRectangle) { gtk_widget_get_width (GTK_WIDGET (self->list)) / 2, 0, 1, 1 };
+  poise_rename_popover_start (self->rename, self->workspace, id, spot.section, &area);
+}
+
+static void
+rename_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseListPage *self = POISE_LIST_PAGE (widget);
+  g_autoptr (PoisePicks) targets = NULL;
+  PoiseSpot spot;
+
+  if (!can_edit (self))
+    return;
+  targets = poise_activity_list_get_targets (self->list);
+  self->focus_entry_after_rename = FALSE;
+  if (poise_picks_find_first (poise_workspace_get_plan (self->workspace), targets, &spot))
+    start_rename (self, spot);
+}
+
+static void
+on_rename_closed (PoiseListPage *self)
+{
+  if (self->focus_entry_after_rename)
+    poise_quick_entry_bar_focus (self->quick_entry);
+  else
+    poise_activity_list_focus (self->list);
+  self->focus_entry_after_rename = FALSE;
+}
+
+/* ---- Adding ---- */
+
+static void
+on_add_activity (PoiseQuickEntryBar *bar, PoiseActivity *activity, PoiseListPage *self)
+{
+  g_autoptr (PoisePicks) picks = NULL;
+
+  if (!can_edit (self))
+    return;
+  if (!poise_workspace_apply (
+          self->workspace,
+          poise_list_add_activity (poise_workspace_get_plan (self->workspace), current_section (self), activity),
+          POISE_EDIT_ADD_ACTIVITY, NULL))
+    return;
+  picks = poise_picks_new ();
+  poise_picks_add_activity (picks, activity->id);
+  poise_activity_list_select (self->list, picks);
+}
+
+/* A popover needs the row's place, which a new row has only after the next layout. */
+static gboolean
+rename_new_section (gpointer data)
+{
+  PoiseListPage *self = data;
+  PoiseSpot spot;
+
+  if (self->workspace
+      && poise_picks_find_first (poise_workspace_get_plan (self->workspace),
+                                 poise_workspace_get_picks (self->workspace), &spot))
+    {
+      self->focus_entry_after_rename = TRUE;
+      start_rename (self, spot);
+    }
+  return G_SOURCE_REMOVE;
+}
+
+/* After the current section, since that is where the person is. */
+static void
+on_add_section (PoiseQuickEntryBar *bar, PoiseListPage *self)
+{
+  g_autoptr (PoiseSection) section = NULL;
+  PoisePlan *plan;
+  guint at;
+
+  if (!can_edit (self))
+    return;
+  plan = poise_workspace_get_plan (self->workspace);
+  section = poise_section_new (NULL);
+  at = poise_plan_n_sections (plan) == 0 ? 0 : current_section (self) + 1;
+  if (!poise_workspace_apply (self->workspace, poise_edit_insert_section (plan, at, section), POISE_EDIT_ADD_SECTION,
+                              NULL))
+    return;
+  select_spot (self, (PoiseSpot) { TRUE, { at, 0 } });
+  g_timeout_add_full (G_PRIORITY_DEFAULT, 50, rename_new_section, g_object_ref (self), g_object_unref);
+}
+
+/* ---- Pointer ---- */
+
+static void
+on_mode_chosen (PoiseActivityList *list, PoiseRow *row, int mode, PoiseListPage *self)
+{
+  g_autoptr (PoisePicks) picks = NULL;
+
+  if (!can_edit (self))
+    return;
+  picks = poise_picks_new ();
+  poise_picks_add_activity (picks, poise_row_get_id (row));
+  poise_workspace_apply (self->workspace,
+                         poise_list_set_mode (poise_workspace_get_plan (self->workspace), picks, mode), POISE_EDIT_MODE,
+                         NULL);
+}
+
+static void
+on_activated (PoiseActivityList *list, PoiseListPage *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-details", NULL);
+}
+
+static void
+on_menu_wanted (PoiseActivityList *list, int x, int y, PoiseListPage *self)
+{
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { x, y, 1, 1 });
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+/* ---- Life ---- */
+
+static void
+poise_list_page_set_workspace (PoiseListPage *self, PoiseWorkspace *workspace)
+{
+  if (self->workspace == workspace)
+    return;
+  if (self->workspace)
+    g_signal_handlers_disconnect_by_data (self->workspace, self);
+  g_set_object (&self->workspace, workspace);
+  /* Before this page's own handlers, so that the list has its new rows when they run. */
+  if (self->list)
+    g_object_set (self->list, "workspace", workspace, NULL);
+  if (workspace)
+    {
+      g_signal_connect_object (workspace, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (workspace, "picks-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+      update (self);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
+}
 
 static void
 poise_list_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
@@ -51,10 +371,12 @@ poise_list_page_set_property (GObject *object, guint id, const GValue *value, GP
   switch (id)
     {
     case PROP_WORKSPACE:
-      g_set_object (&self->workspace, g_value_get_object (value));
+      poise_list_page_set_workspace (self, g_value_get_object (value));
       break;
     case PROP_ROOM:
       self->room = g_value_get_int (value);
+      g_object_set (self->list, "room", self->room, NULL);
+      g_object_set (self->quick_entry, "room", self->room, NULL);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -64,7 +386,14 @@ poise_list_page_set_property (GObject *object, guint id, const GValue *value, GP
 static void
 poise_list_page_dispose (GObject *object)
 {
-  g_clear_object (&POISE_LIST_PAGE (object)->workspace);
+  PoiseListPage *self = POISE_LIST_PAGE (object);
+
+  poise_list_page_set_workspace (self, NULL);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  if (self->rename)
+    gtk_widget_unparent (GTK_WIDGET (self->rename));
+  self->rename = NULL;
+  self->list = NULL;
   G_OBJECT_CLASS (poise_list_page_parent_class)->dispose (object);
 }
 
@@ -72,32 +401,70 @@ static void
 poise_list_page_class_init (PoiseListPageClass *class)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   object_class->dispose = poise_list_page_dispose;
   object_class->get_property = poise_list_page_get_property;
   object_class->set_property = poise_list_page_set_property;
 
   props[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, POISE_TYPE_WORKSPACE,
-                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   props[PROP_ROOM] = g_param_spec_int ("room", NULL, NULL, POISE_ROOM_NARROW, POISE_ROOM_WIDE, POISE_ROOM_WIDE,
                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
+
+  signals[SIGNAL_DELETED] = g_signal_new ("deleted", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 1, G_TYPE_POINTER);
+
+  gtk_widget_class_install_action (widget_class, "activity.set-mode", "i", set_mode_action);
+  gtk_widget_class_install_action (widget_class, "activity.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "activity.duplicate", NULL, duplicate_action);
+  gtk_widget_class_install_action (widget_class, "activity.move-up", NULL, move_up_action);
+  gtk_widget_class_install_action (widget_class, "activity.move-down", NULL, move_down_action);
+  gtk_widget_class_install_action (widget_class, "activity.rename", NULL, rename_action);
+
+  g_type_ensure (POISE_TYPE_ACTIVITY_LIST);
+  g_type_ensure (POISE_TYPE_QUICK_ENTRY_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-list-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, PoiseListPage, list);
+  gtk_widget_class_bind_template_child (widget_class, PoiseListPage, quick_entry);
+  gtk_widget_class_bind_template_child (widget_class, PoiseListPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, PoiseListPage, row_menu);
 }
 
 static void
 poise_list_page_init (PoiseListPage *self)
 {
   self->room = POISE_ROOM_WIDE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->menu = gtk_popover_menu_new_from_model (self->row_menu);
+  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
+  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
+  gtk_widget_set_parent (self->menu, GTK_WIDGET (self->list));
+  self->rename = POISE_RENAME_POPOVER (poise_rename_popover_new ());
+  gtk_widget_set_parent (GTK_WIDGET (self->rename), GTK_WIDGET (self->list));
+  g_signal_connect_object (self->rename, "closed", G_CALLBACK (on_rename_closed), self, G_CONNECT_SWAPPED);
+
+  g_signal_connect_object (self->list, "mode-chosen", G_CALLBACK (on_mode_chosen), self, 0);
+  g_signal_connect_object (self->list, "activated", G_CALLBACK (on_activated), self, 0);
+  g_signal_connect_object (self->list, "menu-wanted", G_CALLBACK (on_menu_wanted), self, 0);
+  g_signal_connect_object (self->quick_entry, "add-activity", G_CALLBACK (on_add_activity), self, 0);
+  g_signal_connect_object (self->quick_entry, "add-section", G_CALLBACK (on_add_section), self, 0);
 }
 
 /** poise_list_page_focus: Puts the focus where it was in the list, or on its first row. */
 void
 poise_list_page_focus (PoiseListPage *self)
 {
+  g_return_if_fail (POISE_IS_LIST_PAGE (self));
+  poise_activity_list_focus (self->list);
 }
 
 /** poise_list_page_focus_quick_entry: Puts the focus into the entry for new activities. */
 void
 poise_list_page_focus_quick_entry (PoiseListPage *self)
 {
+  g_return_if_fail (POISE_IS_LIST_PAGE (self));
+  poise_quick_entry_bar_focus (self->quick_entry);
 }

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The list of sections and activities: which rows it shows, which are selected, which has the focus. What
+ * commands do to them is the page's business.
+ */
+
+#pragma once
+
+#include "core/poise-row.h"
+#include "gui/poise-workspace.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define POISE_TYPE_ACTIVITY_LIST (poise_activity_list_get_type ())
+G_DECLARE_FINAL_TYPE (PoiseActivityList, poise_activity_list, POISE, ACTIVITY_LIST, AdwBin)
+
+/*
+ * Properties: "workspace" (PoiseWorkspace, nullable), "room" (int, a #PoiseRoom).
+ * Signals:
+ *  "mode-chosen" (PoiseRow, int mode): by a click in the row;
+ *  "activated" (): a row was, by Enter or a double click, or a click where there is room for the list alone;
+ *  "menu-wanted" (int x, int y): for the selected rows, at a point of this widget.
+ */
+
+PoisePicks *poise_activity_list_get_targets (PoiseActivityList *self);
+gboolean poise_activity_list_has_focus (PoiseActivityList *self);
+void poise_activity_list_select (PoiseActivityList *self, const PoisePicks *picks);
+void poise_activity_list_focus (PoiseActivityList *self);
+gboolean poise_activity_list_get_row_area (PoiseActivityList *self, const char *id, gboolean section, GdkRectangle *area);
+GtkWidget *poise_activity_list_get_view (PoiseActivityList *self);
+PoiseRow *poise_activity_list_pick_row (PoiseActivityList *self, double x, double y, GdkRectangle *area);
+
+G_END_DECLS

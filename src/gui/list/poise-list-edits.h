@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the commands of the list mean, as pure functions from plan and selection: what moves where, what is
+ * selected afterwards. Nothing here knows a widget.
+ */
+
+#pragma once
+
+#include "core/poise-edit.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PoiseSpot:
+ * @section: whether the row is a section's
+ * @place: the section, and for an activity's row which activity in it
+ *
+ * One row of a plan. There is none where poise_spot_exists() says so.
+ */
+typedef struct
+{
+  gboolean section;
+  PoisePlace place;
+} PoiseSpot;
+
+gboolean poise_spot_exists (const PoisePlan *plan, PoiseSpot spot);
+const char *poise_spot_get_id (const PoisePlan *plan, PoiseSpot spot);
+void poise_spot_pick (const PoisePlan *plan, PoiseSpot spot, PoisePicks *picks);
+gboolean poise_picks_find_first (const PoisePlan *plan, const PoisePicks *picks, PoiseSpot *spot);
+
+PoisePlan *poise_list_add_activity (const PoisePlan *plan, guint section, PoiseActivity *activity);
+PoisePlan *poise_list_move_by (const PoisePlan *plan, const PoisePicks *picks, int step);
+PoisePlan *poise_list_move_sections (const PoisePlan *plan, const PoisePicks *picks, guint before);
+PoisePlan *poise_list_set_mode (const PoisePlan *plan, const PoisePicks *picks, PoiseMode mode);
+PoiseSpot poise_list_spot_after_removal (const PoisePlan *plan, const PoisePicks *picks);
+PoisePicks *poise_list_differences (const PoisePlan *before, const PoisePlan *after);
+
+G_END_DECLS

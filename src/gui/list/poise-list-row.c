@@ -1,0 +1,426 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What one row of the list shows.
+ *
+ * A row has the parts of an activity, or those of a section's head, or in time both, and shows one of them:
+ * whichever it is first bound to is made first. It follows its PoiseRow while it is bound, since an edit gives
+ * the list the same object back and the list then does not bind again.
+ */
+
+#include "gui/list/poise-list-row.h"
+
+#include "gui/balance/poise-balance-bar.h"
+#include "gui/list/poise-mode-toggles.h"
+#include "poise-config.h"
+#include "words/poise-words.h"
+
+#include <glib/gi18n.h>
+
+/* How many lines a long title takes before it is cut. */
+#define MOST_TITLE_LINES 3
+
+struct _PoiseListRow
+{
+  GtkWidget parent_instance;
+
+  PoiseWorkspace *workspace; /* the list keeps it alive */
+  PoiseRow *row;             /* (nullable) while not bound */
+  gboolean compact;
+
+  GtkWidget *activity; /* (nullable) and what is in it */
+  PoiseModeToggles *toggles;
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkLabel *minutes;
+
+  GtkWidget *section; /* (nullable) and what is in it */
+  GtkLabel *section_title;
+  GtkLabel *section_dates;
+  GtkLabel *section_empty;
+  PoiseBalanceBar *section_bar;
+  GtkLabel *section_minutes;
+};
+
+enum
+{
+  SIGNAL_MODE_CHOSEN,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
+G_DEFINE_TYPE (PoiseListRow, poise_list_row, GTK_TYPE_WIDGET)
+
+/* ---- Texts ---- */
+
+static void
+add_term (GPtrArray *parts, int value, const char *word)
+{
+  if (value != 0)
+    g_ptr_array_add (parts, g_strdup (word));
+}
+
+static char *
+join_tools (const PoisePlan *plan, const PoiseActivity *activity)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < poise_list_length (activity->tools); i++)
+    g_ptr_array_add (names, poise_words_tool (plan, g_ptr_array_index (activity->tools, i)));
+  g_ptr_array_add (names, NULL);
+  /* Translators: what stands between the names of tools in a row: “Chat, Wiki”. */
+  return g_strjoinv (C_ ("tools", ", "), (char **) names->pdata);
+}
+
+/**
+ * poise_list_row_subtitle:
+ *
+ * Returns: (transfer full): "Purpose · Learning type · Tools", without what is not said
+ */
+char *
+poise_list_row_subtitle (const PoisePlan *plan, const PoiseActivity *activity)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+
+  add_term (parts, activity->purpose, poise_words_purpose (activity->purpose));
+  add_term (parts, activity->learning_type, poise_words_learning_type (activity->learning_type));
+  if (activity->tools)
+    g_ptr_array_add (parts, join_tools (plan, activity));
+  g_ptr_array_add (parts, NULL);
+  /* Translators: what stands between purpose, learning type and tools in a row: “Social · Discussion”. */
+  return g_strjoinv (C_ ("row", " · "), (char **) parts->pdata);
+}
+
+static char *
+section_dates (PoiseRow *row)
+{
+  GDate first, last;
+
+  if (!poise_plan_get_section_days (poise_row_get_plan (row), poise_row_get_place (row).section, &first, &last))
+    return NULL;
+  return poise_words_date_range (&first, &last);
+}
+
+static gint64
+section_minutes (const PoiseSection *section)
+{
+  gint64 minutes = 0;
+
+  for (guint i = 0; i < poise_section_n_activities (section); i++)
+    minutes += poise_activity_minutes (poise_section_get_activity (section, i));
+  return minutes;
+}
+
+static char *
+activity_name (const PoiseActivity *activity)
+{
+  g_autofree char *duration = poise_words_duration (poise_activity_minutes (activity));
+
+  if (activity->minutes == POISE_UNSET)
+    /* Translators: what a screen reader calls a row of the list: title, mode. */
+    return g_strdup_printf (C_ ("row name", "%s, %s"), activity->title, poise_words_mode (activity->mode));
+  /* Translators: what a screen reader calls a row of the list: title, mode, duration. */
+  return g_strdup_printf (C_ ("row name", "%s, %s, %s"), activity->title, poise_words_mode (activity->mode), duration);
+}
+
+/**
+ * poise_list_row_name:
+ *
+ * Returns: (transfer full): what a screen reader calls the row
+ */
+char *
+poise_list_row_name (PoiseRow *row)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *dates = NULL;
+  g_autofree char *duration = NULL;
+
+  if (!poise_row_is_section (row))
+    return activity_name (poise_row_get_activity (row));
+  title = poise_words_section_title (poise_row_get_plan (row), poise_row_get_place (row).section);
+  dates = section_dates (row);
+  duration = poise_words_duration (section_minutes (poise_row_get_section (row)));
+  if (!dates)
+    /* Translators: what a screen reader calls the head of a section: title, duration. */
+    return g_strdup_printf (C_ ("section name", "%s, %s"), title, duration);
+  /* Translators: what a screen reader calls the head of a section: title, dates, duration. */
+  return g_strdup_printf (C_ ("section name", "%s, %s, %s"), title, dates, duration);
+}
+
+/* ---- Parts ---- */
+
+static GtkLabel *
+make_label (const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (css_class)
+    gtk_widget_add_css_class (label, css_class);
+  return GTK_LABEL (label);
+}
+
+static void
+let_wrap (GtkLabel *label)
+{
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (label, MOST_TITLE_LINES);
+  gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_END);
+}
+
+/* The whole text where some of it is cut. */
+static gboolean
+on_query_tooltip (GtkLabel *label, int x, int y, gboolean keyboard, GtkTooltip *tooltip, gpointer data)
+{
+  if (!pango_layout_is_ellipsized (gtk_label_get_layout (label)))
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, gtk_label_get_label (label));
+  return TRUE;
+}
+
+static void
+offer_whole_text (GtkLabel *label)
+{
+  gtk_widget_set_has_tooltip (GTK_WIDGET (label), TRUE);
+  g_signal_connect (label, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
+}
+
+static void
+on_mode_chosen (PoiseModeToggles *toggles, int mode, PoiseListRow *self)
+{
+  g_signal_emit (self, signals[SIGNAL_MODE_CHOSEN], 0, mode);
+}
+
+static void
+make_activity (PoiseListRow *self)
+{
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->activity = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  gtk_widget_add_css_class (self->activity, "activity");
+  self->toggles = POISE_MODE_TOGGLES (poise_mode_toggles_new ());
+  g_signal_connect_object (self->toggles, "chosen", G_CALLBACK (on_mode_chosen), self, 0);
+
+  self->title = make_label (NULL);
+  let_wrap (self->title);
+  offer_whole_text (self->title);
+  self->subtitle = make_label ("subtitle");
+  gtk_label_set_ellipsize (self->subtitle, PANGO_ELLIPSIZE_END);
+  offer_whole_text (self->subtitle);
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (texts), GTK_WIDGET (self->title));
+  gtk_box_append (GTK_BOX (texts), GTK_WIDGET (self->subtitle));
+
+  self->minutes = make_label ("numeric");
+
+  gtk_box_append (GTK_BOX (self->activity), GTK_WIDGET (self->toggles));
+  gtk_box_append (GTK_BOX (self->activity), texts);
+  gtk_box_append (GTK_BOX (self->activity), GTK_WIDGET (self->minutes));
+  gtk_widget_set_parent (self->activity, GTK_WIDGET (self));
+}
+
+static void
+make_section (PoiseListRow *self)
+{
+  self->section = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  gtk_widget_add_css_class (self->section, "section");
+
+  self->section_title = make_label ("heading");
+  let_wrap (self->section_title);
+  offer_whole_text (self->section_title);
+  self->section_dates = make_label ("dim-label");
+  gtk_widget_set_hexpand (GTK_WIDGET (self->section_dates), TRUE);
+  self->section_empty = make_label ("dim-label");
+  gtk_label_set_label (self->section_empty, _ ("No activities yet"));
+  self->section_bar = POISE_BALANCE_BAR (poise_balance_bar_new ());
+  poise_balance_bar_set_thickness (self->section_bar, 8);
+  gtk_widget_set_valign (GTK_WIDGET (self->section_bar), GTK_ALIGN_CENTER);
+  self->section_minutes = make_label ("numeric");
+  gtk_widget_add_css_class (GTK_WIDGET (self->section_minutes), "dim-label");
+  gtk_label_set_xalign (self->section_minutes, 1);
+
+  gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_title));
+  gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_dates));
+  gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_empty));
+  gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_bar));
+  gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_minutes));
+  gtk_widget_set_parent (self->section, GTK_WIDGET (self));
+}
+
+/* ---- Showing ---- */
+
+static void
+set_css_class (GtkWidget *widget, const char *css_class, gboolean on)
+{
+  if (on)
+    gtk_widget_add_css_class (widget, css_class);
+  else
+    gtk_widget_remove_css_class (widget, css_class);
+}
+
+static void
+show_activity (PoiseListRow *self)
+{
+  PoiseActivity *activity = poise_row_get_activity (self->row);
+  g_autofree char *subtitle = poise_list_row_subtitle (poise_row_get_plan (self->row), activity);
+  g_autofree char *minutes = NULL;
+
+  if (!self->activity)
+    make_activity (self);
+  if (activity->minutes != POISE_UNSET)
+    minutes = poise_words_duration (activity->minutes);
+  poise_mode_toggles_set_mode (self->toggles, activity->mode);
+  poise_mode_toggles_set_compact (self->toggles, self->compact);
+  gtk_label_set_label (self->title, *activity->title ? activity->title : _ ("Untitled activity"));
+  set_css_class (GTK_WIDGET (self->title), "dim-label", !*activity->title);
+  gtk_label_set_label (self->subtitle, subtitle);
+  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), *subtitle != '\0');
+  gtk_label_set_label (self->minutes, minutes ? minutes : "");
+  set_css_class (self->activity, "first", poise_row_get_place (self->row).activity == 0);
+  set_css_class (self->activity, "last", poise_row_is_last (self->row));
+}
+
+static void
+show_section_sums (PoiseListRow *self)
+{
+  PoiseBalance *balance = poise_workspace_get_balance (self->workspace);
+  guint index = poise_row_get_place (self->row).section;
+  gboolean empty = poise_section_n_activities (poise_row_get_section (self->row)) == 0;
+  g_autofree char *duration = poise_words_duration (section_minutes (poise_row_get_section (self->row)));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->section_empty), empty);
+  gtk_widget_set_visible (GTK_WIDGET (self->section_bar), !empty);
+  gtk_widget_set_visible (GTK_WIDGET (self->section_minutes), !empty);
+  gtk_label_set_label (self->section_minutes, duration);
+  /* The row may be of a plan that is just being replaced. */
+  if (index < poise_balance_get_n_sections (balance))
+    poise_balance_bar_set (self->section_bar, &poise_balance_get_section (balance, index)->total, NULL);
+}
+
+static void
+show_section (PoiseListRow *self)
+{
+  guint index = poise_row_get_place (self->row).section;
+  g_autofree char *title = poise_words_section_title (poise_row_get_plan (self->row), index);
+  g_autofree char *dates = section_dates (self->row);
+
+  if (!self->section)
+    make_section (self);
+  gtk_label_set_label (self->section_title, title);
+  gtk_label_set_label (self->section_dates, dates ? dates : "");
+  set_css_class (self->section, "first", index == 0);
+  show_section_sums (self);
+}
+
+/* The list item is what a screen reader finds, and it has no name of its own (GTK 4.8). */
+static void
+name_list_item (PoiseListRow *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  g_autofree char *name = poise_list_row_name (self->row);
+
+  if (parent)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+show_row (PoiseListRow *self)
+{
+  gboolean section = poise_row_is_section (self->row);
+
+  if (section)
+    show_section (self);
+  else
+    show_activity (self);
+  if (self->section)
+    gtk_widget_set_visible (self->section, section);
+  if (self->activity)
+    gtk_widget_set_visible (self->activity, !section);
+  name_list_item (self);
+}
+
+/* ---- Life ---- */
+
+static void
+poise_list_row_dispose (GObject *object)
+{
+  PoiseListRow *self = POISE_LIST_ROW (object);
+
+  poise_list_row_unbind (self);
+  g_clear_pointer (&self->activity, gtk_widget_unparent);
+  g_clear_pointer (&self->section, gtk_widget_unparent);
+  G_OBJECT_CLASS (poise_list_row_parent_class)->dispose (object);
+}
+
+static void
+poise_list_row_class_init (PoiseListRowClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = poise_list_row_dispose;
+
+  signals[SIGNAL_MODE_CHOSEN] = g_signal_new ("mode-chosen", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL,
+                                              NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
+}
+
+static void
+poise_list_row_init (PoiseListRow *self)
+{
+}
+
+/** poise_list_row_new: @workspace: whose balance the heads of sections show; must outlive the row */
+GtkWidget *
+poise_list_row_new (PoiseWorkspace *workspace)
+{
+  PoiseListRow *self = g_object_new (POISE_TYPE_LIST_ROW, NULL);
+
+  self->workspace = workspace;
+  return GTK_WIDGET (self);
+}
+
+/** poise_list_row_bind: Shows @row from now on. */
+void
+poise_list_row_bind (PoiseListRow *self, PoiseRow *row)
+{
+  g_return_if_fail (POISE_IS_LIST_ROW (self));
+  g_return_if_fail (POISE_IS_ROW (row));
+
+  poise_list_row_unbind (self);
+  self->row = g_object_ref (row);
+  g_signal_connect_swapped (row, "changed", G_CALLBACK (show_row), self);
+  show_row (self);
+}
+
+/** poise_list_row_unbind: Lets go of what it shows. */
+void
+poise_list_row_unbind (PoiseListRow *self)
+{
+  g_return_if_fail (POISE_IS_LIST_ROW (self));
+
+  if (self->row)
+    g_signal_handlers_disconnect_by_data (self->row, self);
+  g_clear_object (&self->row);
+}
+
+/** poise_list_row_set_compact: Whether there is room for one button for the mode only. */
+void
+poise_list_row_set_compact (PoiseListRow *self, gboolean compact)
+{
+  g_return_if_fail (POISE_IS_LIST_ROW (self));
+
+  self->compact = compact;
+  if (self->toggles)
+    poise_mode_toggles_set_compact (self->toggles, compact);
+}
+
+/** poise_list_row_get_row: Returns: (transfer none) (nullable): what it shows */
+PoiseRow *
+poise_list_row_get_row (PoiseListRow *self)
+{
+  g_return_val_if_fail (POISE_IS_LIST_ROW (self), NULL);
+  return self->row;
+}
