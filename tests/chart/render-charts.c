@@ -4,6 +4,7 @@
  * Built with the tests so that it always can be, but no test: a person looks at the pictures.
  */
 
+#include "chart-plan.h"
 #include "chart/poise-chart.h"
 #include "words/poise-words.h"
 
@@ -14,11 +15,7 @@ typedef struct
   int width, height;
   gboolean right_to_left, counts, patterns;
   int highlighted;
-  guint n_sections;
-  const gint32 (*values)[POISE_N_MODES]; /* by section, over and over; NULL for none */
-  guint n_values;
-  const char *const *titles; /* NULL for "Week 1", … */
-  int weekly_minutes, target, tolerance;
+  ChartPlan plan;
 } Picture;
 
 /* undecided, synchronous, asynchronous */
@@ -38,74 +35,59 @@ static const char *const long_titles[] = {
 static const char *const chinese[] = { "第一週：課程介紹與自我介紹", "第二週：批判性閱讀", "第三週", "第四週：小組專題" };
 static const char *const arabic[] = { "الأسبوع الأول: مقدمة", "القراءة النقدية", "الأسبوع ٣", "مشروع المجموعة" };
 
-#define VALUES(array) (array), G_N_ELEMENTS (array)
+#define LIST(array) (array), G_N_ELEMENTS (array)
+#define WEEKS NULL, 0
 
 static const Picture pictures[] = {
-  { "course", POISE_CHART_LIGHT, 760, 340, .highlighted = -1, .n_sections = 12, VALUES (course), NULL, 240, 35, 10 },
-  { "course-dark", POISE_CHART_DARK, 760, 340, .highlighted = 4, .n_sections = 12, VALUES (course), NULL, 240, 35, 10 },
-  { "course-contrast", POISE_CHART_HIGH_CONTRAST, 760, 340, .highlighted = 2, .n_sections = 12, VALUES (course), NULL, 240, 35, 10 },
-  { "course-contrast-dark", POISE_CHART_HIGH_CONTRAST_DARK, 760, 340, .highlighted = -1, .n_sections = 12, VALUES (course), NULL, 240, 35, 10 },
-  { "course-mirrored", POISE_CHART_LIGHT, 760, 340, TRUE, .highlighted = 2, .n_sections = 12, VALUES (course), arabic, 240, 35, 10 },
-  { "course-counts", POISE_CHART_LIGHT, 760, 340, .counts = TRUE, .highlighted = -1, .n_sections = 12, VALUES (course), NULL, 240, -1, -1 },
-  { "course-patterns", POISE_CHART_LIGHT, 760, 340, .patterns = TRUE, .highlighted = -1, .n_sections = 12, VALUES (course), NULL, -1, 80, 0 },
-  { "course-narrow", POISE_CHART_LIGHT, 340, 260, .highlighted = -1, .n_sections = 12, VALUES (course), NULL, 240, 35, -1 },
-  { "course-low", POISE_CHART_LIGHT, 500, 120, .highlighted = -1, .n_sections = 12, VALUES (course), NULL, -1, 0, 5 },
-  { "course-lower", POISE_CHART_LIGHT, 500, 60, .highlighted = -1, .n_sections = 12, VALUES (course), NULL, -1, 100, 5 },
-  { "long-titles", POISE_CHART_LIGHT, 760, 340, .highlighted = -1, .n_sections = 12, VALUES (course), long_titles, -1, -1, -1 },
-  { "long-titles-six", POISE_CHART_LIGHT, 760, 340, .highlighted = -1, .n_sections = 6, VALUES (course), long_titles, 100, -1, -1 },
-  { "chinese", POISE_CHART_LIGHT, 760, 340, .highlighted = -1, .n_sections = 15, VALUES (course), chinese, -1, -1, -1 },
-  { "arabic-narrow", POISE_CHART_LIGHT, 340, 260, TRUE, .highlighted = -1, .n_sections = 30, VALUES (course), arabic, 240, -1, -1 },
-  { "one", POISE_CHART_LIGHT, 760, 340, .highlighted = -1, .n_sections = 1, VALUES (course), NULL, 240, 35, 10 },
-  { "fifteen", POISE_CHART_LIGHT, 760, 340, .highlighted = -1, .n_sections = 15, VALUES (course), NULL, 200, 35, 10 },
-  { "year", POISE_CHART_LIGHT, 760, 340, .highlighted = 20, .n_sections = 52, VALUES (course), NULL, 240, 35, 10 },
-  { "three-hundred", POISE_CHART_DARK, 760, 340, .highlighted = -1, .n_sections = 300, VALUES (course), NULL, 240, 35, 10 },
-  { "undecided", POISE_CHART_LIGHT, 760, 340, .highlighted = -1, .n_sections = 7, VALUES (undecided), NULL, 120, 35, 10 },
-  { "live-only", POISE_CHART_LIGHT, 760, 340, .highlighted = -1, .n_sections = 7, VALUES (live), NULL, 120, 35, 10 },
-  { "empty", POISE_CHART_LIGHT, 760, 340, .highlighted = -1, .n_sections = 0, VALUES (nothing), NULL, 240, 35, 10 },
-  { "nothing-planned", POISE_CHART_DARK, 760, 340, .highlighted = -1, .n_sections = 8, VALUES (nothing), NULL, 240, -1, -1 },
-  { "huge", POISE_CHART_LIGHT, 760, 340, .highlighted = -1, .n_sections = 12, VALUES (huge), NULL, -1, 35, 10 },
-  { "huge-narrow", POISE_CHART_LIGHT, 360, 340, .highlighted = -1, .n_sections = 20, VALUES (huge), NULL, -1, 35, 10 },
+  { "course", POISE_CHART_LIGHT, 760, 340, FALSE, FALSE, FALSE, -1,
+    { 12, LIST (course), WEEKS, 240, 35, 10 } },
+  { "course-dark", POISE_CHART_DARK, 760, 340, FALSE, FALSE, FALSE, 4,
+    { 12, LIST (course), WEEKS, 240, 35, 10 } },
+  { "course-contrast", POISE_CHART_HIGH_CONTRAST, 760, 340, FALSE, FALSE, FALSE, 2,
+    { 12, LIST (course), WEEKS, 240, 35, 10 } },
+  { "course-contrast-dark", POISE_CHART_HIGH_CONTRAST_DARK, 760, 340, FALSE, FALSE, FALSE, -1,
+    { 12, LIST (course), WEEKS, 240, 35, 10 } },
+  { "course-mirrored", POISE_CHART_LIGHT, 760, 340, TRUE, FALSE, FALSE, 2,
+    { 12, LIST (course), LIST (arabic), 240, 35, 10 } },
+  { "course-counts", POISE_CHART_LIGHT, 760, 340, FALSE, TRUE, FALSE, -1,
+    { 12, LIST (course), WEEKS, 240, -1, -1 } },
+  { "course-patterns", POISE_CHART_LIGHT, 760, 340, FALSE, FALSE, TRUE, -1,
+    { 12, LIST (course), WEEKS, 0, 80, 0 } },
+  { "course-narrow", POISE_CHART_LIGHT, 340, 260, FALSE, FALSE, FALSE, -1,
+    { 12, LIST (course), WEEKS, 240, 35, -1 } },
+  { "course-low", POISE_CHART_LIGHT, 500, 120, FALSE, FALSE, FALSE, -1,
+    { 12, LIST (course), WEEKS, 0, 0, 5 } },
+  { "course-lower", POISE_CHART_LIGHT, 500, 60, FALSE, FALSE, FALSE, -1,
+    { 12, LIST (course), WEEKS, 0, 100, 5 } },
+  { "long-titles", POISE_CHART_LIGHT, 760, 340, FALSE, FALSE, FALSE, -1,
+    { 12, LIST (course), LIST (long_titles), 0, -1, -1 } },
+  { "long-titles-six", POISE_CHART_LIGHT, 760, 340, FALSE, FALSE, FALSE, -1,
+    { 6, LIST (course), LIST (long_titles), 100, -1, -1 } },
+  { "chinese", POISE_CHART_LIGHT, 760, 340, FALSE, FALSE, FALSE, -1,
+    { 15, LIST (course), LIST (chinese), 0, -1, -1 } },
+  { "arabic-narrow", POISE_CHART_LIGHT, 340, 260, TRUE, FALSE, FALSE, -1,
+    { 30, LIST (course), LIST (arabic), 240, -1, -1 } },
+  { "one", POISE_CHART_LIGHT, 760, 340, FALSE, FALSE, FALSE, -1,
+    { 1, LIST (course), WEEKS, 240, 35, 10 } },
+  { "fifteen", POISE_CHART_LIGHT, 760, 340, FALSE, FALSE, FALSE, -1,
+    { 15, LIST (course), WEEKS, 200, 35, 10 } },
+  { "year", POISE_CHART_LIGHT, 760, 340, FALSE, FALSE, FALSE, 20,
+    { 52, LIST (course), WEEKS, 240, 35, 10 } },
+  { "three-hundred", POISE_CHART_DARK, 760, 340, FALSE, FALSE, FALSE, -1,
+    { 300, LIST (course), WEEKS, 240, 35, 10 } },
+  { "undecided", POISE_CHART_LIGHT, 760, 340, FALSE, FALSE, FALSE, -1,
+    { 7, LIST (undecided), WEEKS, 120, 35, 10 } },
+  { "live-only", POISE_CHART_LIGHT, 760, 340, FALSE, FALSE, FALSE, -1,
+    { 7, LIST (live), WEEKS, 120, 35, 10 } },
+  { "empty", POISE_CHART_LIGHT, 760, 340, FALSE, FALSE, FALSE, -1,
+    { 0, LIST (nothing), WEEKS, 240, 35, 10 } },
+  { "nothing-planned", POISE_CHART_DARK, 760, 340, FALSE, FALSE, FALSE, -1,
+    { 8, LIST (nothing), WEEKS, 240, -1, -1 } },
+  { "huge", POISE_CHART_LIGHT, 760, 340, FALSE, FALSE, FALSE, -1,
+    { 12, LIST (huge), WEEKS, 0, 35, 10 } },
+  { "huge-narrow", POISE_CHART_LIGHT, 360, 340, FALSE, FALSE, FALSE, -1,
+    { 20, LIST (huge), WEEKS, 0, 35, 10 } },
 };
-
-static PoiseSection *
-make_section (const Picture *picture, guint index)
-{
-  const gint32 *values = picture->values[index % picture->n_values];
-  PoiseSection *section = poise_record_new (&poise_section_type);
-  GPtrArray *activities = poise_records_new ();
-  g_autofree char *week = g_strdup_printf ("Week %u", index + 1);
-
-  for (guint mode = 0; mode < POISE_N_MODES; mode++)
-    for (int rest = values[mode]; rest > 0; rest -= rest > 1000 ? rest : MIN (rest, 30))
-      {
-        PoiseActivity *activity = poise_record_new (&poise_activity_type);
-
-        poise_record_put_number (activity, POISE_ACTIVITY_MODE, mode);
-        poise_record_put_number (activity, POISE_ACTIVITY_MINUTES, rest > 1000 ? rest : MIN (rest, 30));
-        g_ptr_array_add (activities, poise_record_seal (activity));
-      }
-  poise_record_put_text (section, POISE_SECTION_TITLE,
-                         picture->titles ? picture->titles[index % (picture->titles == long_titles ? 6 : 4)] : week);
-  poise_record_put_list (section, POISE_SECTION_ACTIVITIES, activities);
-  return poise_record_seal (section);
-}
-
-static PoisePlan *
-make_plan (const Picture *picture)
-{
-  PoisePlan *plan = poise_record_new (&poise_plan_type);
-  PoiseTarget *target = poise_record_new (&poise_target_type);
-  GPtrArray *sections = poise_records_new ();
-
-  for (guint i = 0; i < picture->n_sections; i++)
-    g_ptr_array_add (sections, make_section (picture, i));
-  poise_record_put_number (target, POISE_TARGET_SYNCHRONOUS_PERCENT, picture->target);
-  poise_record_put_number (target, POISE_TARGET_TOLERANCE_PERCENT, picture->tolerance);
-  poise_record_put_record (plan, POISE_PLAN_TARGET, poise_record_seal (target));
-  poise_record_put_number (plan, POISE_PLAN_WEEKLY_MINUTES, picture->weekly_minutes);
-  poise_record_put_list (plan, POISE_PLAN_SECTIONS, sections);
-  return poise_record_seal (plan);
-}
 
 /* The bar at the height of the window's, then the rhythm, with a margin around. */
 static void
@@ -143,8 +125,7 @@ main (int argc, char *argv[])
   g_mkdir_with_parents (argv[1], 0755);
   for (guint i = 0; i < G_N_ELEMENTS (pictures); i++)
     {
-      g_autoptr (PoisePlan) plan = make_plan (&pictures[i]);
-      g_autoptr (PoiseBalance) balance = poise_balance_new (plan);
+      g_autoptr (PoiseBalance) balance = chart_plan_balance (&pictures[i].plan);
       g_autofree char *path = g_strdup_printf ("%s/%s.png", argv[1], pictures[i].name);
       cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, pictures[i].width + 32,
                                                              pictures[i].height + 68);
