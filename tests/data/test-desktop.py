@@ -76,6 +76,17 @@ def metainfo_is_of_this_application():
         yield "it does not provide the MIME type"
 
 
+def settings_are_those_of_the_window():
+    """A key that is missing ends the window; one that nothing uses is in the way."""
+    schema = ElementTree.parse(built(".gschema.xml"))
+    keys = {key.get("name") for key in schema.iter("key")}
+    used = set()
+    for path in (ROOT / "src/gui").rglob("*.c"):
+        used |= set(re.findall(r'g_settings_(?:bind|get|set|reset)\w* \([^",]+, "([^"]+)"', path.read_text(encoding="utf-8")))
+    yield from (f"the window uses {key}, which the settings lack" for key in used - keys)
+    yield from (f"nothing uses {key}" for key in keys - used)
+
+
 def mime_type_is_known():
     """As update-mime-database understands it: the pattern, and what the type is a kind of."""
     with tempfile.TemporaryDirectory() as folder:
@@ -119,6 +130,7 @@ tap.case("the desktop entry opens plans", desktop_entry_opens_plans)
 validated("the metainfo is valid", ["appstreamcli", "validate", "--no-net", "--explain", built(".metainfo.xml")])
 tap.case("the metainfo is of this application and version", metainfo_is_of_this_application)
 validated("the settings are valid", ["glib-compile-schemas", "--strict", "--dry-run", BUILT])
+tap.case("the settings are those that the window uses", settings_are_those_of_the_window)
 validated("the MIME type is well-formed", ["xmllint", "--noout", built(".xml")])
 if shutil.which("update-mime-database"):
     tap.case("the MIME type is known by its pattern", mime_type_is_known)
