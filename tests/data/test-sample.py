@@ -9,6 +9,7 @@ Usage: test-sample.py SOURCE-ROOT
 import datetime
 import json
 import pathlib
+import re
 import sys
 
 sys.dont_write_bytecode = True
@@ -33,6 +34,14 @@ def minutes_of(activities, mode=None):
 def size():
     if len(SECTIONS) < 8 or len(ACTIVITIES) < 40:
         yield f"{len(SECTIONS)} sections, {len(ACTIVITIES)} activities"
+
+
+def no_sign_is_lost():
+    """A careless conversion leaves question marks, or worse, where the typographic signs were."""
+    text = json.dumps(PLAN, ensure_ascii=False)
+    yield from (f"lost at: {text[m.start() - 20:m.end() + 20]}" for m in re.finditer(r"\w\?\w|\s\?\s|\? [a-z]|\ufffd|â€", text))
+    if not all("·" in section["title"] for section in SECTIONS):
+        yield "a section's title lacks its dot"
 
 
 def shows_every_kind():
@@ -189,6 +198,7 @@ def catalogue_holds_the_facts():
 
 
 tap.case("the sample has sections and activities enough", size)
+tap.case("the sample has lost no sign", no_sign_is_lost)
 tap.case("the sample shows every kind of activity", shows_every_kind)
 tap.case("ids are unique and long enough", ids_are_unique)
 tap.case("no tool and no outcome dangles or is unused", nothing_dangles)
