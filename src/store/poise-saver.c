@@ -54,7 +54,7 @@ read_all (int fd, GByteArray *bytes)
 
       if (length > POISE_SCAN_MAX_BYTES)
         return EFBIG;
-      g_byte_array_set_size (bytes, MAX (64 * 1024, length * 2));
+      g_byte_array_set_size (bytes, CLAMP (length * 2, 64 * 1024, POISE_SCAN_MAX_BYTES + 1));
       n_read = read (fd, bytes->data + length, bytes->len - length);
       g_byte_array_set_size (bytes, length + MAX (n_read, 0));
       if (n_read == 0)
