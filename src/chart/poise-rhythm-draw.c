@@ -40,6 +40,11 @@ draw_highlight (Drawing *self, guint column)
 {
   PoiseBox box = self->layout->columns[column].slot;
 
+  if (self->layout->has_legend) /* between the words, which it would strike through */
+    {
+      box.y = self->layout->above.y + self->layout->above.height;
+      box.height = self->layout->below.y - box.y;
+    }
   box.x += 0.5;
   box.y += 0.5;
   box.width = MAX (box.width - 1, 0);
@@ -196,16 +201,24 @@ stroke_budget (Drawing *self, double from, double to, double y, double width, co
   cairo_stroke (self->cr);
 }
 
+/* Where the line crosses a part, a light edge sets it off from any colour. */
 static void
 draw_budget (Drawing *self, const PoiseRhythmColumn *column)
 {
-  double from = column->slot.x, to = column->slot.x + column->slot.width;
+  const PoiseBox *slot = &column->slot;
 
   cairo_save (self->cr);
   if (self->layout->has_numbers)
     clip_out_numbers (self, column);
-  stroke_budget (self, from, to, column->budget_y, 3 * BUDGET_WIDTH, &self->style.background);
-  stroke_budget (self, from, to, column->budget_y, BUDGET_WIDTH, &self->style.foreground);
+  for (guint mode = 0; mode < POISE_N_MODES; mode++)
+    {
+      const PoiseBox *part = &column->parts[mode];
+
+      if (column->budget_y > part->y && column->budget_y < part->y + part->height)
+        stroke_budget (self, part->x, part->x + part->width, column->budget_y, 3 * BUDGET_WIDTH,
+                       &self->style.background);
+    }
+  stroke_budget (self, slot->x, slot->x + slot->width, column->budget_y, BUDGET_WIDTH, &self->style.foreground);
   cairo_restore (self->cr);
 }
 

@@ -6,6 +6,7 @@
 #include "chart/poise-rhythm-extent.h"
 
 #define BUDGET_MAX 3 /* times the longest section */
+#define UNTITLED 10  /* letters of "Section 12" */
 
 /* The budget's line may go beyond the columns, but not so far that they become flat. */
 static void
@@ -25,13 +26,25 @@ measure_budget (PoiseRhythmExtent *extent, const PoiseRhythmLayout *layout)
     extent->budget_down = 0;
 }
 
+/* Letters are about as wide as digits, Chinese characters twice; a section without a title has a short one. */
+static guint
+title_length (const char *title)
+{
+  guint length = 0;
+
+  for (const char *c = title; c != NULL && *c != '\0'; c = g_utf8_next_char (c))
+    length += g_unichar_iszerowidth (g_utf8_get_char (c)) ? 0 : g_unichar_iswide (g_utf8_get_char (c)) ? 2 : 1;
+  return length > 0 ? length : UNTITLED;
+}
+
 /**
  * poise_rhythm_extent_measure:
  * @extent: (out caller-allocates): what was found
  * @layout: a layout whose columns have their values
+ * @plan: the plan that they are of
  */
 void
-poise_rhythm_extent_measure (PoiseRhythmExtent *extent, const PoiseRhythmLayout *layout)
+poise_rhythm_extent_measure (PoiseRhythmExtent *extent, const PoiseRhythmLayout *layout, const PoisePlan *plan)
 {
   *extent = (PoiseRhythmExtent) { 0 };
   for (guint i = 0; i < layout->n_columns; i++)
@@ -44,6 +57,7 @@ poise_rhythm_extent_measure (PoiseRhythmExtent *extent, const PoiseRhythmLayout 
       extent->down = MAX (extent->down, down);
       extent->total = MAX (extent->total, down + values[POISE_MODE_SYNCHRONOUS]);
       extent->lines_below = MAX (extent->lines_below, lines);
+      extent->title = MAX (extent->title, title_length (poise_plan_get_section (plan, i)->title));
       extent->undecided |= values[POISE_MODE_UNDECIDED] > 0;
       for (guint mode = 0; mode < POISE_N_MODES; mode++)
         extent->largest = MAX (extent->largest, values[mode]);

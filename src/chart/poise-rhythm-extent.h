@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @budget_down: how far it reaches below the axis, in minutes
  * @lines_below: most numbers below one column
  * @undecided: whether anything is undecided
+ * @title: how long the longest title is, in widths of a digit; a rough guess, for the room it may ask for
  */
 typedef struct
 {
@@ -30,9 +31,10 @@ typedef struct
   double budget_down;
   guint lines_below;
   gboolean undecided;
+  guint title;
 } PoiseRhythmExtent;
 
-void poise_rhythm_extent_measure (PoiseRhythmExtent *extent, const PoiseRhythmLayout *layout);
+void poise_rhythm_extent_measure (PoiseRhythmExtent *extent, const PoiseRhythmLayout *layout, const PoisePlan *plan);
 double poise_rhythm_extent_number_width (const PoiseRhythmExtent *extent, const PoiseChartMetrics *metrics);
 
 double poise_chart_number_width (gint64 number, const PoiseChartMetrics *metrics);

@@ -76,14 +76,27 @@ pitch_of (const PoiseRhythmLayout *layout, double width)
   return layout->n_columns > 0 ? MIN (width / layout->n_columns, PITCH_MAX) : 0;
 }
 
+/* One title in so many: all where the columns are wide enough, else as many as have room for a short one. */
+static guint
+label_step (const PoiseRhythmLayout *layout, double pitch)
+{
+  double thin = DIGITS_OF_THIN_LABEL * layout->metrics.digit_width + LABEL_MARGIN;
+
+  if (pitch >= DIGITS_OF_LABEL * layout->metrics.digit_width + LABEL_MARGIN)
+    return 1;
+  return (guint) CLAMP (ceil (thin / MAX (pitch, 1e-6)), 2, MAX (layout->n_columns, 2));
+}
+
 /* What is shown beside the columns, from the heights and widths alone. */
 static void
 decide_room (PoiseRhythmLayout *layout, const PoiseRhythmExtent *extent)
 {
   double lines = layout->area.height / MAX (layout->metrics.line_height, 1);
   double pitch = pitch_of (layout, layout->area.width);
+  double label = label_step (layout, pitch) * pitch - LABEL_MARGIN;
 
-  layout->label_lines = layout->n_columns == 0 ? 0 : (lines >= LINES_FOR_LABELS) + (lines >= LINES_FOR_TWO_LABELS);
+  if (layout->n_columns > 0 && lines >= LINES_FOR_LABELS)
+    layout->label_lines = lines >= LINES_FOR_TWO_LABELS && extent->title * layout->metrics.digit_width > label ? 2 : 1;
   layout->has_legend = lines >= LINES_FOR_LEGEND;
   layout->has_numbers = lines >= LINES_FOR_NUMBERS && extent->largest > 0
                         && pitch >= poise_rhythm_extent_number_width (extent, &layout->metrics) + NUMBER_MARGIN;
@@ -235,12 +248,10 @@ lay_out_labels (PoiseRhythmLayout *layout)
   double thin = DIGITS_OF_THIN_LABEL * layout->metrics.digit_width + LABEL_MARGIN;
   double end = layout->plot.x + layout->plot.width;
 
-  layout->label_step = 1;
+  layout->label_step = layout->label_lines > 0 ? label_step (layout, pitch) : 1;
   if (layout->label_lines == 0)
     return;
 
-  if (pitch < DIGITS_OF_LABEL * layout->metrics.digit_width + LABEL_MARGIN)
-    layout->label_step = (guint) CLAMP (ceil (thin / MAX (pitch, 1e-6)), 2, MAX (layout->n_columns, 2));
   for (guint i = 0; i < layout->n_columns; i += layout->label_step)
     {
       PoiseRhythmColumn *column = &layout->columns[i];
@@ -307,7 +318,7 @@ poise_rhythm_layout_new (const PoiseBalance *balance,
   layout->counts = counts;
   layout->right_to_left = right_to_left;
   fill_columns (layout, balance);
-  poise_rhythm_extent_measure (&extent, layout);
+  poise_rhythm_extent_measure (&extent, layout, poise_balance_get_plan (balance));
   layout->has_budget = extent.has_budget;
   layout->natural_width = layout->n_columns * natural_pitch (metrics, &extent);
   decide_room (layout, &extent);

@@ -65,7 +65,7 @@ typedef struct
  * @has_legend: whether the words for the modes have room
  * @above: where the word for what stands above the axis goes
  * @below: where the words for what stands below go
- * @label_lines: lines of a title, 0 to 2
+ * @label_lines: lines of a title, 0 to 2; two only where some title seems to need them
  * @label_step: one section in so many has a title
  * @n_columns: as many as the plan has sections
  * @columns: (array length=n_columns): by section, so right to left the first one is the rightmost

@@ -22,6 +22,8 @@ static const gint32 own_time[][POISE_N_MODES] = { { 0, 0, 90 }, { 0, 0, 300 } };
 static const gint32 nothing[][POISE_N_MODES] = { { 0, 0, 0 } };
 static const gint32 huge[][POISE_N_MODES] = { { 1, 1, 1 }, { 0, 30, 100000 }, { 100000, 1, 1 } };
 
+static const char *const long_titles[] = { "Getting to know each other", "Reading" };
+
 #define LIST(array) (array), G_N_ELEMENTS (array)
 
 /*
@@ -38,7 +40,7 @@ static const gint32 huge[][POISE_N_MODES] = { { 1, 1, 1 }, { 0, 30, 100000 }, { 
 static void
 test_numbers (void)
 {
-  const ChartPlan plan = { .n_sections = 2, LIST (two), .target = -1, .tolerance = -1 };
+  const ChartPlan plan = { 2, LIST (two), LIST (long_titles), .target = -1, .tolerance = -1 };
   g_autoptr (PoiseBalance) balance = chart_plan_balance (&plan);
   const PoiseBox area = { 0, 0, 200, 300 };
   g_autoptr (PoiseRhythmLayout) layout = poise_rhythm_layout_new (balance, &area, &font, FALSE, FALSE);
@@ -106,13 +108,15 @@ test_room (void)
     { 52, 760, 340, FALSE, TRUE, 2, 5, TRUE },
     { 300, 760, 340, FALSE, TRUE, 2, 26, TRUE },
     { 1, 760, 340, TRUE, TRUE, 2, 1, FALSE },
+    { 2, 2000, 340, TRUE, TRUE, 2, 1, FALSE },
     { 0, 760, 340, FALSE, TRUE, 0, 1, FALSE },
     { 1, 30, 340, TRUE, TRUE, 2, 2, FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      const ChartPlan plan = { .n_sections = cases[i].n_sections, LIST (course), .target = -1, .tolerance = -1 };
+      const ChartPlan plan
+          = { cases[i].n_sections, LIST (course), LIST (long_titles), .target = -1, .tolerance = -1 };
       g_autoptr (PoiseBalance) balance = chart_plan_balance (&plan);
       const PoiseBox area = { 0, 0, cases[i].width, cases[i].height };
       g_autoptr (PoiseRhythmLayout) layout = poise_rhythm_layout_new (balance, &area, &font, FALSE, FALSE);
@@ -124,6 +128,32 @@ test_room (void)
       g_assert_cmpuint (layout->label_step, ==, cases[i].label_step);
       g_assert_cmpint (layout->grid_step > 0, ==, cases[i].has_grid);
       g_assert_cmpint (layout->grid_gutter.width > 0, ==, cases[i].has_grid);
+    }
+}
+
+/*  titles on slots of 60, less a margin of 4: room for 8 digits of 7  →  lines  */
+static void
+test_label_lines (void)
+{
+  static const struct
+  {
+    const char *title;
+    guint label_lines;
+  } cases[] = {
+    { "Week 1", 1 }, { "12345678", 1 }, { "123456789", 2 }, { "第一週課", 1 }, { "第一週課程", 2 },
+    { "", 2 }, /* "Section 10" */
+    { "e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301", 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const ChartPlan plan = { 10, LIST (course), &cases[i].title, 1, .target = -1, .tolerance = -1 };
+      g_autoptr (PoiseBalance) balance = chart_plan_balance (&plan);
+      const PoiseBox area = { 0, 0, 600, 300 };
+      g_autoptr (PoiseRhythmLayout) layout = poise_rhythm_layout_new (balance, &area, &font, FALSE, FALSE);
+
+      g_test_message ("\"%s\"", cases[i].title);
+      g_assert_cmpuint (layout->label_lines, ==, cases[i].label_lines);
     }
 }
 
@@ -495,6 +525,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/rhythm/numbers", test_numbers);
   g_test_add_func ("/chart/rhythm/room", test_room);
+  g_test_add_func ("/chart/rhythm/label-lines", test_label_lines);
   g_test_add_func ("/chart/rhythm/natural-width", test_natural_width);
   g_test_add_func ("/chart/rhythm/every-size", test_every_size);
   g_test_add_func ("/chart/rhythm/huge", test_huge);
