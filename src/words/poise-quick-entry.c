@@ -181,6 +181,26 @@ read_before_colon (PoiseQuickReading *reading)
   return FALSE;
 }
 
+static gboolean
+is_word (const PoiseQuickReading *reading, guint at)
+{
+  return poise_quick_kind (reading, at) == POISE_QUICK_WORD;
+}
+
+/* Whether a neighbour makes the time part of the title: "Swim 30 min a day", "in 5 min", or "1 Std 30 min"
+ * with hours in a language that is not known. */
+static gboolean
+belongs_to_title (const PoiseQuickReading *reading, guint start, guint end)
+{
+  if (poise_quick_is_bound (reading, start) || poise_quick_time_is_part (reading, start))
+    return TRUE;
+  if (end < reading->end && is_word (reading, end)
+      && poise_quick_follows (poise_quick_token (reading->tokens, end)->folded))
+    return TRUE;
+  return start >= reading->begin + 2 && is_word (reading, start - 1)
+         && poise_quick_kind (reading, start - 2) == POISE_QUICK_NUMBER;
+}
+
 /* "45 min debate", "Lecture 45 min on Kant"; not "Swim 30 min a day", "5 min or more". */
 static gboolean
 read_time_within (PoiseQuickReading *reading)
@@ -189,10 +209,7 @@ read_time_within (PoiseQuickReading *reading)
   guint start = 0;
 
   if (reading->has_minutes || !find_only_time (reading, reading->begin, reading->end, &start, &time)
-      || poise_quick_is_bound (reading, start) || poise_quick_time_is_part (reading, start))
-    return FALSE;
-  if (time.end < reading->end && poise_quick_kind (reading, time.end) == POISE_QUICK_WORD
-      && poise_quick_follows (poise_quick_token (reading->tokens, time.end)->folded))
+      || belongs_to_title (reading, start, time.end))
     return FALSE;
   if (!poise_quick_has_title (reading, reading->begin, start)
       && !poise_quick_has_title (reading, time.end, reading->end))

@@ -84,15 +84,13 @@ poise_words_init (const char *language)
 const char *
 poise_words_get_language (void)
 {
-  static gsize found = 0;
+  static GMutex mutex;
+  gboolean from_list;
 
-  if (current_language == NULL && g_once_init_enter (&found))
-    {
-      gboolean from_list;
-
-      current_language = poise_language_from_environment (&from_list);
-      g_once_init_leave (&found, 1);
-    }
+  g_mutex_lock (&mutex);
+  if (current_language == NULL)
+    current_language = poise_language_from_environment (&from_list);
+  g_mutex_unlock (&mutex);
   return current_language;
 }
 

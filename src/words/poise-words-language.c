@@ -116,6 +116,28 @@ poise_language_to_gettext (const char *tag)
   return g_strdup (names->str);
 }
 
+/* "sr_RS" with "@latin" is "sr_Latn_RS"; "ca_ES" with "@valencia" is "ca_ES_valencia". */
+static char *
+apply_modifier (const char *name, const char *modifier)
+{
+  gsize length = strcspn (name, "_");
+
+  for (guint i = 0; modifier != NULL && i < G_N_ELEMENTS (script_names); i++)
+    {
+      const char *language = script_names[i].language;
+      const char *script = script_names[i].script;
+      const char *with_modifier = strchr (script_names[i].gettext, '@');
+
+      if (with_modifier == NULL || strcmp (with_modifier, modifier) != 0 || strlen (language) != length ||
+          strncmp (name, language, length) != 0)
+        continue;
+      if (strlen (script) == 4)
+        return g_strconcat (language, "_", script, name + length, NULL);
+      return g_strconcat (name, "_", script, NULL);
+    }
+  return g_strdup (name);
+}
+
 /**
  * poise_language_from_gettext:
  * @name: the name of a locale: "pt_BR.UTF-8", "sr@latin", "C"
@@ -126,32 +148,13 @@ poise_language_to_gettext (const char *tag)
 char *
 poise_language_from_gettext (const char *name)
 {
-  const char *modifier = strchr (name, '@');
   g_autofree char *plain = g_strndup (name, strcspn (name, ".@"));
-  g_autofree char *tag = NULL;
+  g_autofree char *tag = apply_modifier (plain, strchr (name, '@'));
 
   if (strcmp (plain, "C") == 0 || strcmp (plain, "POSIX") == 0)
     return g_strdup ("en");
 
-  for (guint i = 0; modifier != NULL && i < G_N_ELEMENTS (script_names); i++)
-    {
-      const char *with_modifier = strchr (script_names[i].gettext, '@');
-
-      if (with_modifier != NULL && strcmp (with_modifier, modifier) == 0
-          && strncmp (plain, script_names[i].language, strcspn (plain, "_")) == 0)
-        {
-          const char *region = plain + strcspn (plain, "_");
-          gboolean is_script = strlen (script_names[i].script) == 4;
-          g_autofree char *composed = g_strconcat (script_names[i].language, is_script ? "-" : region,
-                                                   is_script ? script_names[i].script : "-",
-                                                   is_script ? region : script_names[i].script, NULL);
-          g_free (plain);
-          plain = g_steal_pointer (&composed);
-          break;
-        }
-    }
-
-  tag = g_strdelimit (g_steal_pointer (&plain), "_", '-');
+  g_strdelimit (tag, "_", '-');
   return poise_language_is_known (tag) ? poise_language_canonicalize (tag) : NULL;
 }
 

@@ -237,6 +237,7 @@ test_start_and_middle (void)
     { "Lecture, 45 min, room 5", "Lecture, room 5", 45, OPEN },
     { "Lecture 45 min, room 5", "Lecture, room 5", 45, OPEN },
     { "Lecture 45 min (room 5)", "Lecture (room 5)", 45, OPEN },
+    { "Lecture 1 Std 30 min on Kant", "Lecture 1 Std 30 min on Kant", NONE, OPEN },
     { "Lecture 1 h 30 slides", "Lecture 1 h 30 slides", NONE, OPEN },
     { "Discuss the 20 min film", "Discuss the 20 min film", NONE, OPEN },
     { "Discuss the 20 min film 45 min", "Discuss the 20 min film", 45, OPEN },
