@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Every text has a context of its own where one word could mean two things.
+ */
+
+#include "words/poise-words-document.h"
+
+#include "core/poise-date.h"
+#include "words/poise-words-format.h"
+#include "words/poise-words-icu.h"
+
+#include <glib/gi18n.h>
+
+/** poise_words_document_label: (transfer none) */
+const char *
+poise_words_document_label (PoiseDocumentLabel label)
+{
+  static const char *const labels[] = {
+    [POISE_LABEL_BALANCE] = NC_ ("document", "Balance"),
+    [POISE_LABEL_GLANCE] = NC_ ("document", "The course at a glance"),
+    [POISE_LABEL_OUTCOMES] = NC_ ("document", "Learning outcomes"),
+    [POISE_LABEL_SECTION] = NC_ ("document", "Section"),
+    [POISE_LABEL_MODE] = NC_ ("document", "Mode"), /* Translators: synchronous or asynchronous */
+    [POISE_LABEL_ACTIVITY] = NC_ ("document", "Activity"),
+    [POISE_LABEL_PURPOSE] = NC_ ("document", "Purpose"),
+    [POISE_LABEL_MINUTES] = NC_ ("document", "Minutes"),
+    [POISE_LABEL_TOOLS] = NC_ ("document", "Tools"),
+    [POISE_LABEL_WHEN] = NC_ ("document", "When"),
+    [POISE_LABEL_TIME] = NC_ ("document", "Time"), /* Translators: an amount of time */
+    [POISE_LABEL_SHARE] = NC_ ("document", "Share"), /* Translators: percent of the time */
+    [POISE_LABEL_ACTIVITIES] = NC_ ("document", "Activities"),
+    [POISE_LABEL_TOTAL] = NC_ ("document", "Total"),
+    [POISE_LABEL_LIVE] = NC_ ("document", "Together, live"),
+    [POISE_LABEL_OWN_TIME] = NC_ ("document", "In your own time"),
+    [POISE_LABEL_OPEN] = NC_ ("document", "To be announced"),
+  };
+  G_STATIC_ASSERT (G_N_ELEMENTS (labels) == POISE_N_LABELS);
+
+  g_return_val_if_fail ((int) label >= 0 && label < POISE_N_LABELS, "");
+
+  return g_dpgettext2 (NULL, "document", labels[label]);
+}
+
+/** poise_words_document_page: "Page 2 of 5"; pages count from 1 */
+char *
+poise_words_document_page (guint page, guint n_pages)
+{
+  g_autofree char *this_page = poise_words_number (page);
+  g_autofree char *all_pages = poise_words_number (n_pages);
+
+  return poise_words_format (_ ("Page {page} of {pages}"), "page", this_page, "pages", all_pages, NULL);
+}
+
+/** poise_words_document_title: the title of @plan, or what stands for it where it has none */
+char *
+poise_words_document_title (const PoisePlan *plan)
+{
+  return g_strdup (plan->title != NULL ? plan->title : C_ ("document", "Untitled course"));
+}
+
+/** poise_words_document_subject: (transfer none): what kind of document it is, for its metadata */
+const char *
+poise_words_document_subject (gboolean for_students)
+{
+  return for_students ? _ ("Course plan for students") : _ ("Course plan for instructors");
+}
+
+/* Milliseconds since 1970 at midnight UTC */
+static UDate
+to_icu (const GDate *date)
+{
+  return ((double) g_date_get_julian (date) - 719163) * 86400000.0;
+}
+
+/** poise_words_document_dates: the days of a course with their year, both ends included */
+char *
+poise_words_document_dates (const GDate *first, const GDate *last)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UChar text[256];
+  int32_t length;
+
+  poise_icu_lock ();
+  length = udtitvfmt_format (poise_icu_get ()->range_full, to_icu (first), to_icu (last), text,
+                             G_N_ELEMENTS (text), NULL, &status);
+  poise_icu_unlock ();
+  return U_SUCCESS (status) ? poise_icu_to_utf8 (text, length) : poise_words_date_range (first, last);
+}
+
+/** poise_words_document_learners: "24 learners" */
+char *
+poise_words_document_learners (int learners)
+{
+  g_autofree char *number = poise_words_number (learners);
+
+  return poise_words_format (ngettext ("{count} learner", "{count} learners", learners), "count", number, NULL);
+}
+
+/**
+ * poise_words_document_credits:
+ * @credits: (nullable): what the course is worth
+ *
+ * Returns: (transfer full) (nullable): "7.5 ECTS credits"; %NULL where no value is stated
+ */
+char *
+poise_words_document_credits (const PoiseCredits *credits)
+{
+  if (credits == NULL || credits->value == NULL)
+    return NULL;
+  switch (credits->system)
+    {
+    case POISE_CREDITS_ECTS:
+      return poise_words_format (_ ("{credits} ECTS credits"), "credits", credits->value, NULL);
+    case POISE_CREDITS_US: /* Translators: semester credit hours of universities in the United States */
+      return poise_words_format (_ ("{credits} US credit hours"), "credits", credits->value, NULL);
+    default:
+      return poise_words_format (C_ ("study load", "{credits} credits"), "credits", credits->value, NULL);
+    }
+}
+
+/* A day of the week, 1 to 7 from Monday, or a minute of the day, as @pattern or @style says */
+static char *
+format_icu (int weekday, int minute_of_day, const UChar *pattern)
+{
+  /* 1970-01-05 was a Monday */
+  UDate date = ((weekday + 3) * 24.0 * 60 + minute_of_day) * 60000;
+  const UChar utc[] = { 'U', 'T', 'C' };
+  UErrorCode status = U_ZERO_ERROR;
+  UChar text[128];
+  int32_t length;
+  UDateFormat *formatter = udat_open (pattern != NULL ? UDAT_PATTERN : UDAT_SHORT, UDAT_NONE,
+                                      poise_icu_get ()->locale, utc, 3, pattern, -1, &status);
+
+  if (U_FAILURE (status))
+    return NULL;
+  length = udat_format (formatter, date, text, G_N_ELEMENTS (text), NULL, &status);
+  udat_close (formatter);
+  return U_SUCCESS (status) ? poise_icu_to_utf8 (text, length) : NULL;
+}
+
+static char *
+weekday_name (int weekday)
+{
+  static const UChar standalone[] = { 'c', 'c', 'c', 'c', 0 };
+
+  return weekday >= 1 && weekday <= 7 ? format_icu (weekday, 0, standalone) : NULL;
+}
+
+static char *
+time_of_day (const char *time)
+{
+  int minute_of_day;
+
+  if (time == NULL || !poise_time_parse (time, &minute_of_day))
+    return NULL;
+  return format_icu (1, minute_of_day, NULL);
+}
+
+static void
+take (GPtrArray *parts, char *part)
+{
+  if (part != NULL)
+    g_ptr_array_add (parts, part);
+}
+
+/**
+ * poise_words_document_live_slot:
+ * @slot: (nullable): the usual weekly meeting
+ *
+ * Returns: (transfer full) (nullable): what of it is known, or %NULL where neither day nor time is
+ */
+char *
+poise_words_document_live_slot (const PoiseLiveSlot *slot)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *joined = NULL;
+
+  if (slot == NULL)
+    return NULL;
+  take (parts, weekday_name (slot->weekday));
+  take (parts, time_of_day (slot->time));
+  if (parts->len == 0)
+    return NULL;
+  if (slot->minutes > 0)
+    take (parts, poise_words_duration (slot->minutes));
+  take (parts, g_strdup (slot->zone));
+  g_ptr_array_add (parts, NULL);
+  joined = g_strjoinv (" · ", (char **) parts->pdata);
+  /* Translators: {when} is a list of facts such as "Monday · 10:00 · 1 h · Europe/Stockholm" */
+  return poise_words_format (_ ("Live sessions: {when}"), "when", joined, NULL);
+}
+
+/**
+ * poise_words_document_target:
+ * @target: (nullable): the share that the instructor wants
+ *
+ * Returns: (transfer full) (nullable): "Target: 35% synchronous, give or take 10%"; %NULL where none is set
+ */
+char *
+poise_words_document_target (const PoiseTarget *target)
+{
+  g_autofree char *share = NULL;
+  g_autofree char *tolerance = NULL;
+
+  if (target == NULL || target->synchronous_percent == POISE_UNSET)
+    return NULL;
+  share = poise_words_percent (target->synchronous_percent / 100.0);
+  if (target->tolerance_percent <= 0)
+    return poise_words_format (_ ("Target: {share} synchronous"), "share", share, NULL);
+  tolerance = poise_words_percent (target->tolerance_percent / 100.0);
+  /* Translators: {tolerance} is in percent of all time, such as "10%" */
+  return poise_words_format (_ ("Target: {share} synchronous, give or take {tolerance}"), "share", share,
+                             "tolerance", tolerance, NULL);
+}
+
+/** poise_words_document_weekly_time: "Time for the course each week: 8 h", of @minutes */
+char *
+poise_words_document_weekly_time (int minutes)
+{
+  g_autofree char *duration = poise_words_duration (minutes);
+
+  return poise_words_format (_ ("Time for the course each week: {duration}"), "duration", duration, NULL);
+}
+
+/** poise_words_document_untitled_activity: (transfer none) */
+const char *
+poise_words_document_untitled_activity (void)
+{
+  return C_ ("document", "Untitled activity");
+}
+
+/** poise_words_document_due: "due Fri, 15 Jan", of a date or a date and time as a plan writes it */
+char *
+poise_words_document_due (const char *due)
+{
+  g_autofree char *date = poise_words_date_time (due);
+
+  /* Translators: of an activity: to be handed in by {date}, such as "Fri 15 Jan" */
+  return poise_words_format (_ ("due {date}"), "date", date, NULL);
+}
+
+/** poise_words_document_no_sections: (transfer none) */
+const char *
+poise_words_document_no_sections (void)
+{
+  return _ ("This plan has no sections yet.");
+}
+
+/** poise_words_document_no_activities: (transfer none) */
+const char *
+poise_words_document_no_activities (void)
+{
+  return _ ("Nothing is planned in this section yet.");
+}
+
+/** poise_words_document_no_minutes: (transfer none) */
+const char *
+poise_words_document_no_minutes (void)
+{
+  return _ ("No activity has minutes yet, so there is no balance to show.");
+}
