@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The writers of all formats, one file each, for the table in poise-export.c alone. Each gives back
+ * (transfer full) bytes, or %NULL with an error.
+ */
+
+#pragma once
+
+#include "export/poise-export.h"
+
+G_BEGIN_DECLS
+
+GBytes *poise_export_write_json (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
+GBytes *poise_export_write_pdf (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
+
+G_END_DECLS

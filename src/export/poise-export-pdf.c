@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A plan as a tagged PDF, in the language of the process.
+ */
+
+#include "export/poise-export-formats.h"
+
+#include "export/poise-pdf-content.h"
+#include "words/poise-words-document.h"
+
+#define MILLIMETRE (72 / 25.4)
+#define MARGIN (20 * MILLIMETRE)
+
+static const PoisePdfFrame frames[] = {
+  [POISE_PAPER_A4] = { 210 * MILLIMETRE, 297 * MILLIMETRE, MARGIN },
+  [POISE_PAPER_LETTER] = { 612, 792, MARGIN },
+};
+
+static void
+set_metadata (const PoisePdfContent *content, const char *title)
+{
+  PoisePdfPages *pages = poise_pdf_document_get_pages (content->document);
+
+  g_autofree char *shown_title = poise_pdf_printable_line (title);
+  g_autofree char *instructor
+      = content->plan->instructor != NULL ? poise_pdf_printable_line (content->plan->instructor) : NULL;
+
+  poise_pdf_pages_set_metadata (pages, CAIRO_PDF_METADATA_TITLE, shown_title);
+  poise_pdf_pages_set_metadata (pages, CAIRO_PDF_METADATA_AUTHOR, instructor);
+  poise_pdf_pages_set_metadata (pages, CAIRO_PDF_METADATA_SUBJECT,
+                                poise_words_document_subject (content->for_students));
+}
+
+/* The sections as the charts can name them on paper */
+static GPtrArray *
+printable_sections (const PoisePlan *plan)
+{
+  GPtrArray *sections = poise_records_new ();
+
+  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
+    {
+      const PoiseSection *section = poise_plan_get_section (plan, i);
+      g_autofree char *title = section->title != NULL ? poise_pdf_printable_line (section->title) : NULL;
+
+      g_ptr_array_add (sections, poise_record_with_text (section, POISE_SECTION_TITLE, title));
+    }
+  return sections;
+}
+
+/* What the charts show; the instructor's budget of time draws a line in the rhythm that students need not see */
+static PoiseBalance *
+balance_for (const PoisePlan *plan, gboolean for_students)
+{
+  g_autoptr (GPtrArray) sections = printable_sections (plan);
+  g_autoptr (PoisePlan) named = poise_record_with_list (plan, POISE_PLAN_SECTIONS, sections);
+  g_autoptr (PoisePlan) shown = for_students ? poise_record_with_number (named, POISE_PLAN_WEEKLY_MINUTES, POISE_UNSET)
+                                             : poise_plan_ref (named);
+
+  return poise_balance_new (shown);
+}
+
+/** poise_export_write_pdf: as pages; fails with %POISE_EXPORT_ERROR_DRAWING where cairo does */
+GBytes *
+poise_export_write_pdf (PoisePlan *plan, const PoiseExportOptions *options, GError **error)
+{
+  gboolean right_to_left = poise_words_is_right_to_left ();
+  g_autoptr (PoisePdfDocument) document = poise_pdf_document_new (&frames[options->paper], right_to_left);
+  gboolean for_students = options->audience == POISE_AUDIENCE_STUDENTS;
+  g_autoptr (PoiseBalance) balance = balance_for (plan, for_students);
+  g_autofree char *title = poise_words_document_title (plan);
+  PoisePdfContent content = {
+    .plan = plan,
+    .balance = balance,
+    .for_students = for_students,
+    .document = document,
+    .texts = poise_pdf_document_get_texts (document),
+    .width = poise_pdf_document_get_width (document),
+  };
+
+  poise_chart_style_init (&content.chart_style, POISE_CHART_LIGHT);
+  content.chart_style.right_to_left = right_to_left;
+  content.chart_style.font = poise_pdf_texts_get_font (content.texts, POISE_PDF_STYLE_HEAD);
+  set_metadata (&content, title);
+  poise_pdf_add_title (&content);
+  poise_pdf_add_balance (&content);
+  poise_pdf_add_sections (&content);
+  poise_pdf_document_draw (document, title, poise_words_document_page);
+  return poise_pdf_pages_finish (poise_pdf_document_get_pages (document), error);
+}

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The balance in a PDF: both charts, each followed by its numbers as a real table, since cairo 1.16 cannot
+ * describe a figure to a screen reader.
+ */
+
+#include "export/poise-pdf-content.h"
+
+#include "words/poise-words-document.h"
+
+#define BAR_HEIGHT 12.0
+#define RHYTHM_HEIGHT 150.0
+
+static void
+draw_bar (cairo_t *cr, const PoiseBox *box, gpointer data)
+{
+  const PoisePdfContent *content = data;
+  PoiseBox area = { box->x, box->y + POISE_BAR_FRAME_ROOM, box->width, box->height - 2 * POISE_BAR_FRAME_ROOM };
+  const PoiseTarget *target = content->for_students ? NULL : content->plan->target;
+  PoiseBarLayout layout;
+
+  poise_bar_layout (&layout, &poise_balance_get_course (content->balance)->total, target, &area,
+                    content->chart_style.right_to_left);
+  poise_bar_draw (cr, &layout, &content->chart_style);
+}
+
+static void
+draw_rhythm (cairo_t *cr, const PoiseBox *box, gpointer data)
+{
+  const PoisePdfContent *content = data;
+  g_autoptr (PoiseRhythmLayout) layout = NULL;
+  PoiseChartMetrics metrics;
+
+  poise_chart_style_measure (&content->chart_style, &metrics);
+  layout = poise_rhythm_layout_new (content->balance, box, &metrics, FALSE, content->chart_style.right_to_left);
+  if (content->for_students) /* it speaks in terms; the heads of the tables say the same for students */
+    layout->has_legend = FALSE;
+  poise_rhythm_draw (cr, layout, content->balance, &content->chart_style, -1);
+}
+
+/* ---- Tables of numbers: a name, the modes that occur, the total ---- */
+
+typedef struct
+{
+  PoisePdfColumn columns[POISE_N_MODES + 2];
+  PoiseMode modes[POISE_N_MODES];
+  guint n_modes;
+} NumberColumns;
+
+/* Synchronous and asynchronous always; undecided only where there is something undecided */
+static void
+find_number_columns (const PoisePdfContent *content, NumberColumns *numbers)
+{
+  const PoiseTally *total = &poise_balance_get_course (content->balance)->total;
+
+  numbers->n_modes = 0;
+  for (guint i = 0; i < POISE_N_MODES; i++)
+    if (poise_pdf_modes[i] != POISE_MODE_UNDECIDED || total->count[POISE_MODE_UNDECIDED] > 0)
+      numbers->modes[numbers->n_modes++] = poise_pdf_modes[i];
+}
+
+static void
+set_number_columns (const PoisePdfContent *content, NumberColumns *numbers, const char *name)
+{
+  PoisePdfColumn *columns = numbers->columns;
+  guint n_columns;
+  double most = content->width / 5;
+
+  find_number_columns (content, numbers);
+  n_columns = numbers->n_modes + 2;
+  columns[0] = (PoisePdfColumn){ name, { 0, 0, POISE_PDF_ALIGN_START }, -1 };
+  for (guint i = 0; i < numbers->n_modes; i++)
+    columns[i + 1] = (PoisePdfColumn){ poise_pdf_mode_word (content, numbers->modes[i]),
+                                       { 0, 0, POISE_PDF_ALIGN_END }, -1 };
+  columns[n_columns - 1] = (PoisePdfColumn){ poise_words_document_label (POISE_LABEL_TOTAL),
+                                             { 0, 0, POISE_PDF_ALIGN_END }, -1 };
+  for (guint i = 1; i < n_columns; i++)
+    {
+      double head = poise_pdf_texts_measure (content->texts, POISE_PDF_STYLE_HEAD, columns[i].head) + 1;
+
+      columns[i].place.width = CLAMP (head + POISE_PDF_SIGN_WIDTH, 64, most);
+    }
+  poise_pdf_columns_spread (columns, n_columns, content->width, POISE_PDF_COLUMN_GAP, 0);
+}
+
+/* How much of one mode, or of all; NULL where that has no meaning */
+typedef char *(*SayAmount) (const PoiseTally *tally, PoiseMode mode, gboolean of_all);
+
+static char *
+say_time (const PoiseTally *tally, PoiseMode mode, gboolean of_all)
+{
+  gint64 minutes = of_all ? poise_tally_get_minutes (tally) : tally->minutes[mode];
+
+  return minutes > 0 ? poise_words_duration (minutes) : g_strdup ("–");
+}
+
+static char *
+say_count (const PoiseTally *tally, PoiseMode mode, gboolean of_all)
+{
+  return poise_words_number (of_all ? poise_tally_get_count (tally) : tally->count[mode]);
+}
+
+/* The share is one of what is decided */
+static char *
+say_share (const PoiseTally *tally, PoiseMode mode, gboolean of_all)
+{
+  double share;
+
+  if (of_all || mode == POISE_MODE_UNDECIDED || !poise_tally_get_share (tally, &share))
+    return NULL;
+  return poise_words_percent (mode == POISE_MODE_SYNCHRONOUS ? share : 1 - share);
+}
+
+static void
+add_number_row (PoisePdfTable *table,
+                const NumberColumns *numbers,
+                PoisePdfStyle name_style,
+                const char *name,
+                const PoiseTally *tally,
+                SayAmount say)
+{
+  g_autofree char *total = say (tally, 0, TRUE);
+
+  poise_pdf_table_begin_row (table);
+  poise_pdf_table_begin_cell (table, "TH");
+  poise_pdf_document_add_text (table->document, name_style, NULL, name);
+  for (guint i = 0; i < numbers->n_modes; i++)
+    {
+      g_autofree char *amount = say (tally, numbers->modes[i], FALSE);
+
+      poise_pdf_table_add_cell (table, POISE_PDF_STYLE_CELL, amount);
+    }
+  poise_pdf_table_add_cell (table, POISE_PDF_STYLE_CELL, total);
+}
+
+static void
+add_course_numbers (PoisePdfContent *content)
+{
+  const PoiseTally *total = &poise_balance_get_course (content->balance)->total;
+  NumberColumns numbers;
+  PoisePdfTable table;
+
+  set_number_columns (content, &numbers, "");
+  for (guint i = 0; i < numbers.n_modes; i++)
+    numbers.columns[i + 1].mode = numbers.modes[i];
+  poise_pdf_table_begin (&table, content->document, numbers.columns, numbers.n_modes + 2, 4);
+  add_number_row (&table, &numbers, POISE_PDF_STYLE_CELL, poise_words_document_label (POISE_LABEL_TIME), total, say_time);
+  add_number_row (&table, &numbers, POISE_PDF_STYLE_CELL, poise_words_document_label (POISE_LABEL_SHARE), total, say_share);
+  add_number_row (&table, &numbers, POISE_PDF_STYLE_CELL, poise_words_document_label (POISE_LABEL_ACTIVITIES), total,
+                  say_count);
+  poise_pdf_table_end (&table);
+}
+
+static void
+add_section_numbers (PoisePdfContent *content)
+{
+  NumberColumns numbers;
+  PoisePdfTable table;
+
+  set_number_columns (content, &numbers, poise_words_document_label (POISE_LABEL_SECTION));
+  poise_pdf_table_begin (&table, content->document, numbers.columns, numbers.n_modes + 2, 6);
+  for (guint i = 0; i < poise_balance_get_n_sections (content->balance); i++)
+    {
+      g_autofree char *title = poise_words_section_title (content->plan, i);
+
+      add_number_row (&table, &numbers, POISE_PDF_STYLE_CELL, title,
+                      &poise_balance_get_section (content->balance, i)->total, say_time);
+    }
+  add_number_row (&table, &numbers, POISE_PDF_STYLE_STRONG, poise_words_document_label (POISE_LABEL_TOTAL),
+                  &poise_balance_get_course (content->balance)->total, say_time);
+  poise_pdf_table_end (&table);
+}
+
+static void
+add_heading (PoisePdfContent *content, PoiseDocumentLabel label)
+{
+  poise_pdf_document_add_bookmark (content->document, poise_words_document_label (label));
+  poise_pdf_document_add_paragraph (content->document, "H2", POISE_PDF_STYLE_HEADING, POISE_PDF_ALIGN_START, 18, TRUE,
+                                    poise_words_document_label (label));
+}
+
+static void
+add_rhythm (PoisePdfContent *content)
+{
+  poise_pdf_document_begin (content->document, "Sect");
+  add_heading (content, POISE_LABEL_GLANCE);
+  poise_pdf_document_add_figure (content->document, RHYTHM_HEIGHT, 8, draw_rhythm, content);
+  add_section_numbers (content);
+  poise_pdf_document_end (content->document, "Sect");
+}
+
+/**
+ * poise_pdf_add_balance:
+ *
+ * Adds the balance of the course and its rhythm; a sentence where there is nothing to measure; nothing in a
+ * plan without activities.
+ */
+void
+poise_pdf_add_balance (PoisePdfContent *content)
+{
+  const PoiseTally *total = &poise_balance_get_course (content->balance)->total;
+  g_autofree char *target = content->for_students ? NULL : poise_words_document_target (content->plan->target);
+
+  if (poise_tally_get_count (total) == 0)
+    return;
+  poise_pdf_document_begin (content->document, "Sect");
+  add_heading (content, POISE_LABEL_BALANCE);
+  if (poise_tally_get_minutes (total) > 0)
+    poise_pdf_document_add_figure (content->document, BAR_HEIGHT + 2 * POISE_BAR_FRAME_ROOM, 4, draw_bar, content);
+  else
+    poise_pdf_document_add_paragraph (content->document, "P", POISE_PDF_STYLE_BODY, POISE_PDF_ALIGN_START, 4, TRUE,
+                                      poise_words_document_no_minutes ());
+  add_course_numbers (content);
+  if (target != NULL)
+    poise_pdf_document_add_paragraph (content->document, "P", POISE_PDF_STYLE_NOTE, POISE_PDF_ALIGN_START, 4, FALSE,
+                                      target);
+  poise_pdf_document_end (content->document, "Sect");
+  if (poise_tally_get_minutes (total) > 0)
+    add_rhythm (content);
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What stands in the PDF of a plan, part by part. Instructors get everything; students get what is live and
+ * what is in their own time, with dates and tools, and neither purposes, learning types nor notes.
+ */
+
+#pragma once
+
+#include "balance/poise-balance.h"
+#include "export/poise-export.h"
+#include "export/poise-pdf-table.h"
+
+G_BEGIN_DECLS
+
+/** PoisePdfContent: a document that is being filled from a plan. */
+typedef struct
+{
+  PoisePlan *plan;
+  PoiseBalance *balance;
+  gboolean for_students;
+  PoisePdfDocument *document;
+  PoisePdfTexts *texts;
+  double width;
+  PoiseChartStyle chart_style;
+} PoisePdfContent;
+
+/** POISE_PDF_COLUMN_GAP: between the columns of tables, in points. */
+#define POISE_PDF_COLUMN_GAP 10.0
+
+/* The order of modes in charts and tables */
+extern const PoiseMode poise_pdf_modes[POISE_N_MODES];
+
+const char *poise_pdf_mode_word (const PoisePdfContent *content, PoiseMode mode);
+char *poise_pdf_join (GPtrArray *parts);
+
+void poise_pdf_add_title (PoisePdfContent *content);
+void poise_pdf_add_balance (PoisePdfContent *content);
+void poise_pdf_add_sections (PoisePdfContent *content);
+
+G_END_DECLS

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * How a document is kept between building (poise-pdf-document.c) and drawing (poise-pdf-paint.c): pools of
+ * blocks, cells, parts and events, each pointing into the next by number, since pools move while they grow.
+ */
+
+#pragma once
+
+#include "export/poise-pdf-document.h"
+
+/** PoisePdfPart: one text of a cell. @uri: (nullable): where it leads. */
+typedef struct
+{
+  const PoisePdfText *text;
+  const char *tag;
+  char *uri;
+} PoisePdfPart;
+
+/** PoisePdfCell: @sign: the #PoiseMode whose sign stands before the text, or -1. */
+typedef struct
+{
+  PoisePdfCellPlace place;
+  const char *tag;
+  guint first_part;
+  guint n_parts;
+  int sign;
+} PoisePdfCell;
+
+typedef struct
+{
+  PoisePdfBlockLook look;
+  guint first_cell;
+  guint n_cells;
+  float height; /* of a figure */
+  PoisePdfDraw draw;
+  gpointer data;
+} PoisePdfBlock;
+
+/**
+ * PoisePdfEvent: what happens before the block of number @block is drawn.
+ * @tag: of the structure that begins or ends; %NULL for a bookmark
+ */
+typedef struct
+{
+  guint block;
+  const char *tag;
+  gboolean ends;
+  char *bookmark;
+} PoisePdfEvent;
+
+struct _PoisePdfDocument
+{
+  PoisePdfFrame frame;
+  gboolean right_to_left;
+  PoisePdfPages *pages;
+  PoisePdfTexts *texts;
+  GArray *blocks;
+  GArray *cells;
+  GArray *parts;
+  GArray *events;
+};

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Bytes are gathered in memory, because cairo loses errors of writing to a file.
+ */
+
+#include "export/poise-pdf-pages.h"
+
+#include "poise-config.h"
+
+#include "export/poise-export.h"
+
+#include <string.h>
+
+#define DOCUMENT "Document"
+
+struct _PoisePdfPages
+{
+  cairo_t *cr;
+  GByteArray *bytes;
+  GPtrArray *tags; /* const char *, the innermost last */
+  int page;        /* the current one, from 1 */
+};
+
+static cairo_status_t
+gather (void *data, const unsigned char *bytes, unsigned int length)
+{
+  g_byte_array_append (data, bytes, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* The date of the sources where a reproducible file is wanted, else that of the clock */
+static void
+set_creation_date (PoisePdfPages *pages)
+{
+  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
+  char *end = NULL;
+  gint64 seconds = epoch != NULL ? g_ascii_strtoll (epoch, &end, 10) : 0;
+  g_autoptr (GDateTime) date = NULL;
+  g_autofree char *text = NULL;
+
+  if (epoch != NULL && end > epoch && *end == '\0')
+    date = g_date_time_new_from_unix_utc (seconds);
+  if (date == NULL)
+    date = g_date_time_new_now_utc ();
+  text = g_date_time_format (date, "%Y-%m-%dT%H:%M:%SZ");
+  poise_pdf_pages_set_metadata (pages, CAIRO_PDF_METADATA_CREATE_DATE, text);
+  poise_pdf_pages_set_metadata (pages, CAIRO_PDF_METADATA_MOD_DATE, text);
+}
+
+/**
+ * poise_pdf_pages_new:
+ * @width: of every page, in points
+ * @height: of every page, in points
+ *
+ * Returns: (transfer full): an empty PDF with its first page open
+ */
+PoisePdfPages *
+poise_pdf_pages_new (double width, double height)
+{
+  PoisePdfPages *pages = g_new0 (PoisePdfPages, 1);
+  cairo_surface_t *surface;
+
+  pages->bytes = g_byte_array_new ();
+  pages->tags = g_ptr_array_new ();
+  pages->page = 1;
+  surface = cairo_pdf_surface_create_for_stream (gather, pages->bytes, width, height);
+  pages->cr = cairo_create (surface);
+  cairo_surface_destroy (surface);
+  poise_pdf_pages_set_metadata (pages, CAIRO_PDF_METADATA_CREATOR, "Poise " POISE_VERSION);
+  set_creation_date (pages);
+  poise_pdf_pages_begin (pages, DOCUMENT);
+  return pages;
+}
+
+void
+poise_pdf_pages_free (PoisePdfPages *pages)
+{
+  if (pages == NULL)
+    return;
+  cairo_destroy (pages->cr);
+  g_clear_pointer (&pages->bytes, g_byte_array_unref);
+  g_ptr_array_unref (pages->tags);
+  g_free (pages);
+}
+
+/** poise_pdf_pages_get_cairo: (transfer none): what draws on the current page, in points from its top left */
+cairo_t *
+poise_pdf_pages_get_cairo (PoisePdfPages *pages)
+{
+  return pages->cr;
+}
+
+/** poise_pdf_pages_set_metadata: @text: (nullable): NULL sets nothing */
+void
+poise_pdf_pages_set_metadata (PoisePdfPages *pages, cairo_pdf_metadata_t member, const char *text)
+{
+  if (text != NULL)
+    cairo_pdf_surface_set_metadata (cairo_get_target (pages->cr), member, text);
+}
+
+/**
+ * poise_pdf_pages_begin:
+ * @tag: (transfer none): the name of a structure type of PDF such as "Table", a constant
+ */
+void
+poise_pdf_pages_begin (PoisePdfPages *pages, const char *tag)
+{
+  g_ptr_array_add (pages->tags, (gpointer) tag);
+  cairo_tag_begin (pages->cr, tag, "");
+}
+
+/** poise_pdf_pages_end: ends the innermost tag, which must be @tag */
+void
+poise_pdf_pages_end (PoisePdfPages *pages, const char *tag)
+{
+  g_assert (pages->tags->len > 0);
+  g_assert_cmpstr (g_ptr_array_index (pages->tags, pages->tags->len - 1), ==, tag);
+  g_ptr_array_set_size (pages->tags, pages->tags->len - 1);
+  cairo_tag_end (pages->cr, tag);
+}
+
+/**
+ * poise_pdf_escape_uri:
+ *
+ * Returns: (transfer full) (nullable): @uri with everything escaped that could break out of a string of
+ *   cairo's attributes or of PDF, or NULL where a document should not lead there: only web and mail
+ *   addresses are links
+ */
+char *
+poise_pdf_escape_uri (const char *uri)
+{
+  static const char *const schemes[] = { "http://", "https://", "mailto:" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (schemes); i++)
+    if (g_ascii_strncasecmp (uri, schemes[i], strlen (schemes[i])) == 0)
+      return g_uri_escape_string (uri, "%:/?#[]@!$&*+,;=", FALSE);
+  return NULL;
+}
+
+/**
+ * poise_pdf_pages_begin_link:
+ * @uri: where it leads
+ *
+ * Begins a link; what is drawn until poise_pdf_pages_end() of CAIRO_TAG_LINK can be clicked.
+ *
+ * Returns: whether it was begun: %FALSE where @uri is no web or mail address
+ */
+gboolean
+poise_pdf_pages_begin_link (PoisePdfPages *pages, const char *uri)
+{
+  g_autofree char *escaped = poise_pdf_escape_uri (uri);
+  g_autofree char *attributes = NULL;
+
+  if (escaped == NULL)
+    return FALSE;
+  attributes = g_strdup_printf ("uri='%s'", escaped);
+  g_ptr_array_add (pages->tags, (gpointer) CAIRO_TAG_LINK);
+  cairo_tag_begin (pages->cr, CAIRO_TAG_LINK, attributes);
+  return TRUE;
+}
+
+/** poise_pdf_pages_add_bookmark: leads to the place (@x, @y) of the current page */
+void
+poise_pdf_pages_add_bookmark (PoisePdfPages *pages, const char *title, int x, int y)
+{
+  g_autofree char *place = g_strdup_printf ("page=%d pos=[%d %d]", pages->page, x, y);
+
+  cairo_pdf_surface_add_outline (cairo_get_target (pages->cr), CAIRO_PDF_OUTLINE_ROOT, title, place,
+                                 CAIRO_PDF_OUTLINE_FLAG_OPEN);
+}
+
+/** poise_pdf_pages_next: ends the current page and begins another */
+void
+poise_pdf_pages_next (PoisePdfPages *pages)
+{
+  cairo_show_page (pages->cr);
+  pages->page++;
+}
+
+/**
+ * poise_pdf_pages_finish:
+ *
+ * Ends the last page and the file; nothing can be drawn afterwards.
+ *
+ * Returns: (transfer full): the PDF, or %NULL with %POISE_EXPORT_ERROR_DRAWING
+ */
+GBytes *
+poise_pdf_pages_finish (PoisePdfPages *pages, GError **error)
+{
+  cairo_surface_t *surface = cairo_get_target (pages->cr);
+  cairo_status_t status;
+
+  cairo_show_page (pages->cr);
+  poise_pdf_pages_end (pages, DOCUMENT);
+  g_assert_cmpuint (pages->tags->len, ==, 0);
+  status = cairo_status (pages->cr);
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  if (status != CAIRO_STATUS_SUCCESS)
+    {
+      g_set_error_literal (error, POISE_EXPORT_ERROR, POISE_EXPORT_ERROR_DRAWING, cairo_status_to_string (status));
+      return NULL;
+    }
+  return g_byte_array_free_to_bytes (g_steal_pointer (&pages->bytes));
+}

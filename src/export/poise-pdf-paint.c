@@ -1,0 +1,341 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Drawing a document that is built: measured blocks go to the flow, its pieces to the pages.
+ *
+ * A piece that only repeats a head, rules and the foot of a page stand in no tag: a screen reader has no
+ * use for them.
+ */
+
+#include "export/poise-pdf-document-private.h"
+
+#define RULE_GREY 0.82
+#define SIGN_SIZE 9.0
+#define FOOT_DISTANCE 22.0 /* from the room of the page to the foot's text, in points */
+
+/* What is drawn with, and what is made for drawing */
+typedef struct
+{
+  PoisePdfDocument *document;
+  PoisePdfPages *pages;
+  cairo_t *cr;
+  PoiseChartStyle chart_style;
+  PoiseFlow *flow;
+  guint next_event;
+  PangoLayout *foot;
+  PoisePdfFootText foot_text;
+} Painter;
+
+/* ---- Measuring ---- */
+
+/* From the top of a cell to its first baseline; 0 where it has no text */
+static double
+first_baseline (const PoisePdfDocument *document, const PoisePdfCell *cell)
+{
+  return cell->n_parts > 0 ? g_array_index (document->parts, PoisePdfPart, cell->first_part).text->baselines[0] : 0;
+}
+
+/* How far the texts of a cell go down so that the first lines of all cells of a block stand on one line,
+ * whatever their scripts and sizes */
+static double
+find_lead (const PoisePdfDocument *document, const PoisePdfBlock *block, const PoisePdfCell *cell)
+{
+  double deepest = 0;
+
+  for (guint i = 0; i < block->n_cells; i++)
+    deepest = MAX (deepest,
+                   first_baseline (document, &g_array_index (document->cells, PoisePdfCell, block->first_cell + i)));
+  return cell->n_parts > 0 ? deepest - first_baseline (document, cell) : 0;
+}
+
+/* The lines of all texts of a cell as one stack */
+static PoiseFlowColumn
+measure_cell (PoisePdfDocument *document, const PoisePdfCell *cell, double lead, GPtrArray *stacks)
+{
+  const PoisePdfPart *parts = &g_array_index (document->parts, PoisePdfPart, cell->first_part);
+  PoiseFlowColumn column = { NULL, 0 };
+  float *stack;
+
+  if (cell->n_parts == 1 && lead == 0)
+    return (PoiseFlowColumn){ parts[0].text->lines, parts[0].text->n_lines };
+  for (guint i = 0; i < cell->n_parts; i++)
+    column.n_lines += parts[i].text->n_lines;
+  column.lines = stack = g_new (float, column.n_lines);
+  for (guint i = 0; i < cell->n_parts; i++)
+    for (guint k = 0; k < parts[i].text->n_lines; k++)
+      *stack++ = parts[i].text->lines[k] + (i == 0 && k == 0 ? lead : 0);
+  g_ptr_array_add (stacks, (gpointer) column.lines);
+  return column;
+}
+
+static PoiseFlowBlock
+measure_block (PoisePdfDocument *document, const PoisePdfBlock *block, PoiseFlowColumn *columns, GPtrArray *stacks)
+{
+  const PoisePdfBlockLook *look = &block->look;
+
+  if (block->draw != NULL)
+    columns[0] = (PoiseFlowColumn){ &block->height, 1 };
+  else
+    for (guint i = 0; i < block->n_cells; i++)
+      {
+        const PoisePdfCell *cell = &g_array_index (document->cells, PoisePdfCell, block->first_cell + i);
+
+        columns[i] = measure_cell (document, cell, find_lead (document, block, cell), stacks);
+      }
+  return (PoiseFlowBlock){ .columns = columns,
+                           .n_columns = block->n_cells,
+                           .space = look->space,
+                           .top = look->padding,
+                           .bottom = look->padding,
+                           .whole_up_to = look->whole_up_to,
+                           .keep_with_next = look->keep_with_next,
+                           .head = look->head };
+}
+
+static PoiseFlow *
+flow_document (PoisePdfDocument *document)
+{
+  guint n_blocks = document->blocks->len;
+  g_autofree PoiseFlowBlock *blocks = g_new (PoiseFlowBlock, n_blocks);
+  g_autofree PoiseFlowColumn *columns = g_new0 (PoiseFlowColumn, document->cells->len);
+  g_autoptr (GPtrArray) stacks = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < n_blocks; i++)
+    {
+      const PoisePdfBlock *block = &g_array_index (document->blocks, PoisePdfBlock, i);
+
+      blocks[i] = measure_block (document, block, columns + block->first_cell, stacks);
+    }
+  return poise_flow_new (blocks, n_blocks, poise_pdf_document_get_height (document));
+}
+
+/* ---- Drawing ---- */
+
+static void
+begin (Painter *painter, const char *tag, gboolean tagged)
+{
+  if (tag != NULL && tagged)
+    poise_pdf_pages_begin (painter->pages, tag);
+}
+
+static void
+end (Painter *painter, const char *tag, gboolean tagged)
+{
+  if (tag != NULL && tagged)
+    poise_pdf_pages_end (painter->pages, tag);
+}
+
+/* The left edge of what begins at @x and is @width wide */
+static double
+place_x (const PoisePdfDocument *document, double x, double width)
+{
+  double room = document->frame.paper_width - 2 * document->frame.margin;
+
+  return document->frame.margin + (document->right_to_left ? room - x - width : x);
+}
+
+/* Before the first line of the cell, wherever that begins */
+static void
+draw_sign (Painter *painter, const PoisePdfCell *cell, double y)
+{
+  const PoisePdfDocument *document = painter->document;
+  const PoisePdfText *text = g_array_index (document->parts, PoisePdfPart, cell->first_part).text;
+  double room = cell->place.align == POISE_PDF_ALIGN_END ? text->width - poise_pdf_text_get_line_width (text, 0) : 0;
+  double x = place_x (document, cell->place.x + room, SIGN_SIZE);
+  PoiseBox box = { x, y + (text->lines[0] - SIGN_SIZE) / 2, SIGN_SIZE, SIGN_SIZE };
+
+  poise_mode_sign_draw (painter->cr, cell->sign, &box, &painter->chart_style);
+}
+
+static double
+draw_part (Painter *painter, const PoisePdfCell *cell, const PoisePdfPart *part, PoiseFlowRange range, double y, gboolean tagged)
+{
+  double sign = cell->sign >= 0 ? POISE_PDF_SIGN_WIDTH : 0;
+  double x = place_x (painter->document, cell->place.x + sign, part->text->width);
+  gboolean linked;
+
+  begin (painter, part->tag, tagged);
+  linked = part->uri != NULL && tagged && poise_pdf_pages_begin_link (painter->pages, part->uri);
+  y = poise_pdf_text_draw (painter->cr, part->text, range.from, range.to, x, y, cell->place.align,
+                           painter->document->right_to_left);
+  if (linked)
+    poise_pdf_pages_end (painter->pages, CAIRO_TAG_LINK);
+  end (painter, part->tag, tagged);
+  return y;
+}
+
+/* Draws the lines of @range, counted through all texts of the cell */
+static void
+draw_cell (Painter *painter, const PoisePdfCell *cell, PoiseFlowRange range, double y, gboolean tagged)
+{
+  guint before = 0;
+
+  begin (painter, cell->tag, tagged);
+  if (cell->sign >= 0 && range.from == 0 && range.to > 0) /* so there is a text */
+    draw_sign (painter, cell, y);
+  for (guint i = 0; i < cell->n_parts && before < range.to; i++)
+    {
+      const PoisePdfPart *part = &g_array_index (painter->document->parts, PoisePdfPart, cell->first_part + i);
+      guint n = part->text->n_lines;
+      PoiseFlowRange lines = { range.from > before ? MIN (range.from - before, n) : 0, MIN (range.to - before, n) };
+
+      if (lines.from < lines.to)
+        y = draw_part (painter, cell, part, lines, y, tagged);
+      before += n;
+    }
+  end (painter, cell->tag, tagged);
+}
+
+static void
+draw_rule (Painter *painter, double y)
+{
+  const PoisePdfFrame *frame = &painter->document->frame;
+
+  cairo_set_source_rgb (painter->cr, RULE_GREY, RULE_GREY, RULE_GREY);
+  cairo_set_line_width (painter->cr, 0.5);
+  cairo_move_to (painter->cr, frame->margin, y);
+  cairo_line_to (painter->cr, frame->paper_width - frame->margin, y);
+  cairo_stroke (painter->cr);
+}
+
+static void
+draw_figure (Painter *painter, const PoisePdfBlock *block, double y)
+{
+  const PoisePdfFrame *frame = &painter->document->frame;
+  PoiseBox box = { frame->margin, y, frame->paper_width - 2 * frame->margin, block->height };
+
+  cairo_save (painter->cr);
+  block->draw (painter->cr, &box, block->data);
+  cairo_restore (painter->cr);
+}
+
+static void
+draw_piece (Painter *painter, const PoiseFlowPiece *piece)
+{
+  PoisePdfDocument *document = painter->document;
+  const PoisePdfBlock *block = &g_array_index (document->blocks, PoisePdfBlock, piece->block);
+  const PoiseFlowRange *ranges = poise_flow_get_ranges (painter->flow, piece);
+  double y = document->frame.margin + piece->y;
+  gboolean tagged = !piece->repeated;
+
+  begin (painter, block->look.tag, tagged);
+  if (block->draw != NULL)
+    draw_figure (painter, block, y + block->look.padding);
+  else
+    for (guint i = 0; i < block->n_cells; i++)
+      {
+        const PoisePdfCell *cell = &g_array_index (document->cells, PoisePdfCell, block->first_cell + i);
+        double lead = ranges[i].from == 0 ? find_lead (document, block, cell) : 0;
+
+        draw_cell (painter, cell, ranges[i], y + block->look.padding + lead, tagged);
+      }
+  end (painter, block->look.tag, tagged);
+  if (block->look.ruled)
+    draw_rule (painter, y + piece->height);
+}
+
+/* Begins and ends structures, and sets bookmarks, up to the block of number @block */
+static void
+play_events (Painter *painter, guint block, double y)
+{
+  GArray *events = painter->document->events;
+
+  for (; painter->next_event < events->len; painter->next_event++)
+    {
+      const PoisePdfEvent *event = &g_array_index (events, PoisePdfEvent, painter->next_event);
+
+      if (event->block > block)
+        return;
+      if (event->tag == NULL)
+        poise_pdf_pages_add_bookmark (painter->pages, event->bookmark, 0, (int) y);
+      else if (event->ends)
+        poise_pdf_pages_end (painter->pages, event->tag);
+      else
+        poise_pdf_pages_begin (painter->pages, event->tag);
+    }
+}
+
+/* ---- Foot ---- */
+
+static void
+draw_foot_part (Painter *painter, double y, gboolean at_end)
+{
+  const PoisePdfFrame *frame = &painter->document->frame;
+  gboolean right = at_end != painter->document->right_to_left;
+  PangoRectangle extents;
+  double width;
+
+  pango_layout_get_extents (painter->foot, NULL, &extents);
+  width = (double) extents.width / PANGO_SCALE;
+  cairo_move_to (painter->cr, right ? frame->paper_width - frame->margin - width : frame->margin, y);
+  pango_cairo_show_layout (painter->cr, painter->foot);
+}
+
+/* The title may be of any length: here alone it is shortened, since it stands whole on the first page. */
+static void
+draw_foot (Painter *painter, const char *title, guint page)
+{
+  const PoisePdfFrame *frame = &painter->document->frame;
+  double y = frame->paper_height - frame->margin + FOOT_DISTANCE;
+  g_autofree char *number = painter->foot_text (page, poise_flow_get_n_pages (painter->flow));
+  double room = poise_pdf_document_get_width (painter->document) - 24;
+  PangoRectangle extents;
+
+  cairo_set_source_rgb (painter->cr, 0.37, 0.36, 0.39);
+  pango_layout_set_width (painter->foot, -1);
+  pango_layout_set_text (painter->foot, number, -1);
+  pango_layout_get_extents (painter->foot, NULL, &extents);
+  draw_foot_part (painter, y, TRUE);
+  room -= (double) extents.width / PANGO_SCALE;
+  pango_layout_set_text (painter->foot, title, -1);
+  pango_layout_get_extents (painter->foot, NULL, &extents);
+  if (extents.width > room * PANGO_SCALE)
+    pango_layout_set_width (painter->foot, room * PANGO_SCALE);
+  draw_foot_part (painter, y, FALSE);
+}
+
+static void
+draw_pages (Painter *painter, const char *foot)
+{
+  double margin = painter->document->frame.margin;
+  guint page = 0;
+
+  for (guint i = 0; i < poise_flow_get_n_pieces (painter->flow); i++)
+    {
+      const PoiseFlowPiece *piece = poise_flow_get_piece (painter->flow, i);
+
+      for (; page < piece->page; page++)
+        {
+          draw_foot (painter, foot, page + 1);
+          poise_pdf_pages_next (painter->pages);
+        }
+      if (!piece->repeated && piece->first)
+        play_events (painter, piece->block, margin + piece->y);
+      draw_piece (painter, piece);
+    }
+  play_events (painter, G_MAXUINT, 0);
+  draw_foot (painter, foot, page + 1);
+}
+
+/**
+ * poise_pdf_document_draw:
+ * @foot: what stands at the beginning of each page's foot
+ * @foot_text: says what stands at its end
+ *
+ * Lays out all pages and draws them. Call once; then poise_pdf_pages_finish().
+ */
+void
+poise_pdf_document_draw (PoisePdfDocument *document, const char *foot, PoisePdfFootText foot_text)
+{
+  Painter painter = { .document = document, .pages = document->pages, .foot_text = foot_text };
+  g_autofree char *shown = NULL;
+
+  painter.cr = poise_pdf_pages_get_cairo (document->pages);
+  painter.flow = flow_document (document);
+  poise_chart_style_init (&painter.chart_style, POISE_CHART_LIGHT);
+  painter.chart_style.right_to_left = document->right_to_left;
+  shown = poise_pdf_printable_line (foot);
+  painter.foot = poise_pdf_texts_new_line (document->texts, POISE_PDF_STYLE_FOOTER);
+  draw_pages (&painter, shown);
+  g_object_unref (painter.foot);
+  poise_flow_free (painter.flow);
+}

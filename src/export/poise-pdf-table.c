@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Tables as blocks of a document.
+ */
+
+#include "export/poise-pdf-table.h"
+
+#define ROW_PADDING 3.5
+
+/**
+ * poise_pdf_columns_spread:
+ * @columns: (array length=n_columns): all but @widest have their width
+ * @width: of the table
+ * @gap: between columns
+ * @widest: the column that gets what is left
+ */
+void
+poise_pdf_columns_spread (PoisePdfColumn *columns, guint n_columns, double width, double gap, guint widest)
+{
+  double left = width - gap * (n_columns - 1);
+  double x = 0;
+
+  for (guint i = 0; i < n_columns; i++)
+    if (i != widest)
+      left -= columns[i].place.width;
+  columns[widest].place.width = MAX (left, 1);
+  for (guint i = 0; i < n_columns; i++)
+    {
+      columns[i].place.x = x;
+      x += columns[i].place.width + gap;
+    }
+}
+
+/**
+ * poise_pdf_table_begin:
+ * @columns: (array length=n_columns): must live until poise_pdf_table_end()
+ * @space: above the table
+ */
+void
+poise_pdf_table_begin (PoisePdfTable *table,
+                       PoisePdfDocument *document,
+                       const PoisePdfColumn *columns,
+                       guint n_columns,
+                       double space)
+{
+  PoisePdfBlockLook head = { .tag = "TR", .space = space, .padding = 2, .keep_with_next = TRUE, .ruled = TRUE, .head = -1 };
+
+  *table = (PoisePdfTable){ .document = document, .columns = columns, .n_columns = n_columns };
+  head.whole_up_to = poise_pdf_document_get_height (document) / 2;
+  poise_pdf_document_begin (document, "Table");
+  table->row = (PoisePdfBlockLook){ .tag = "TR", .padding = ROW_PADDING, .ruled = TRUE };
+  table->row.head = poise_pdf_document_add_block (document, &head);
+  table->row.whole_up_to = poise_pdf_document_get_height (document) / 3;
+  for (guint i = 0; i < n_columns; i++)
+    {
+      poise_pdf_document_add_cell (document, &columns[i].place, "TH");
+      if (columns[i].mode >= 0)
+        poise_pdf_document_set_sign (document, columns[i].mode);
+      poise_pdf_document_add_text (document, POISE_PDF_STYLE_HEAD, NULL, columns[i].head);
+    }
+}
+
+/** poise_pdf_table_begin_row: the row before it must have all its cells */
+void
+poise_pdf_table_begin_row (PoisePdfTable *table)
+{
+  g_assert (table->next == 0 || table->next == table->n_columns);
+  poise_pdf_document_add_block (table->document, &table->row);
+  table->next = 0;
+}
+
+/** poise_pdf_table_begin_cell: @tag: "TD", or "TH" where the cell names its row. Its texts come after. */
+void
+poise_pdf_table_begin_cell (PoisePdfTable *table, const char *tag)
+{
+  g_assert (table->next < table->n_columns);
+  poise_pdf_document_add_cell (table->document, &table->columns[table->next++].place, tag);
+}
+
+/** poise_pdf_table_add_cell: a cell of one text, or an empty one where @text is NULL */
+void
+poise_pdf_table_add_cell (PoisePdfTable *table, PoisePdfStyle style, const char *text)
+{
+  poise_pdf_table_begin_cell (table, "TD");
+  if (text != NULL && *text != '\0')
+    poise_pdf_document_add_text (table->document, style, NULL, text);
+}
+
+/** poise_pdf_table_end: closes the structure; the last row must have all its cells */
+void
+poise_pdf_table_end (PoisePdfTable *table)
+{
+  g_assert (table->next == 0 || table->next == table->n_columns);
+  poise_pdf_document_end (table->document, "Table");
+}

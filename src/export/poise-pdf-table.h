@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A table in a PDF document: columns with heads that are repeated on each page, one block for each row.
+ */
+
+#pragma once
+
+#include "export/poise-pdf-document.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PoisePdfColumn:
+ * @head: (transfer none): what stands above the column
+ * @place: its width and align are given; poise_pdf_columns_spread() sets where it begins
+ * @mode: the #PoiseMode whose sign stands before the head, or -1
+ */
+typedef struct
+{
+  const char *head;
+  PoisePdfCellPlace place;
+  int mode;
+} PoisePdfColumn;
+
+/** PoisePdfTable: one that is being built; valid until poise_pdf_table_end(). */
+typedef struct
+{
+  PoisePdfDocument *document;
+  const PoisePdfColumn *columns;
+  guint n_columns;
+  guint next;
+  PoisePdfBlockLook row;
+} PoisePdfTable;
+
+void poise_pdf_columns_spread (PoisePdfColumn *columns, guint n_columns, double width, double gap, guint widest);
+
+void poise_pdf_table_begin (PoisePdfTable *table,
+                            PoisePdfDocument *document,
+                            const PoisePdfColumn *columns,
+                            guint n_columns,
+                            double space);
+void poise_pdf_table_begin_row (PoisePdfTable *table);
+void poise_pdf_table_begin_cell (PoisePdfTable *table, const char *tag);
+void poise_pdf_table_add_cell (PoisePdfTable *table, PoisePdfStyle style, const char *text);
+void poise_pdf_table_end (PoisePdfTable *table);
+
+G_END_DECLS

@@ -1,0 +1,448 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Whole documents, read back by programs that others wrote: every text is there and whole, headings stand
+ * with their tables, pages are numbered, the structure is that of the plan.
+ */
+
+#include "common/large-plan.h"
+#include "common/random-plan.h"
+#include "export/course-plan.h"
+#include "export/pdf-tools.h"
+#include "words/poise-words-document.h"
+
+#include <string.h>
+
+#define ALL_ROUND(file, plan)                                                                                \
+  g_autoptr (PdfFile) file = NULL;                                                                           \
+  if (!pdf_tools_found ())                                                                                   \
+    return;                                                                                                  \
+  file = pdf_export (plan, POISE_AUDIENCE_INSTRUCTOR, POISE_PAPER_A4)
+
+static void
+assert_has (const char *text, const char *part)
+{
+  if (strstr (text, part) == NULL)
+    g_error ("\"%s\" is not in:\n%s", part, text);
+}
+
+static void
+assert_has_not (const char *text, const char *part)
+{
+  if (strstr (text, part) != NULL)
+    g_error ("\"%s\" is in:\n%s", part, text);
+}
+
+/* The text is whole in the structure, however its lines were broken */
+static void
+assert_has_letters (const char *letters, const char *text)
+{
+  g_autofree char *wanted = pdf_letters (text);
+
+  assert_has (letters, wanted);
+}
+
+static guint
+count (const char *text, const char *pattern)
+{
+  g_autoptr (GRegex) regex = g_regex_new (pattern, G_REGEX_MULTILINE, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+  guint n = 0;
+
+  for (g_regex_match (regex, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    n++;
+  return n;
+}
+
+/* ---- One course ---- */
+
+static void
+test_course (void)
+{
+  g_autoptr (PoisePlan) plan = course_plan ();
+  g_autofree char *info = NULL;
+  g_autofree char *structure = NULL;
+  g_autofree char *letters = NULL;
+  g_autofree char *first = NULL;
+  ALL_ROUND (file, plan);
+
+  info = pdf_info (file);
+  assert_has (info, "Academic Writing\n");
+  assert_has (info, "Ada Lindqvist\n");
+  assert_has (info, "Course plan for instructors\n");
+  g_assert_true (g_regex_match_simple ("^Creator: +Poise [0-9]", info, G_REGEX_MULTILINE, 0));
+  assert_has (info, "(A4)");
+
+  first = pdf_page_text (file, 1);
+  assert_has (first, "WRI 101 · 11–31 Jan 2027 · 24 learners · 5 ECTS credits");
+  assert_has (first, "Live sessions: Monday · 10:00 · 1 h · Europe/Stockholm");
+  assert_has (first, "Target: 30% synchronous");
+  g_assert_true (g_regex_match_simple ("^Time +1 ?h +4 ?h 5 ?min +30 ?min +5 ?h 35 ?min$", first, G_REGEX_MULTILINE, 0));
+  g_assert_true (g_regex_match_simple ("^Share +20% +80%", first, G_REGEX_MULTILINE, 0));
+  g_assert_true (g_regex_match_simple ("^Critical reading +15 ?min +2 ?h 30 ?min +– +2 ?h 45 ?min$", first, G_REGEX_MULTILINE, 0));
+
+  structure = pdf_structure (file);
+  letters = pdf_structure_letters (structure);
+  for (guint i = 0; i < 3; i++)
+    for (guint k = 0; k < poise_section_n_activities (poise_plan_get_section (plan, i)); k++)
+      {
+        const PoiseActivity *activity = poise_plan_get_activity (plan, (PoisePlace){ i, k });
+
+        assert_has_letters (letters, activity->title);
+        if (activity->notes != NULL)
+          assert_has_letters (letters, activity->notes);
+      }
+  assert_has_letters (letters, "Production · Summative, 10% · due Fri, 22 Jan, 18:00");
+  assert_has_letters (letters, "Co-edited document and Chat");
+  assert_has_letters (letters, "Bring the two newspapers to the live session.");
+}
+
+/* What a screen reader walks: one document, a heading and a table for each section, figures beside tables */
+static void
+test_structure (void)
+{
+  g_autoptr (PoisePlan) plan = course_plan ();
+  g_autofree char *structure = NULL;
+  ALL_ROUND (file, plan);
+
+  structure = pdf_structure (file);
+  g_assert_true (g_str_has_prefix (structure, "Document\n"));
+  g_assert_cmpuint (count (structure, "^[A-Z]"), ==, 1); /* everything is inside it */
+  g_assert_cmpuint (count (structure, "^ +H1 "), ==, 1);
+  g_assert_cmpuint (count (structure, "^ +H2 "), ==, 3 + 3);
+  g_assert_cmpuint (count (structure, "^ +Figure$"), ==, 2);
+  g_assert_cmpuint (count (structure, "^ +Table "), ==, 2 + 3);
+  g_assert_cmpuint (count (structure, "^ +Link "), ==, 1);
+  g_assert_cmpuint (count (structure, "^ +LI "), ==, 1);
+  /* heads and rows: 1 + 3 of the course, 1 + 3 + 1 of the sections, 3 of the tables of sections, 8 activities */
+  g_assert_cmpuint (count (structure, "^ +TR$"), ==, 4 + 5 + 3 + 8);
+  g_assert_cmpuint (count (structure, "^ +T[HD]$"), ==, 4 * 5 + 5 * 5 + 11 * 5);
+}
+
+static void
+test_outline (void)
+{
+  g_autoptr (PoisePlan) plan = course_plan ();
+  g_autofree char *outline = NULL;
+  ALL_ROUND (file, plan);
+
+  outline = pdf_outline (file);
+  assert_has (outline, "\"title\": \"Getting to know each other\"");
+  assert_has (outline, "\"title\": \"Critical reading\"");
+  assert_has (outline, "\"title\": \"Section 3\"");
+  g_assert_cmpuint (count (outline, "\"title\": "), ==, 5);
+}
+
+static void
+test_students (void)
+{
+  g_autoptr (PoisePlan) plan = course_plan ();
+  g_autoptr (PdfFile) file = NULL;
+  g_autofree char *structure = NULL;
+  g_autofree char *letters = NULL;
+  static const char *const shown[] = {
+    "Welcome round in small groups", "Together, live", "In your own time", "To be announced", "Mon, 11 Jan, 10:00",
+    "due Sun, 31 Jan", "Discussion board", "Summative, 40%", "The chapter",
+  };
+  static const char *const hidden[] = {
+    "Purpose", "Undecided", "Synchronous", "Asynchronous", "Acquisition", "Collaboration", "hopes and worries",
+    "newspapers", "Target",
+  };
+
+  if (!pdf_tools_found ())
+    return;
+  file = pdf_export (plan, POISE_AUDIENCE_STUDENTS, POISE_PAPER_A4);
+  structure = pdf_structure (file);
+  letters = pdf_structure_letters (structure);
+  for (guint i = 0; i < G_N_ELEMENTS (shown); i++)
+    assert_has_letters (letters, shown[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (hidden); i++)
+    {
+      g_autofree char *wanted = pdf_letters (hidden[i]);
+
+      assert_has_not (letters, wanted);
+    }
+}
+
+static void
+test_letter (void)
+{
+  g_autoptr (PoisePlan) plan = course_plan ();
+  g_autoptr (PdfFile) file = NULL;
+  g_autofree char *info = NULL;
+
+  if (!pdf_tools_found ())
+    return;
+  file = pdf_export (plan, POISE_AUDIENCE_INSTRUCTOR, POISE_PAPER_LETTER);
+  info = pdf_info (file);
+  assert_has (info, "612 x 792 pts (letter)");
+}
+
+static void
+test_reproducible (void)
+{
+  g_autoptr (PoisePlan) plan = course_plan ();
+  g_autoptr (GBytes) one = NULL;
+  g_autoptr (GBytes) other = NULL;
+  g_autofree char *info = NULL;
+
+  if (g_test_subprocess ())
+    {
+      one = pdf_bytes (plan, POISE_AUDIENCE_INSTRUCTOR, POISE_PAPER_A4);
+      g_print ("sum %s\n", g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, one));
+      return;
+    }
+  g_setenv ("SOURCE_DATE_EPOCH", "1800000000", TRUE);
+  {
+    ALL_ROUND (file, plan);
+    g_autofree char *sum = NULL;
+    g_autofree char *line = NULL;
+
+    one = pdf_bytes (plan, POISE_AUDIENCE_INSTRUCTOR, POISE_PAPER_A4);
+    other = pdf_bytes (plan, POISE_AUDIENCE_INSTRUCTOR, POISE_PAPER_A4);
+    g_assert_true (g_bytes_equal (one, other));
+    sum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, one);
+    line = g_strdup_printf ("*sum %s*", sum);
+    g_test_trap_subprocess (NULL, 0, 0); /* and by another process */
+    g_test_trap_assert_passed ();
+    g_test_trap_assert_stdout (line);
+    info = pdf_info (file);
+    g_assert_true (g_regex_match_simple ("^CreationDate: +Fri Jan 15 08:00:00 2027", info, G_REGEX_MULTILINE, 0));
+  }
+  g_unsetenv ("SOURCE_DATE_EPOCH");
+}
+
+/* ---- Little and much ---- */
+
+static void
+test_empty_plan (void)
+{
+  g_autoptr (PoisePlan) plan = plan_of (NULL, poise_records_new ());
+  g_autofree char *text = NULL;
+  ALL_ROUND (file, plan);
+
+  g_assert_cmpuint (file->n_pages, ==, 1);
+  text = pdf_page_text (file, 1);
+  assert_has (text, "Untitled course");
+  assert_has (text, poise_words_document_no_sections ());
+  assert_has (text, "Page 1 of 1");
+  assert_has_not (text, "Balance");
+}
+
+static void
+test_empty_section (void)
+{
+  GPtrArray *sections = poise_records_new ();
+  GPtrArray *activities = poise_records_new ();
+  g_autoptr (PoisePlan) plan = NULL;
+  g_autofree char *text = NULL;
+
+  g_ptr_array_add (activities, activity_of ("", POISE_MODE_UNDECIDED, POISE_UNSET, NULL));
+  g_ptr_array_add (sections, section_of (NULL, NULL, poise_records_new ()));
+  g_ptr_array_add (sections, section_of (NULL, NULL, activities));
+  plan = plan_of ("Hardly begun", sections);
+  {
+    ALL_ROUND (file, plan);
+
+    text = pdf_page_text (file, 1);
+    assert_has (text, "Section 1");
+    assert_has (text, poise_words_document_no_activities ());
+    assert_has (text, "Section 2");
+    assert_has (text, "Untitled activity");
+    assert_has (text, poise_words_document_no_minutes ());
+  }
+}
+
+static void
+test_long_texts (void)
+{
+  g_autofree char *title = words_of (75, "Titlebegins", "titleends");
+  g_autofree char *notes = words_of (9000, "Notesbegin", "notesend");
+  g_autofree char *word = g_strnfill (300, 'W');
+  GPtrArray *sections = poise_records_new ();
+  GPtrArray *activities = poise_records_new ();
+  g_autoptr (PoisePlan) plan = NULL;
+
+  g_assert_cmpuint (strlen (title), >=, 500);
+  g_ptr_array_add (activities, activity_of ("Before", POISE_MODE_SYNCHRONOUS, 5, NULL));
+  g_ptr_array_add (activities, activity_of (title, POISE_MODE_SYNCHRONOUS, 100000, notes));
+  g_ptr_array_add (activities, activity_of (word, POISE_MODE_ASYNCHRONOUS, 5, NULL));
+  g_ptr_array_add (activities, activity_of ("After", POISE_MODE_SYNCHRONOUS, 5, NULL));
+  g_ptr_array_add (sections, section_of (title, notes, activities));
+  plan = plan_of (title, sections);
+  {
+    g_autofree char *structure = NULL;
+    g_autofree char *letters = NULL;
+    g_autofree char *wanted = NULL;
+    ALL_ROUND (file, plan);
+
+    g_assert_cmpuint (file->n_pages, >, 30);
+    structure = pdf_structure (file);
+    letters = pdf_structure_letters (structure);
+    assert_has_letters (letters, word);
+    assert_has_letters (letters, notes); /* of the section, unbroken */
+    assert_has (letters, "1,666h50min");
+    /* Of the activity, over many pages; on the first its other columns come between */
+    wanted = g_strconcat (title, notes, NULL);
+    {
+      g_auto (GStrv) parts = g_strsplit (letters, "100,000", -1);
+      g_autofree char *without = g_strjoinv (NULL, parts);
+
+      assert_has_letters (without, wanted);
+    }
+    for (guint page = 1; page <= file->n_pages; page++)
+      {
+        g_autofree char *text = pdf_page_text (file, page);
+        g_autofree char *foot = g_strdup_printf ("Page %u of %u", page, file->n_pages);
+
+        assert_has (text, foot);
+        assert_has (text, "Titlebegins"); /* the foot's beginning of the title, at least */
+        g_assert_cmpuint (count (text, "\\S"), >, 50);
+      }
+  }
+}
+
+/* On each page: a heading stands with its table and a row; a table that goes on has its head again */
+static void
+check_page_of_large (const char *text)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  g_autoptr (GPtrArray) filled = g_ptr_array_new ();
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (*g_strstrip (lines[i]) != '\0')
+      g_ptr_array_add (filled, lines[i]);
+  g_ptr_array_add (filled, NULL);
+  for (guint i = 0; i + 3 < filled->len; i++)
+    {
+      const char *line = g_ptr_array_index (filled, i);
+
+      if (i == 0)
+        g_assert_true (g_regex_match_simple ("^(A large|11 Jan|The course|Week|Mode|Section)", line, 0, 0));
+      if (!g_regex_match_simple ("^Week \\d+ .* · ", line, 0, 0))
+        continue;
+      g_assert_true (g_str_has_prefix (g_ptr_array_index (filled, i + 1), "Mode "));
+      g_assert_true (g_regex_match_simple ("(S|As)ynchronous|Undecided", g_ptr_array_index (filled, i + 2), 0, 0));
+    }
+}
+
+static void
+test_large (void)
+{
+  g_autoptr (PoisePlan) plan = large_plan (52, 1000);
+  g_autofree char *structure = NULL;
+  g_autofree char *letters = NULL;
+  g_autofree char *outline = NULL;
+  ALL_ROUND (file, plan);
+
+  structure = pdf_structure (file);
+  letters = pdf_structure_letters (structure);
+  for (guint i = 0; i < 52; i++)
+    for (guint k = 0; k < poise_section_n_activities (poise_plan_get_section (plan, i)); k++)
+      assert_has_letters (letters, poise_plan_get_activity (plan, (PoisePlace){ i, k })->title);
+  g_assert_cmpuint (count (structure, "^ +TR$"), ==, 4 + 1 + 53 + 52 + 1000); /* no row twice, none cut */
+  for (guint page = 1; page <= file->n_pages; page++)
+    {
+      g_autofree char *text = pdf_page_text (file, page);
+      g_autofree char *foot = g_strdup_printf ("^A large course +Page %u of %u$", page, file->n_pages);
+
+      g_assert_cmpuint (count (text, foot), ==, 1);
+      check_page_of_large (text);
+    }
+  outline = pdf_outline (file);
+  g_assert_cmpuint (count (outline, "\"title\": \"Week"), ==, 52);
+}
+
+static void
+test_many_sections (void)
+{
+  GPtrArray *sections = poise_records_new ();
+  g_autoptr (PoisePlan) plan = NULL;
+
+  for (int i = 0; i < 300; i++)
+    {
+      GPtrArray *activities = poise_records_new ();
+      g_autofree char *title = g_strdup_printf ("Topic (%d)", i + 1);
+
+      g_ptr_array_add (activities, activity_of ("Talk", POISE_MODE_SYNCHRONOUS + i % 2, i, NULL));
+      g_ptr_array_add (sections, section_of (title, NULL, activities));
+    }
+  plan = plan_of ("Many", sections);
+  {
+    g_autofree char *structure = NULL;
+    g_autofree char *outline = NULL;
+    ALL_ROUND (file, plan);
+
+    structure = pdf_structure (file);
+    g_assert_cmpuint (count (structure, "^ +H2 "), ==, 2 + 300);
+    outline = pdf_outline (file);
+    g_assert_cmpuint (count (outline, "\"title\": \"Topic"), ==, 300);
+  }
+}
+
+static void
+test_scripts (void)
+{
+  static const char *const titles[] = {
+    "مقدمة في الكتابة الأكاديمية", "מבוא לכתיבה אקדמית", "学术写作导论", "学術的な文章の書き方",
+    "학술적 글쓰기 입문", "Введение в академическое письмо", "Εισαγωγή στη γραφή", "affluent offices ﬁt",
+  };
+  GPtrArray *sections = poise_records_new ();
+  GPtrArray *activities = poise_records_new ();
+  g_autoptr (PoisePlan) plan = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    g_ptr_array_add (activities, activity_of (titles[i], POISE_MODE_SYNCHRONOUS, 10, titles[i]));
+  g_ptr_array_add (sections, section_of ("Scripts", NULL, activities));
+  plan = plan_of (titles[0], sections);
+  {
+    g_autofree char *structure = NULL;
+    g_autofree char *letters = NULL;
+    g_autofree char *info = NULL;
+    ALL_ROUND (file, plan);
+
+    structure = pdf_structure (file);
+    letters = pdf_structure_letters (structure);
+    /* Right-to-left letters are in the file in the order in which they are drawn; readers turn them round */
+    for (guint i = 2; i < G_N_ELEMENTS (titles); i++)
+      assert_has_letters (letters, titles[i]);
+    info = pdf_info (file);
+    assert_has (info, titles[0]);
+  }
+}
+
+static void
+test_random (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (g_test_rand_int ());
+
+  if (!pdf_tools_found ())
+    return;
+  for (int i = 0; i < 15; i++)
+    {
+      g_autoptr (PoisePlan) plan = random_plan (random, 4, 8);
+      g_autoptr (PdfFile) file = pdf_export (plan, i % 2, i / 2 % 2);
+
+      g_assert_cmpuint (file->n_pages, >=, 1);
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  poise_words_init ("en-GB");
+  g_test_add_func ("/export/pdf/course", test_course);
+  g_test_add_func ("/export/pdf/structure", test_structure);
+  g_test_add_func ("/export/pdf/outline", test_outline);
+  g_test_add_func ("/export/pdf/students", test_students);
+  g_test_add_func ("/export/pdf/letter", test_letter);
+  g_test_add_func ("/export/pdf/reproducible", test_reproducible);
+  g_test_add_func ("/export/pdf/empty-plan", test_empty_plan);
+  g_test_add_func ("/export/pdf/empty-section", test_empty_section);
+  g_test_add_func ("/export/pdf/long-texts", test_long_texts);
+  g_test_add_func ("/export/pdf/large", test_large);
+  g_test_add_func ("/export/pdf/many-sections", test_many_sections);
+  g_test_add_func ("/export/pdf/scripts", test_scripts);
+  g_test_add_func ("/export/pdf/random", test_random);
+  return g_test_run ();
+}
