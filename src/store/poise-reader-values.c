@@ -34,9 +34,8 @@ poise_reader_check_text (const PoiseScan *scan, guint span, GError **error)
     return FALSE;
   if (scan->spans[span].broken)
     {
-      g_autofree char *raw = poise_scan_raw (scan, span);
-
-      return refuse (scan, span, POISE_STORE_ERROR_NOT_UTF8, raw, NULL, error);
+      g_propagate_error (error, poise_scan_error_broken (scan, span));
+      return FALSE;
     }
   return TRUE;
 }

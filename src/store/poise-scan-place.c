@@ -254,6 +254,17 @@ poise_scan_error (const PoiseScan *scan, guint span, PoiseStoreError code, const
   return poise_scan_error_at (scan, scan->spans[span].start, code, found, expected);
 }
 
+/** poise_scan_error_broken: (transfer full): that the text or key @span has an escape that stands for no character. */
+GError *
+poise_scan_error_broken (const PoiseScan *scan, guint span)
+{
+  const PoiseSpan *text = &scan->spans[span];
+  const char *escape = poise_scan_text_find_broken (scan->text + text->start + 1, text->end - text->start - 2);
+  g_autofree char *found = g_strndup (escape, strlen ("\\uXXXX"));
+
+  return poise_scan_error_at (scan, escape - scan->text, POISE_STORE_ERROR_NOT_UTF8, found, NULL);
+}
+
 /** poise_scan_error_missing: (transfer full): that @object lacks a member, at the object's place and the member's path. */
 GError *
 poise_scan_error_missing (const PoiseScan *scan, guint object, const char *member)

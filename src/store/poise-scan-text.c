@@ -59,6 +59,12 @@ read_character (const char **at, const char *end)
   return unit;
 }
 
+static gboolean
+is_broken (int character)
+{
+  return character == 0 || IS_HIGH (character) || IS_LOW (character);
+}
+
 static PoiseScanText
 skip_escape (const char **at, const char *end, gboolean *broken)
 {
@@ -79,7 +85,7 @@ skip_escape (const char **at, const char *end, gboolean *broken)
   character = read_character (at, end);
   if (character < 0)
     return *at == end ? POISE_SCAN_TEXT_CUT : POISE_SCAN_TEXT_WRONG;
-  if (character == 0 || IS_HIGH (character) || IS_LOW (character))
+  if (is_broken (character))
     *broken = TRUE;
   return POISE_SCAN_TEXT_GOOD;
 }
@@ -211,4 +217,29 @@ poise_scan_text_decode (const char *raw, gsize length)
         append_escape (text, &raw, end);
     }
   return g_string_free (text, FALSE);
+}
+
+/**
+ * poise_scan_text_find_broken:
+ * @raw: (array length=length): a text that was passed over as good and broken, without its quotes
+ * @length: how many bytes
+ *
+ * Returns: (transfer none): the first escape in it that stands for no character of a text; six bytes of it count
+ */
+const char *
+poise_scan_text_find_broken (const char *raw, gsize length)
+{
+  const char *end = raw + length;
+
+  for (;;)
+    {
+      const char *escape = memchr (raw, '\\', end - raw);
+
+      g_assert (escape != NULL);
+      raw = escape;
+      if (raw[1] != 'u')
+        raw += 2;
+      else if (is_broken (read_character (&raw, end)))
+        return escape;
+    }
 }

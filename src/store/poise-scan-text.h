@@ -21,5 +21,6 @@ typedef enum
 PoiseScanText poise_scan_text_skip (const char **at, const char *end, gboolean *escaped, gboolean *broken);
 PoiseScanText poise_scan_text_describe (const char *at, const char *end, char **description);
 char *poise_scan_text_decode (const char *raw, gsize length);
+const char *poise_scan_text_find_broken (const char *raw, gsize length);
 
 G_END_DECLS

@@ -70,7 +70,7 @@ gboolean poise_scan_key_is (const PoiseScan *scan, guint key, const char *name);
 gboolean poise_scan_find (const PoiseScan *scan, guint object, const char *name, guint *value);
 const char *poise_scan_type_word (const PoiseScan *scan, guint span);
 
-/* Errors: at a byte, at a span, or at a member that an object lacks */
+/* Errors: at a byte, at a span, at the escape that breaks a text, or at a member that an object lacks */
 char *poise_scan_path (const PoiseScan *scan, gsize offset);
 GError *poise_scan_error_at (const PoiseScan *scan,
                              gsize offset,
@@ -82,6 +82,7 @@ GError *poise_scan_error (const PoiseScan *scan,
                           PoiseStoreError code,
                           const char *found,
                           const char *expected);
+GError *poise_scan_error_broken (const PoiseScan *scan, guint span);
 GError *poise_scan_error_missing (const PoiseScan *scan, guint object, const char *member);
 
 G_END_DECLS

@@ -79,11 +79,12 @@ static const Case cases[] = {
   /* Texts */
   { PLAN "\"title\": 5" END_PLAN, POISE_STORE_ERROR_WRONG_TYPE, 2, 10, "title", "number", "text" },
   { PLAN "\"title\": null" END_PLAN, POISE_STORE_ERROR_WRONG_TYPE, 2, 10, "title", "null", "text" },
-  { PLAN "\"title\": \"a\\u0000b\"" END_PLAN, POISE_STORE_ERROR_NOT_UTF8, 2, 10, "title", "\"a\\u0000b\"", NULL },
-  { ACTIVITY "\"notes\": \"\\ud800\"" END_ACTIVITY, POISE_STORE_ERROR_NOT_UTF8, 2, 10, "sections[0].activities[0].notes", "\"\\ud800\"", NULL },
-  { ACTIVITY "\"tools\": [\"a\", \"\\udc00\"]" END_ACTIVITY, POISE_STORE_ERROR_NOT_UTF8, 2, 16, "sections[0].activities[0].tools[1]", "\"\\udc00\"", NULL },
-  { ACTIVITY "\"mode\": \"\\u0000\"" END_ACTIVITY, POISE_STORE_ERROR_NOT_UTF8, 2, 9, "sections[0].activities[0].mode", "\"\\u0000\"", NULL },
-  { PLAN "\"x\\u0000\": 1" END_PLAN, POISE_STORE_ERROR_NOT_UTF8, 2, 1, "[\"x\\u0000\"]", "\"x\\u0000\"", NULL },
+  { PLAN "\"title\": \"a\\u0000b\"" END_PLAN, POISE_STORE_ERROR_NOT_UTF8, 2, 12, "title", "\\u0000", NULL },
+  { ACTIVITY "\"notes\": \"\\ud800\"" END_ACTIVITY, POISE_STORE_ERROR_NOT_UTF8, 2, 11, "sections[0].activities[0].notes", "\\ud800", NULL },
+  { ACTIVITY "\"tools\": [\"a\", \"\\udc00\"]" END_ACTIVITY, POISE_STORE_ERROR_NOT_UTF8, 2, 17, "sections[0].activities[0].tools[1]", "\\udc00", NULL },
+  { ACTIVITY "\"mode\": \"\\u0000\"" END_ACTIVITY, POISE_STORE_ERROR_NOT_UTF8, 2, 10, "sections[0].activities[0].mode", "\\u0000", NULL },
+  { PLAN "\"title\": \"\\\\u0000\\ud83d\\ude00\\ud83d\\ud83d\\ude00\"" END_PLAN, POISE_STORE_ERROR_NOT_UTF8, 2, 30, "title", "\\ud83d", NULL },
+  { PLAN "\"x\\u0000\": 1" END_PLAN, POISE_STORE_ERROR_NOT_UTF8, 2, 3, "[\"x\\u0000\"]", "\\u0000", NULL },
   { SECTION "\"é\": 1, \"start\": 1" END_SECTION, POISE_STORE_ERROR_WRONG_TYPE, 2, 18, "sections[0].start", "number", "text" },
 
   /* Flags */
