@@ -63,8 +63,8 @@ get_fraction (gunichar character)
 static const char *
 read_decimals (const char *at, const char *end, gint64 *hundredths)
 {
-  gint64 value;
-  int n_digits;
+  gint64 value = 0;
+  int n_digits = 0;
   const char *after
       = at < end && (*at == '.' || *at == ',') ? read_digits (at + 1, end, &value, &n_digits) : at;
 
