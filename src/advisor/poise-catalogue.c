@@ -156,8 +156,8 @@ count_points (const PoiseTool *tool, int fitness, const PoisePlan *plan, const P
   gboolean weak = plan != NULL && plan->circumstances != NULL && plan->circumstances->low_bandwidth == 1;
   int points = 2 * fitness;
 
-  if (activity->learning_type != POISE_LEARNING_TYPE_NONE &&
-      (tool->learning_types & POISE_TERM_BIT (activity->learning_type)) != 0)
+  if (activity->learning_type != POISE_LEARNING_TYPE_NONE
+      && (tool->learning_types & POISE_TERM_BIT (activity->learning_type)) != 0)
     points += 3;
   if (weak && tool->bandwidth == POISE_BANDWIDTH_MEDIUM)
     points -= 3;
@@ -167,11 +167,16 @@ count_points (const PoiseTool *tool, int fitness, const PoisePlan *plan, const P
 }
 
 static void
-consider (GArray *candidates, PoiseTool *tool, int fitness, const PoisePlan *plan, const PoiseActivity *activity)
+consider (GArray *candidates,
+          PoiseTool *tool,
+          int fitness,
+          const PoisePlan *plan,
+          const PoiseActivity *activity)
 {
   Candidate candidate = { tool, count_points (tool, fitness, plan, activity), candidates->len };
 
-  if (fitness > 0 && set_allows (tool->modes, activity->mode) && !poise_texts_contain (activity->tools, tool->id))
+  if (fitness > 0 && set_allows (tool->modes, activity->mode)
+      && !poise_texts_contain (activity->tools, tool->id))
     g_array_append_val (candidates, candidate);
 }
 
@@ -188,7 +193,8 @@ compare_candidates (gconstpointer a, gconstpointer b)
 /**
  * poise_catalogue_suggest:
  * @catalogue: the tools that Poise knows
- * @plan: (nullable): the plan, for its own tools and its circumstances; an own tool hides the catalogue's of its id
+ * @plan: (nullable): the plan, for its own tools and its circumstances; an own tool hides the catalogue's
+ * of its id
  * @activity: the activity
  * @at_most: how many are wanted
  *

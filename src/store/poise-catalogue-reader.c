@@ -28,9 +28,8 @@ typedef struct
   }
 
 static const PoiseMember fitness_members[] = { FITNESS (content), FITNESS (planning), FITNESS (social) };
-static const PoiseRecordType fitness_type = {
-  "fitness", sizeof (Fitness), fitness_members, G_N_ELEMENTS (fitness_members)
-};
+static const PoiseRecordType fitness_type
+    = { "fitness", sizeof (Fitness), fitness_members, G_N_ELEMENTS (fitness_members) };
 
 typedef struct
 {
@@ -57,7 +56,8 @@ static const PoiseMember item_members[] = {
   { ITEM ("account", POISE_MEMBER_FLAG, account) },
   { ITEM ("low-bandwidth-replacement", POISE_MEMBER_TEXT, low_bandwidth_replacement) },
 };
-static const PoiseRecordType item_type = { "catalogue tool", sizeof (Item), item_members, G_N_ELEMENTS (item_members) };
+static const PoiseRecordType item_type
+    = { "catalogue tool", sizeof (Item), item_members, G_N_ELEMENTS (item_members) };
 
 typedef struct
 {
@@ -79,7 +79,8 @@ static const PoiseMember file_members[] = {
     .required = TRUE,
     .type = &item_type },
 };
-static const PoiseRecordType file_type = { "catalogue", sizeof (File), file_members, G_N_ELEMENTS (file_members) };
+static const PoiseRecordType file_type
+    = { "catalogue", sizeof (File), file_members, G_N_ELEMENTS (file_members) };
 
 static PoiseTool *
 make_tool (const Item *item, const int *fitness)
@@ -132,7 +133,7 @@ poise_catalogue_reader_read (GBytes *bytes, GError **error)
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
   g_autoptr (PoiseScan) scan = poise_scan_new (text, length, error);
-  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func ((GDestroyNotify) poise_catalogue_entry_free);
+  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func ((GDestroyNotify)poise_catalogue_entry_free);
   File *file;
 
   if (scan == NULL)

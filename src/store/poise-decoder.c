@@ -23,7 +23,8 @@ poise_decoder_new (const PoiseScan *scan)
 
   decoder->scan = scan;
   decoder->parser = json_parser_new ();
-  decoder->shared = g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify) g_ref_string_release, NULL);
+  decoder->shared
+      = g_hash_table_new_full (g_str_hash, g_str_equal, (GDestroyNotify)g_ref_string_release, NULL);
   return decoder;
 }
 
@@ -50,7 +51,8 @@ poise_decoder_get_scan (const PoiseDecoder *decoder)
  * @decoder: a decoder
  * @text: a text that stands in many places, such as the id of a tool
  *
- * Returns: (transfer full): one copy for all of them. (Interned texts are not safe between threads in GLib 2.74.)
+ * Returns: (transfer full): one copy for all of them. (Interned texts are not safe between threads in
+ * GLib 2.74.)
  */
 GRefString *
 poise_decoder_share (PoiseDecoder *decoder, const char *text)
@@ -77,7 +79,8 @@ blank_broken (const PoiseScan *scan, guint index)
       {
         if (copy == NULL)
           copy = g_strndup (scan->text + span->start, span->end - span->start);
-        memset (copy + (scan->spans[i].start + 1 - span->start), ' ', scan->spans[i].end - scan->spans[i].start - 2);
+        memset (copy + (scan->spans[i].start + 1 - span->start), ' ',
+                scan->spans[i].end - scan->spans[i].start - 2);
       }
   return copy;
 }
@@ -97,15 +100,12 @@ poise_decoder_decode (PoiseDecoder *decoder, guint span, GError **error)
   g_autofree char *copy = blank_broken (scan, span);
   g_autoptr (GError) reason = NULL;
 
-  if (json_parser_load_from_data (decoder->parser,
-                                  copy != NULL ? copy : scan->text + scan->spans[span].start,
-                                  scan->spans[span].end - scan->spans[span].start,
-                                  &reason) &&
-      json_parser_get_root (decoder->parser) != NULL)
+  if (json_parser_load_from_data (decoder->parser, copy != NULL ? copy : scan->text + scan->spans[span].start,
+                                  scan->spans[span].end - scan->spans[span].start, &reason)
+      && json_parser_get_root (decoder->parser) != NULL)
     return json_parser_get_root (decoder->parser);
 
-  g_propagate_error (error,
-                     poise_scan_error (scan, span, POISE_STORE_ERROR_SYNTAX,
-                                       reason != NULL ? reason->message : NULL, NULL));
+  g_propagate_error (error, poise_scan_error (scan, span, POISE_STORE_ERROR_SYNTAX,
+                                              reason != NULL ? reason->message : NULL, NULL));
   return NULL;
 }

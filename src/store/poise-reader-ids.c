@@ -36,7 +36,7 @@ ids_of_kind (Walk *walk, const PoiseRecordType *type)
   if (ids == NULL)
     {
       ids = g_hash_table_new (g_str_hash, g_str_equal);
-      g_hash_table_insert (walk->seen, (gpointer) type, ids);
+      g_hash_table_insert (walk->seen, (gpointer)type, ids);
     }
   return ids;
 }
@@ -91,7 +91,7 @@ refuse_duplicate (Walk *walk, PoiseRecord *record, guint span, GError **error)
   const char *id = poise_record_get_text (record, 0);
   guint value = span;
 
-  if (id == NULL || g_hash_table_add (ids_of_kind (walk, record->type), (gpointer) id))
+  if (id == NULL || g_hash_table_add (ids_of_kind (walk, record->type), (gpointer)id))
     return TRUE;
   poise_scan_find (walk->scan, span, record->type->members[0].name, &value);
   g_propagate_error (error, poise_scan_error (walk->scan, value, POISE_STORE_ERROR_DUPLICATE_ID, id, NULL));
@@ -108,9 +108,9 @@ derive_id (const char *path, const char *text, gsize length)
   gsize digest_length = sizeof digest;
   char *id = g_malloc (ID_LETTERS + 1);
 
-  g_checksum_update (checksum, (const guchar *) path, -1);
-  g_checksum_update (checksum, (const guchar *) "\n", 1);
-  g_checksum_update (checksum, (const guchar *) text, length);
+  g_checksum_update (checksum, (const guchar *)path, -1);
+  g_checksum_update (checksum, (const guchar *)"\n", 1);
+  g_checksum_update (checksum, (const guchar *)text, length);
   g_checksum_get_digest (checksum, digest, &digest_length);
   for (guint i = 0; i < ID_LETTERS; i++)
     {
@@ -131,12 +131,13 @@ complete_and_seal (Walk *walk, PoiseRecord *record, guint span, GError **error)
 
   while (poise_record_get_text (record, 0) == NULL)
     {
-      g_autofree char *id = derive_id (walk->path->str, walk->scan->text + place->start, place->end - place->start);
+      g_autofree char *id
+          = derive_id (walk->path->str, walk->scan->text + place->start, place->end - place->start);
 
       if (!g_hash_table_contains (ids, id))
         {
           poise_record_put_text (record, 0, id);
-          g_hash_table_add (ids, (gpointer) poise_record_get_text (record, 0));
+          g_hash_table_add (ids, (gpointer)poise_record_get_text (record, 0));
         }
       g_string_append_c (walk->path, '+'); /* somebody has taken it: another path, another id */
     }
@@ -155,7 +156,7 @@ complete_and_seal (Walk *walk, PoiseRecord *record, guint span, GError **error)
 gboolean
 poise_reader_complete_ids (const PoiseScan *scan, PoiseRecord *root, GError **error)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_hash_table_unref);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify)g_hash_table_unref);
   g_autoptr (GString) path = g_string_new (NULL);
   Walk walk = { .scan = scan, .visit = refuse_duplicate, .seen = seen, .path = path };
 

@@ -9,7 +9,12 @@
 #include <string.h>
 
 static gboolean
-refuse (const PoiseScan *scan, guint span, PoiseStoreError code, const char *found, const char *expected, GError **error)
+refuse (const PoiseScan *scan,
+        guint span,
+        PoiseStoreError code,
+        const char *found,
+        const char *expected,
+        GError **error)
 {
   g_propagate_error (error, poise_scan_error (scan, span, code, found, expected));
   return FALSE;
@@ -45,7 +50,7 @@ poise_reader_check_text (const PoiseScan *scan, guint span, GError **error)
 static gboolean
 refuse_text (const PoiseScan *scan, const PoiseMember *member, guint span, const char *text, GError **error)
 {
-  switch ((int) member->kind)
+  switch ((int)member->kind)
     {
     case POISE_MEMBER_DATE:
       return refuse (scan, span, POISE_STORE_ERROR_NO_SUCH_DATE, text, "YYYY-MM-DD", error);
@@ -61,7 +66,7 @@ refuse_text (const PoiseScan *scan, const PoiseMember *member, guint span, const
 static gboolean
 read_text (const PoiseScan *scan, gpointer record, guint index, guint span, JsonNode *node, GError **error)
 {
-  const PoiseMember *member = &((PoiseRecord *) record)->type->members[index];
+  const PoiseMember *member = &((PoiseRecord *)record)->type->members[index];
   const char *text;
 
   if (!poise_reader_check_text (scan, span, error))
@@ -90,7 +95,8 @@ read_texts (PoiseDecoder *decoder, gpointer record, guint index, guint span, Jso
       if (!poise_reader_check_text (scan, element, error))
         return FALSE;
       /* The same few ids stand in most activities. */
-      g_ptr_array_add (texts, poise_decoder_share (decoder, json_array_get_string_element (array, texts->len)));
+      g_ptr_array_add (texts,
+                       poise_decoder_share (decoder, json_array_get_string_element (array, texts->len)));
     }
   poise_record_put_list (record, index, g_steal_pointer (&texts));
   return TRUE;
@@ -110,7 +116,7 @@ refuse_number (const PoiseScan *scan, const PoiseMember *member, guint span, GEr
 static gboolean
 read_integer (const PoiseScan *scan, gpointer record, guint index, guint span, JsonNode *node, GError **error)
 {
-  const PoiseMember *member = &((PoiseRecord *) record)->type->members[index];
+  const PoiseMember *member = &((PoiseRecord *)record)->type->members[index];
   const PoiseSpan *place = &scan->spans[span];
   gint64 number;
 
@@ -153,7 +159,12 @@ list_terms (const PoiseTerms *terms)
 }
 
 static gboolean
-find_term (const PoiseScan *scan, const PoiseTerms *terms, guint span, const char *name, int *term, GError **error)
+find_term (const PoiseScan *scan,
+           const PoiseTerms *terms,
+           guint span,
+           const char *name,
+           int *term,
+           GError **error)
 {
   g_autofree char *expected = NULL;
 
@@ -167,7 +178,7 @@ find_term (const PoiseScan *scan, const PoiseTerms *terms, guint span, const cha
 static gboolean
 read_term (const PoiseScan *scan, gpointer record, guint index, guint span, JsonNode *node, GError **error)
 {
-  const PoiseMember *member = &((PoiseRecord *) record)->type->members[index];
+  const PoiseMember *member = &((PoiseRecord *)record)->type->members[index];
   const char *name;
   int term;
 
@@ -185,7 +196,7 @@ read_term (const PoiseScan *scan, gpointer record, guint index, guint span, Json
 static gboolean
 read_terms (const PoiseScan *scan, gpointer record, guint index, guint span, JsonNode *node, GError **error)
 {
-  const PoiseMember *member = &((PoiseRecord *) record)->type->members[index];
+  const PoiseMember *member = &((PoiseRecord *)record)->type->members[index];
   JsonArray *array;
   guint i = 0;
   int set = 0;
@@ -197,8 +208,9 @@ read_terms (const PoiseScan *scan, gpointer record, guint index, guint span, Jso
     {
       int term;
 
-      if (!poise_reader_check_text (scan, element, error) ||
-          !find_term (scan, member->terms, element, json_array_get_string_element (array, i++), &term, error))
+      if (!poise_reader_check_text (scan, element, error)
+          || !find_term (scan, member->terms, element, json_array_get_string_element (array, i++), &term,
+                         error))
         return FALSE;
       set |= POISE_TERM_BIT (term);
     }
@@ -226,7 +238,7 @@ poise_reader_read_value (PoiseDecoder *decoder,
 {
   const PoiseScan *scan = poise_decoder_get_scan (decoder);
 
-  switch (((PoiseRecord *) record)->type->members[index].kind)
+  switch (((PoiseRecord *)record)->type->members[index].kind)
     {
     case POISE_MEMBER_INTEGER:
       return read_integer (scan, record, index, span, node, error);

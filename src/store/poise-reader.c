@@ -34,7 +34,7 @@ read_record (Reader *reader, const PoiseRecordType *type, guint span, JsonNode *
 static gboolean
 read_nested (Reader *reader, gpointer record, guint index, guint span, JsonNode *node, GError **error)
 {
-  const PoiseMember *member = &((PoiseRecord *) record)->type->members[index];
+  const PoiseMember *member = &((PoiseRecord *)record)->type->members[index];
   gpointer value = read_record (reader, member->type, span, node, error);
 
   if (value == NULL)
@@ -46,7 +46,7 @@ read_nested (Reader *reader, gpointer record, guint index, guint span, JsonNode 
 static gboolean
 read_records (Reader *reader, gpointer record, guint index, guint span, JsonNode *node, GError **error)
 {
-  const PoiseMember *member = &((PoiseRecord *) record)->type->members[index];
+  const PoiseMember *member = &((PoiseRecord *)record)->type->members[index];
   const PoiseScan *scan = reader->scan;
   g_autoptr (GPtrArray) records = poise_records_new ();
 
@@ -68,7 +68,7 @@ read_records (Reader *reader, gpointer record, guint index, guint span, JsonNode
 static gboolean
 read_member (Reader *reader, gpointer record, guint index, guint span, JsonNode *node, GError **error)
 {
-  switch ((int) ((PoiseRecord *) record)->type->members[index].kind)
+  switch ((int)((PoiseRecord *)record)->type->members[index].kind)
     {
     case POISE_MEMBER_RECORD:
       return read_nested (reader, record, index, span, node, error);
@@ -219,7 +219,7 @@ read_batch (Reader *reader, gpointer record, guint index, guint span, GError **e
     return FALSE;
   for (guint element = span + 1; element < scan->spans[span].next; element = scan->spans[element].next)
     g_array_append_val (elements, element);
-  batch.type = ((PoiseRecord *) record)->type->members[index].type;
+  batch.type = ((PoiseRecord *)record)->type->members[index].type;
   batch.values = values = g_new0 (gpointer, elements->len + 1);
   batch.errors = errors = g_new0 (GError *, elements->len + 1);
   run_batch (&batch, scan->spans[span].end - scan->spans[span].start);
@@ -230,7 +230,7 @@ read_batch (Reader *reader, gpointer record, guint index, guint span, GError **e
 static gboolean
 read_member_of (Reader *reader, gpointer record, guint row, guint span, JsonNode *node, GError **error)
 {
-  const PoiseMember *member = &((PoiseRecord *) record)->type->members[row];
+  const PoiseMember *member = &((PoiseRecord *)record)->type->members[row];
 
   if (node != NULL)
     node = json_object_get_member (json_node_get_object (node), member->name);
@@ -246,7 +246,7 @@ static gboolean
 read_members (Reader *reader, gpointer record, guint span, JsonNode *node, GError **error)
 {
   const PoiseScan *scan = reader->scan;
-  const PoiseRecordType *type = ((PoiseRecord *) record)->type;
+  const PoiseRecordType *type = ((PoiseRecord *)record)->type;
   g_autoptr (GPtrArray) extras = NULL;
   guint64 seen = 0;
   int row = -1;
@@ -326,7 +326,8 @@ is_newer (const PoiseScan *scan, int newest_version, guint *version)
  * @newest_version: the newest version of the format that this Poise knows
  *
  * Returns: (transfer full) (nullable): a sealed record of @type, every record in it with its id; %NULL with a
- *   %POISE_STORE_ERROR that has place and member path of the first thing wrong. A file of a newer version is read
+ *   %POISE_STORE_ERROR that has place and member path of the first thing wrong. A file of a newer version
+ *   is read
  *   as far as this version understands, and refused as %POISE_STORE_ERROR_NEWER_VERSION where it does not
  */
 gpointer

@@ -10,6 +10,7 @@
 
 #include "store/poise-saver.h"
 
+#include "store/poise-file-owner.h"
 #include "store/poise-scan.h"
 
 #include <errno.h>
@@ -19,7 +20,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/xattr.h>
 #include <unistd.h>
 
 /* As many symbolic links in a row as the kernel follows. */
@@ -38,7 +38,7 @@ set_fingerprint (PoiseFingerprint *fingerprint, GBytes *bytes, const struct stat
   g_autofree char *sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
 
   fingerprint->size = g_bytes_get_size (bytes);
-  fingerprint->modified = (gint64) status->st_mtim.tv_sec * 1000000000 + status->st_mtim.tv_nsec;
+  fingerprint->modified = (gint64)status->st_mtim.tv_sec * 1000000000 + status->st_mtim.tv_nsec;
   g_strlcpy (fingerprint->sha256, sha256, sizeof fingerprint->sha256);
 }
 
@@ -109,7 +109,8 @@ poise_saver_read (GFile *file, PoiseFingerprint *fingerprint, GError **error)
   int number = path != NULL ? read_path (path, &bytes, &status) : EOPNOTSUPP;
 
   if (number == EFBIG)
-    g_propagate_error (error, poise_store_error_new (POISE_STORE_ERROR_TOO_LARGE, 0, 0, NULL, NULL, "256 MiB"));
+    g_propagate_error (error,
+                       poise_store_error_new (POISE_STORE_ERROR_TOO_LARGE, 0, 0, NULL, NULL, "256 MiB"));
   else if (number != 0)
     fail (error, POISE_STORE_ERROR_READ, number);
   else if (fingerprint != NULL)
@@ -196,44 +197,6 @@ write_all (int fd, GBytes *bytes)
   return 0;
 }
 
-/* Extended attributes, access lists among them, as far as the file system lets us: none is worth losing a save. */
-static void
-copy_attributes (const char *path, int fd)
-{
-  gssize length = listxattr (path, NULL, 0);
-  g_autofree char *names = length > 0 ? g_malloc (length) : NULL;
-
-  length = names != NULL ? listxattr (path, names, length) : 0;
-  for (gssize i = 0; i < length; i += strlen (names + i) + 1)
-    {
-      gssize size = getxattr (path, names + i, NULL, 0);
-      g_autofree char *value = g_malloc (MAX (size, 0) + 1);
-
-      size = getxattr (path, names + i, value, MAX (size, 0));
-      if (size >= 0 && fsetxattr (fd, names + i, value, size, 0) != 0)
-        g_debug ("%s: attribute %s stays behind: %s", path, names + i, g_strerror (errno));
-    }
-}
-
-/* Gives the new file the owner and mode of the old one. Where the group cannot be kept, the new one gets no
- * more than everybody had. */
-static int
-copy_owner_and_mode (const char *path, const struct stat *old, int fd)
-{
-  mode_t mode = old->st_mode & 07777;
-
-  if (fchown (fd, old->st_uid, old->st_gid) != 0)
-    {
-      mode &= 0777;
-      if (fchown (fd, -1, old->st_gid) != 0)
-        mode = (mode & 0707) | ((mode & 07) << 3);
-    }
-  if (fchmod (fd, mode) != 0)
-    return errno;
-  copy_attributes (path, fd);
-  return 0;
-}
-
 /* Fills the temporary file and sees it onto the disk; closes @fd in any case. */
 static int
 fill_temporary (int fd, GBytes *bytes, const char *path, const struct stat *old, struct stat *status)
@@ -241,11 +204,13 @@ fill_temporary (int fd, GBytes *bytes, const char *path, const struct stat *old,
   int number = write_all (fd, bytes);
 
   if (number == 0 && old != NULL)
-    number = copy_owner_and_mode (path, old, fd);
+    number = poise_file_copy_owner (path, old, fd);
   if (number == 0 && fsync (fd) != 0)
     number = errno;
   if (number == 0 && fstat (fd, status) != 0)
     number = errno;
+  if (number == 0 && (gsize)status->st_size != g_bytes_get_size (bytes))
+    number = EIO;
   if (close (fd) != 0 && number == 0)
     number = errno;
   return number;
@@ -306,7 +271,8 @@ replace (const char *temporary, const char *path, const PoiseFingerprint *expect
 
   if (number == 0 && changed)
     {
-      g_propagate_error (error, poise_store_error_new (POISE_STORE_ERROR_CHANGED_ON_DISK, 0, 0, NULL, NULL, NULL));
+      g_propagate_error (error,
+                         poise_store_error_new (POISE_STORE_ERROR_CHANGED_ON_DISK, 0, 0, NULL, NULL, NULL));
       return FALSE;
     }
   if (number == 0 && rename (temporary, path) != 0)
@@ -354,7 +320,11 @@ write_beside (const char *path,
 
 /* Writes to @path, which has no links left. */
 static gboolean
-write_real (const char *path, GBytes *bytes, const PoiseFingerprint *expected, struct stat *status, GError **error)
+write_real (const char *path,
+            GBytes *bytes,
+            const PoiseFingerprint *expected,
+            struct stat *status,
+            GError **error)
 {
   struct stat old;
 
@@ -379,7 +349,8 @@ write_real (const char *path, GBytes *bytes, const PoiseFingerprint *expected, s
  *   alone. A file that is gone meanwhile is written anew
  * @written: (out caller-allocates) (optional): what the file is afterwards
  *
- * Returns: whether the bytes have reached the disk. If not, %POISE_STORE_ERROR_WRITE with the system's reason or
+ * Returns: whether the bytes have reached the disk. If not, %POISE_STORE_ERROR_WRITE with the system's
+ * reason or
  *   %POISE_STORE_ERROR_CHANGED_ON_DISK; the old file is as it was, and no temporary file stays. (Only if the
  *   last step fails, syncing the folder, the new file stands there but may not survive a power cut.)
  */

@@ -108,7 +108,7 @@ for_people (const char *text)
   if (g_utf8_strlen (valid, -1) <= SHOWN_CHARACTERS)
     return g_steal_pointer (&valid);
   cut = g_utf8_offset_to_pointer (valid, SHOWN_CHARACTERS - 1);
-  return g_strdup_printf ("%.*s…", (int) (cut - valid), valid);
+  return g_strdup_printf ("%.*s…", (int)(cut - valid), valid);
 }
 
 /* Adds the name of a member as `.name`, or as `["…"]` with the text of the file if it is not a plain word. */
@@ -186,8 +186,8 @@ poise_scan_path (const PoiseScan *scan, gsize offset)
 {
   GString *path = g_string_new (NULL);
   guint span = 0;
-  gboolean deeper = scan->n_spans > 0 && scan->spans[0].start <= offset &&
-                    (is_open (&scan->spans[0]) || scan->spans[0].end > offset);
+  gboolean deeper = scan->n_spans > 0 && scan->spans[0].start <= offset
+                    && (is_open (&scan->spans[0]) || scan->spans[0].end > offset);
 
   while (deeper)
     switch (poise_scan_first_byte (scan, span))
@@ -218,7 +218,7 @@ get_line_and_column (const PoiseScan *scan, gsize offset, int *line, int *column
         (*line)++;
         *column = 1;
       }
-    else if (((guchar) text[i] & 0xc0) != 0x80)
+    else if (((guchar)text[i] & 0xc0) != 0x80)
       (*column)++;
 }
 
@@ -249,28 +249,40 @@ poise_scan_error_at (const PoiseScan *scan,
 
 /** poise_scan_error: (transfer full): as poise_scan_error_at(), for the value @span. */
 GError *
-poise_scan_error (const PoiseScan *scan, guint span, PoiseStoreError code, const char *found, const char *expected)
+poise_scan_error (const PoiseScan *scan,
+                  guint span,
+                  PoiseStoreError code,
+                  const char *found,
+                  const char *expected)
 {
   return poise_scan_error_at (scan, scan->spans[span].start, code, found, expected);
 }
 
-/** poise_scan_error_broken: (transfer full): that the text or key @span has an escape that stands for no character. */
+/**
+ * poise_scan_error_broken: (transfer full): that the text or key @span has an escape that stands for no
+ * character.
+ */
 GError *
 poise_scan_error_broken (const PoiseScan *scan, guint span)
 {
   const PoiseSpan *text = &scan->spans[span];
-  const char *escape = poise_scan_text_find_broken (scan->text + text->start + 1, text->end - text->start - 2);
+  const char *escape
+      = poise_scan_text_find_broken (scan->text + text->start + 1, text->end - text->start - 2);
   g_autofree char *found = g_strndup (escape, strlen ("\\uXXXX"));
 
   return poise_scan_error_at (scan, escape - scan->text, POISE_STORE_ERROR_NOT_UTF8, found, NULL);
 }
 
-/** poise_scan_error_missing: (transfer full): that @object lacks a member, at the object's place and the member's path. */
+/**
+ * poise_scan_error_missing: (transfer full): that @object lacks a member, at the object's place and the
+ * member's path.
+ */
 GError *
 poise_scan_error_missing (const PoiseScan *scan, guint object, const char *member)
 {
   g_autofree char *parent = poise_scan_path (scan, scan->spans[object].start);
-  g_autofree char *path = g_strdup_printf ("%s%s%s", parent != NULL ? parent : "", parent != NULL ? "." : "", member);
+  g_autofree char *path
+      = g_strdup_printf ("%s%s%s", parent != NULL ? parent : "", parent != NULL ? "." : "", member);
   int line, column;
 
   get_line_and_column (scan, scan->spans[object].start, &line, &column);

@@ -14,7 +14,7 @@
 static inline gboolean
 is_plain (char byte)
 {
-  return (guchar) byte >= ' ' && (guchar) byte < 0x80 && byte != '"' && byte != '\\';
+  return (guchar)byte >= ' ' && (guchar)byte < 0x80 && byte != '"' && byte != '\\';
 }
 
 /* The number of a \uXXXX escape at @at, or -1 with @at moved to what is wrong. */
@@ -39,7 +39,8 @@ begins_unit (const char *at, const char *end)
   return end - at >= 2 && at[0] == '\\' && at[1] == 'u';
 }
 
-/* Reads one \uXXXX, or two that make a pair; -1 where a digit is missing, at @at. Half a pair comes back as it is. */
+/* Reads one \uXXXX, or two that make a pair; -1 where a digit is missing, at @at. Half a pair comes back as
+ * it is. */
 static int
 read_character (const char **at, const char *end)
 {
@@ -95,9 +96,9 @@ skip_wide (const char **at, const char *end)
 {
   gunichar character = g_utf8_get_char_validated (*at, end - *at);
 
-  if (character == (gunichar) -2)
+  if (character == (gunichar)-2)
     return POISE_SCAN_TEXT_CUT;
-  if (character == (gunichar) -1)
+  if (character == (gunichar)-1)
     return POISE_SCAN_TEXT_NOT_UTF8;
   *at = g_utf8_next_char (*at);
   return POISE_SCAN_TEXT_GOOD;
@@ -131,7 +132,7 @@ poise_scan_text_skip (const char **at, const char *end, gboolean *escaped, gbool
           *escaped = TRUE;
           result = skip_escape (&place, end, broken);
         }
-      else if ((guchar) *place >= 0x80)
+      else if ((guchar)*place >= 0x80)
         result = skip_wide (&place, end);
       else
         result = POISE_SCAN_TEXT_WRONG;
@@ -157,9 +158,9 @@ poise_scan_text_describe (const char *at, const char *end, char **description)
   if (at >= end)
     return POISE_SCAN_TEXT_CUT;
   character = *at == '\0' ? 0 : g_utf8_get_char_validated (at, end - at);
-  if (character == (gunichar) -2)
+  if (character == (gunichar)-2)
     return POISE_SCAN_TEXT_CUT;
-  if (character == (gunichar) -1)
+  if (character == (gunichar)-1)
     return POISE_SCAN_TEXT_NOT_UTF8;
   if (g_unichar_isgraph (character))
     *description = g_strndup (at, g_utf8_next_char (at) - at);
@@ -224,7 +225,8 @@ poise_scan_text_decode (const char *raw, gsize length)
  * @raw: (array length=length): a text that was passed over as good and broken, without its quotes
  * @length: how many bytes
  *
- * Returns: (transfer none): the first escape in it that stands for no character of a text; six bytes of it count
+ * Returns: (transfer none): the first escape in it that stands for no character of a text; six bytes of
+ * it count
  */
 const char *
 poise_scan_text_find_broken (const char *raw, gsize length)

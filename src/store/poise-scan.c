@@ -6,12 +6,10 @@
 
 #include "store/poise-scan.h"
 
+#include "store/poise-scan-level.h"
 #include "store/poise-scan-text.h"
 
 #include <string.h>
-
-/* With more keys than this an object's keys are hashed; with fewer, comparing each with each is faster. */
-#define FEW_KEYS 24
 
 typedef enum
 {
@@ -24,17 +22,10 @@ typedef enum
 
 typedef struct
 {
-  guint span;
-  guint n_keys;
-  GHashTable *keys; /* decoded, once there are many */
-} Level;
-
-typedef struct
-{
   PoiseScan *scan;
   const char *at;
   const char *end;
-  Level levels[POISE_SCAN_DEPTH];
+  PoiseScanLevel levels[POISE_SCAN_DEPTH];
   guint depth;
   GError *error;
 } Scanner;
@@ -42,7 +33,8 @@ typedef struct
 static State
 fail (Scanner *scanner, PoiseStoreError code, const char *found, const char *expected)
 {
-  scanner->error = poise_scan_error_at (scanner->scan, scanner->at - scanner->scan->text, code, found, expected);
+  scanner->error
+      = poise_scan_error_at (scanner->scan, scanner->at - scanner->scan->text, code, found, expected);
   return STATE_FAILED;
 }
 
@@ -102,7 +94,7 @@ add_span (Scanner *scanner)
       scan->spans = g_realloc_n (scan->spans, scan->n_allocated, sizeof (PoiseSpan));
     }
   span = &scan->spans[scan->n_spans++];
-  *span = (PoiseSpan) { .start = scanner->at - scan->text };
+  *span = (PoiseSpan){ .start = scanner->at - scan->text };
   return span;
 }
 
@@ -195,11 +187,11 @@ scan_word (Scanner *scanner, const char *word)
 static State
 close_level (Scanner *scanner)
 {
-  Level *level = &scanner->levels[--scanner->depth];
+  PoiseScanLevel *level = &scanner->levels[--scanner->depth];
 
   scanner->at++;
   close_span (scanner, &scanner->scan->spans[level->span]);
-  g_clear_pointer (&level->keys, g_hash_table_unref);
+  poise_scan_level_clear (level);
   return STATE_AFTER;
 }
 
@@ -209,7 +201,7 @@ open_level (Scanner *scanner, char closing, State inside)
   if (scanner->depth == POISE_SCAN_DEPTH)
     return fail (scanner, POISE_STORE_ERROR_TOO_DEEP, NULL, G_STRINGIFY (POISE_SCAN_DEPTH));
 
-  scanner->levels[scanner->depth++] = (Level) { .span = scanner->scan->n_spans };
+  scanner->levels[scanner->depth++] = (PoiseScanLevel){ .span = scanner->scan->n_spans };
   add_span (scanner);
   scanner->at++;
   skip_space (scanner);
@@ -243,46 +235,6 @@ scan_value (Scanner *scanner)
 
 /* ---- Keys ---- */
 
-static gboolean
-same_key (const PoiseScan *scan, guint a, guint b)
-{
-  const PoiseSpan *left = &scan->spans[a], *right = &scan->spans[b];
-  g_autofree char *left_key = NULL, *right_key = NULL;
-
-  if (!left->escaped && !right->escaped)
-    return left->end - left->start == right->end - right->start &&
-           memcmp (scan->text + left->start, scan->text + right->start, left->end - left->start) == 0;
-  left_key = poise_scan_decode (scan, a);
-  right_key = poise_scan_decode (scan, b);
-  return strcmp (left_key, right_key) == 0;
-}
-
-static void
-hash_keys (Level *level, const PoiseScan *scan, guint last)
-{
-  level->keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  for (guint key = level->span + 1; key != last; key = scan->spans[key + 1].next)
-    g_hash_table_add (level->keys, poise_scan_decode (scan, key));
-}
-
-/* Whether the newest key stands in its object already. */
-static gboolean
-is_duplicate (Level *level, const PoiseScan *scan)
-{
-  guint last = scan->n_spans - 1;
-
-  if (++level->n_keys > FEW_KEYS)
-    {
-      if (level->keys == NULL)
-        hash_keys (level, scan, last);
-      return !g_hash_table_add (level->keys, poise_scan_decode (scan, last));
-    }
-  for (guint key = level->span + 1; key != last; key = scan->spans[key + 1].next)
-    if (same_key (scan, key, last))
-      return TRUE;
-  return FALSE;
-}
-
 static State
 scan_key (Scanner *scanner)
 {
@@ -294,7 +246,7 @@ scan_key (Scanner *scanner)
     return fail_here (scanner, "name");
   if (!scan_text (scanner))
     return STATE_FAILED;
-  if (is_duplicate (&scanner->levels[scanner->depth - 1], scanner->scan))
+  if (poise_scan_level_repeats (&scanner->levels[scanner->depth - 1], scanner->scan))
     {
       g_autofree char *key = poise_scan_decode (scanner->scan, scanner->scan->n_spans - 1);
 
@@ -317,7 +269,8 @@ scan_after (Scanner *scanner)
   if (scanner->depth == 0)
     return STATE_DONE;
 
-  in_object = scanner->scan->text[scanner->scan->spans[scanner->levels[scanner->depth - 1].span].start] == '{';
+  in_object
+      = scanner->scan->text[scanner->scan->spans[scanner->levels[scanner->depth - 1].span].start] == '{';
   if (look (scanner) == ',')
     {
       scanner->at++;
@@ -386,7 +339,7 @@ poise_scan_new (const char *text, gsize length, GError **error)
   scan->length = length;
   state = scan_document (&scanner);
   for (guint i = 0; i < scanner.depth; i++)
-    g_clear_pointer (&scanner.levels[i].keys, g_hash_table_unref);
+    poise_scan_level_clear (&scanner.levels[i]);
 
   if (state == STATE_FAILED)
     {

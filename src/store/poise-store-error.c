@@ -67,7 +67,12 @@ static const char *const messages[] = {
 };
 
 static char *
-format_message (PoiseStoreError code, int line, int column, const char *path, const char *found, const char *expected)
+format_message (PoiseStoreError code,
+                int line,
+                int column,
+                const char *path,
+                const char *found,
+                const char *expected)
 {
   GString *message = g_string_new (NULL);
 
@@ -160,7 +165,10 @@ poise_store_error_get_found (const GError *error)
   return facts != NULL ? facts->found : NULL;
 }
 
-/** poise_store_error_get_expected: (transfer none) (nullable): what should stand there; see #PoiseStoreError. */
+/**
+ * poise_store_error_get_expected: (transfer none) (nullable): what should stand there; see
+ * #PoiseStoreError.
+ */
 const char *
 poise_store_error_get_expected (const GError *error)
 {

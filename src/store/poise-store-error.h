@@ -21,8 +21,8 @@ G_BEGIN_DECLS
 typedef enum
 {
   POISE_STORE_ERROR_EMPTY,             /* nothing in the file */
-  POISE_STORE_ERROR_NOT_UTF8,          /* bytes that are not; or found: an escape such as \ud800 that no text holds */
-  POISE_STORE_ERROR_SYNTAX,            /* not JSON: what was found is in `found`; expected: value, name, digit, signs */
+  POISE_STORE_ERROR_NOT_UTF8,          /* found: an escape such as \ud800, or NULL for bytes */
+  POISE_STORE_ERROR_SYNTAX,            /* not JSON; found; expected: value, name, digit, signs */
   POISE_STORE_ERROR_TRUNCATED,         /* ends in the middle; expected: as for SYNTAX */
   POISE_STORE_ERROR_TRAILING,          /* something after the end of the value; found: its first character */
   POISE_STORE_ERROR_TOO_DEEP,          /* expected: the deepest there may be */
@@ -30,12 +30,12 @@ typedef enum
   POISE_STORE_ERROR_DUPLICATE_KEY,     /* found: the key */
   POISE_STORE_ERROR_NOT_A_PLAN,        /* JSON, but its root or "format" is not a plan's */
   POISE_STORE_ERROR_MISSING_MEMBER,    /* expected: its name; the place is that of the object */
-  POISE_STORE_ERROR_WRONG_TYPE,        /* expected: type word; found: type word, or the number that is not whole */
+  POISE_STORE_ERROR_WRONG_TYPE,        /* expected: type word; found: type word, or "1.5", "7,5" */
   POISE_STORE_ERROR_UNKNOWN_VALUE,     /* found; expected: the allowed ones, comma-separated */
   POISE_STORE_ERROR_OUT_OF_RANGE,      /* found; expected: "0–100000" */
   POISE_STORE_ERROR_NO_SUCH_DATE,      /* found; expected: pattern such as YYYY-MM-DD */
   POISE_STORE_ERROR_DUPLICATE_ID,      /* found: the id */
-  POISE_STORE_ERROR_NEWER_VERSION,     /* found: the version; for writing verbs, and for unreadable newer files */
+  POISE_STORE_ERROR_NEWER_VERSION,     /* found: the version; writing, or unreadable newer files */
   POISE_STORE_ERROR_CHANGED_ON_DISK,   /* the file is not what was read */
   POISE_STORE_ERROR_READ,              /* found: the system's reason */
   POISE_STORE_ERROR_WRITE,             /* found: the system's reason */
@@ -43,7 +43,8 @@ typedef enum
 
 GQuark poise_store_error_quark (void);
 
-/* Facts of an error of this domain. Line and column count from 1, columns in characters; 0 where none applies. */
+/* Facts of an error of this domain. Line and column count from 1, columns in characters; 0 where none
+ * applies. */
 int poise_store_error_get_line (const GError *error);
 int poise_store_error_get_column (const GError *error);
 const char *poise_store_error_get_path (const GError *error);     /* "sections[0].activities[2].minutes", or NULL */

@@ -33,7 +33,8 @@ free_job (gpointer data)
  * poise_store_read:
  * @bytes: the bytes of a file
  *
- * Returns: (transfer full) (nullable): the plan; its version tells whether a newer Poise wrote it. %NULL with a
+ * Returns: (transfer full) (nullable): the plan; its version tells whether a newer Poise wrote it. %NULL
+ * with a
  *   %POISE_STORE_ERROR that says what is wrong and where; nothing is opened half-way
  */
 PoisePlan *
@@ -53,7 +54,8 @@ poise_store_read (GBytes *bytes, GError **error)
  * @plan: a plan
  *
  * Returns: (transfer full) (nullable): the bytes of its file, the same each time; %NULL with
- *   %POISE_STORE_ERROR_NEWER_VERSION for a plan that a newer Poise wrote, since this one does not know all of it
+ *   %POISE_STORE_ERROR_NEWER_VERSION for a plan that a newer Poise wrote, since this one does not know
+ *   all of it
  */
 GBytes *
 poise_store_write (const PoisePlan *plan, GError **error)
@@ -64,8 +66,8 @@ poise_store_write (const PoisePlan *plan, GError **error)
     return poise_writer_write_plan (plan);
 
   version = g_strdup_printf ("%d", plan->version);
-  g_propagate_error (
-      error, poise_store_error_new (POISE_STORE_ERROR_NEWER_VERSION, 0, 0, "version", version, NULL));
+  g_propagate_error (error,
+                     poise_store_error_new (POISE_STORE_ERROR_NEWER_VERSION, 0, 0, "version", version, NULL));
   return NULL;
 }
 
@@ -144,7 +146,10 @@ poise_store_load_async (GFile *file, GCancellable *cancellable, GAsyncReadyCallb
   g_task_run_in_thread (task, run_load);
 }
 
-/** poise_store_load_finish: (transfer full) (nullable): what poise_store_load() returned; also G_IO_ERROR_CANCELLED. */
+/**
+ * poise_store_load_finish: (transfer full) (nullable): what poise_store_load() returned; also
+ * G_IO_ERROR_CANCELLED.
+ */
 PoisePlan *
 poise_store_load_finish (GAsyncResult *result, PoiseFingerprint *fingerprint, GError **error)
 {
@@ -169,8 +174,8 @@ run_save (GTask *task, gpointer source, gpointer data, GCancellable *cancellable
 
   if (g_task_return_error_if_cancelled (task))
     return;
-  if (poise_store_save (
-          job->plan, G_FILE (source), job->is_expected ? &expected : NULL, &job->fingerprint, &error))
+  if (poise_store_save (job->plan, G_FILE (source), job->is_expected ? &expected : NULL, &job->fingerprint,
+                        &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -229,10 +234,12 @@ look_up (const char *name, GError **error)
 {
   g_autofree char *path = g_strdup_printf (POISE_RESOURCE_PREFIX "/%s", name);
   g_autoptr (GError) reason = NULL;
-  GBytes *bytes = g_resource_lookup_data (poise_data_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, &reason);
+  GBytes *bytes
+      = g_resource_lookup_data (poise_data_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, &reason);
 
   if (bytes == NULL)
-    g_propagate_error (error, poise_store_error_new (POISE_STORE_ERROR_READ, 0, 0, NULL, reason->message, NULL));
+    g_propagate_error (error,
+                       poise_store_error_new (POISE_STORE_ERROR_READ, 0, 0, NULL, reason->message, NULL));
   return bytes;
 }
 
@@ -249,7 +256,8 @@ poise_store_load_catalogue (GError **error)
  * poise_store_load_template:
  * @id: "sample", "empty", …: a file of data/templates without its ending
  *
- * Returns: (transfer full) (nullable): the plan; %NULL with %POISE_STORE_ERROR_READ where there is no such template
+ * Returns: (transfer full) (nullable): the plan; %NULL with %POISE_STORE_ERROR_READ where there is no
+ * such template
  */
 PoisePlan *
 poise_store_load_template (const char *id, GError **error)

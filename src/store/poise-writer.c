@@ -40,11 +40,11 @@ escape_of (const char *at, gsize *length, char *buffer, gsize size)
     case '\t':
       return "\\t";
     default:
-      if ((guchar) *at < ' ' || *at == '\x7f')
+      if ((guchar)*at < ' ' || *at == '\x7f')
         g_snprintf (buffer, size, "\\u%04x", *at);
       else if (strncmp (at, "\xe2\x80\xa8", 3) == 0 || strncmp (at, "\xe2\x80\xa9", 3) == 0)
         {
-          g_snprintf (buffer, size, "\\u20%02x", (guchar) at[2] & 0x3f);
+          g_snprintf (buffer, size, "\\u20%02x", (guchar)at[2] & 0x3f);
           *length = 3;
         }
       else
