@@ -199,22 +199,30 @@ save_as_action (GtkWidget *widget, const char *name, GVariant *parameter)
   poise_keeper_save_as (POISE_WINDOW (widget)->keeper);
 }
 
+/* What a step changed is selected, so that it is seen; the page on which one works stays. */
+static void
+step (PoiseWindow *self, void (*take) (PoiseDocument *))
+{
+  PoiseDocument *document = get_document (self);
+  g_autoptr (PoisePlan) before = NULL;
+
+  if (!document)
+    return;
+  before = poise_plan_ref (poise_document_get_plan (document));
+  take (document);
+  poise_list_page_show_step (self->list, before);
+}
+
 static void
 undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  PoiseDocument *document = get_document (POISE_WINDOW (widget));
-
-  if (document)
-    poise_document_undo (document);
+  step (POISE_WINDOW (widget), poise_document_undo);
 }
 
 static void
 redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  PoiseDocument *document = get_document (POISE_WINDOW (widget));
-
-  if (document)
-    poise_document_redo (document);
+  step (POISE_WINDOW (widget), poise_document_redo);
 }
 
 static void
@@ -553,6 +561,21 @@ poise_window_start (PoiseWindow *self, const char *template_id)
       poise_error_dialog_present (GTK_WINDOW (self), _ ("The Plan Could Not Be Opened"), NULL, error);
       return;
     }
+  poise_window_show_plan (self, plan);
+}
+
+/**
+ * poise_window_show_plan:
+ * @plan: a plan that is in no file yet
+ *
+ * Shows it in this window, which must be empty.
+ */
+void
+poise_window_show_plan (PoiseWindow *self, PoisePlan *plan)
+{
+  g_return_if_fail (POISE_IS_WINDOW (self));
+  g_return_if_fail (poise_window_is_empty (self));
+
   poise_keeper_start (self->keeper, plan);
   if (poise_plan_n_activities (plan) == 0)
     poise_list_page_focus_quick_entry (self->list);

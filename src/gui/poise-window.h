@@ -20,6 +20,7 @@ PoiseWorkspace *poise_window_get_workspace (PoiseWindow *self);
 GFile *poise_window_get_file (PoiseWindow *self);
 gboolean poise_window_is_empty (PoiseWindow *self);
 void poise_window_start (PoiseWindow *self, const char *template_id);
+void poise_window_show_plan (PoiseWindow *self, PoisePlan *plan);
 void poise_window_open (PoiseWindow *self, GFile *file);
 
 G_END_DECLS

@@ -60,6 +60,7 @@ poise_balance_bar_class_init (PoiseBalanceBarClass *class)
   G_OBJECT_CLASS (class)->finalize = poise_balance_bar_finalize;
   GTK_WIDGET_CLASS (class)->measure = poise_balance_bar_measure;
   POISE_CHART_WIDGET_CLASS (class)->draw = poise_balance_bar_draw;
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (class), "balance-bar");
 }
 
 static void

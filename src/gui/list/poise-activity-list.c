@@ -25,9 +25,15 @@ struct _PoiseActivityList
   GtkMultiSelection *selection;
   int room;
   gboolean updating; /* the selection is being put right, and is told once at the end */
+  char *aim;         /* (nullable) id of the row to bring into sight, and to focus next */
+  gboolean aim_is_section;
 
+  GtkScrolledWindow *scroller;
   GtkListView *view;
 };
+
+/* How much of the neighbours is shown with a row that is brought into sight, in pixels. */
+#define REVEAL_MARGIN 28
 
 enum
 {
@@ -120,6 +126,91 @@ add_row (PoisePicks *picks, PoiseRow *row)
     poise_picks_add_section (picks, poise_row_get_id (row));
   else
     poise_picks_add_activity (picks, poise_row_get_id (row));
+}
+
+/* ---- Focus and sight ---- */
+
+/* The list item that shows a row, or %NULL where the row is too far off to have one. */
+static GtkWidget *
+find_item (PoiseActivityList *self, const char *id, gboolean section)
+{
+  for (GtkWidget *item = gtk_widget_get_first_child (GTK_WIDGET (self->view)); item;
+       item = gtk_widget_get_next_sibling (item))
+    {
+      GtkWidget *child = gtk_widget_get_first_child (item);
+      PoiseRow *row = POISE_IS_LIST_ROW (child) ? poise_list_row_get_row (POISE_LIST_ROW (child)) : NULL;
+
+      if (row && poise_row_is_section (row) == section && strcmp (poise_row_get_id (row), id) == 0)
+        return item;
+    }
+  return NULL;
+}
+
+/* Scrolls no further than needed to have @item in sight with something of its neighbours. */
+static void
+bring_into_sight (PoiseActivityList *self, GtkWidget *item)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  double page = gtk_adjustment_get_page_size (adjustment);
+  double top, bottom;
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_compute_bounds (item, GTK_WIDGET (self->scroller), &bounds))
+    return;
+  top = bounds.origin.y - REVEAL_MARGIN;
+  bottom = bounds.origin.y + bounds.size.height + REVEAL_MARGIN;
+  if (top < 0 || bottom - top > page)
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + top);
+  else if (bottom > page)
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + bottom - page);
+}
+
+/*
+ * Rows that an edit has just brought have no place before the next layout. GTK scrolls to what gets the focus
+ * at once all the same, by the places of before, and jumps. So the view is laid out first.
+ */
+static gboolean
+lay_out (PoiseActivityList *self)
+{
+  GtkWidget *view = GTK_WIDGET (self->view);
+  GtkAllocation allocation;
+
+  gtk_widget_get_allocation (view, &allocation);
+  if (!gtk_widget_get_mapped (view) || allocation.width <= 0 || allocation.height <= 0)
+    return FALSE;
+  gtk_widget_measure (view, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, allocation.width, NULL, NULL, NULL, NULL);
+  gtk_widget_size_allocate (view, &allocation, -1);
+  return TRUE;
+}
+
+static void
+reveal_aim (PoiseActivityList *self)
+{
+  GtkWidget *item;
+  guint position;
+
+  if (!self->aim || !self->rows || !lay_out (self))
+    return;
+  item = find_item (self, self->aim, self->aim_is_section);
+  if (!item && poise_rows_find (self->rows, self->aim, self->aim_is_section, &position))
+    {
+      /* Too far off to have a widget. */
+      gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", position);
+      lay_out (self);
+      item = find_item (self, self->aim, self->aim_is_section);
+    }
+  if (item)
+    bring_into_sight (self, item);
+}
+
+static void
+aim_at (PoiseActivityList *self, const char *id, gboolean section)
+{
+  g_free (self->aim);
+  self->aim = g_strdup (id);
+  self->aim_is_section = section;
+  reveal_aim (self);
 }
 
 /* ---- Selection ---- */
@@ -345,6 +436,7 @@ poise_activity_list_dispose (GObject *object)
   if (self->view)
     poise_activity_list_set_workspace (self, NULL);
   self->view = NULL;
+  g_clear_pointer (&self->aim, g_free);
   G_OBJECT_CLASS (poise_activity_list_parent_class)->dispose (object);
 }
 
@@ -398,6 +490,7 @@ poise_activity_list_class_init (PoiseActivityListClass *class)
 
   add_bindings (widget_class);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-activity-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, PoiseActivityList, scroller);
   gtk_widget_class_bind_template_child (widget_class, PoiseActivityList, view);
 }
 
@@ -462,6 +555,7 @@ poise_activity_list_select (PoiseActivityList *self, const PoisePicks *picks)
 {
   g_autoptr (GtkBitset) positions = NULL;
   g_autoptr (GtkBitset) all = NULL;
+  g_autoptr (PoiseRow) first = NULL;
 
   g_return_if_fail (POISE_IS_ACTIVITY_LIST (self));
   g_return_if_fail (self->rows != NULL);
@@ -471,17 +565,22 @@ poise_activity_list_select (PoiseActivityList *self, const PoisePicks *picks)
   add_positions (self, picks->sections, TRUE, positions);
   add_positions (self, picks->activities, FALSE, positions);
   gtk_selection_model_set_selection (GTK_SELECTION_MODEL (self->selection), positions, all);
-  if (!gtk_bitset_is_empty (positions))
-    gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u",
-                                gtk_bitset_get_minimum (positions));
+  if (gtk_bitset_is_empty (positions))
+    return;
+  first = g_list_model_get_item (G_LIST_MODEL (self->rows), gtk_bitset_get_minimum (positions));
+  aim_at (self, poise_row_get_id (first), poise_row_is_section (first));
 }
 
-/** poise_activity_list_focus: Puts the focus on the row that had it last or was brought into sight since. */
+/** poise_activity_list_focus: Puts the focus on the first selected row; where none is, on the one that had it. */
 void
 poise_activity_list_focus (PoiseActivityList *self)
 {
+  GtkWidget *item;
+
   g_return_if_fail (POISE_IS_ACTIVITY_LIST (self));
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+
+  item = self->aim ? find_item (self, self->aim, self->aim_is_section) : NULL;
+  gtk_widget_grab_focus (item ? item : GTK_WIDGET (self->view));
 }
 
 /**
@@ -495,23 +594,16 @@ poise_activity_list_focus (PoiseActivityList *self)
 gboolean
 poise_activity_list_get_row_area (PoiseActivityList *self, const char *id, gboolean section, GdkRectangle *area)
 {
+  GtkWidget *item;
+  graphene_rect_t bounds;
+
   g_return_val_if_fail (POISE_IS_ACTIVITY_LIST (self), FALSE);
 
-  for (GtkWidget *item = gtk_widget_get_first_child (GTK_WIDGET (self->view)); item;
-       item = gtk_widget_get_next_sibling (item))
-    {
-      GtkWidget *child = gtk_widget_get_first_child (item);
-      PoiseRow *row = POISE_IS_LIST_ROW (child) ? poise_list_row_get_row (POISE_LIST_ROW (child)) : NULL;
-      graphene_rect_t bounds;
-
-      if (!row || poise_row_is_section (row) != section || strcmp (poise_row_get_id (row), id) != 0)
-        continue;
-      if (!gtk_widget_compute_bounds (child, GTK_WIDGET (self), &bounds))
-        return FALSE;
-      *area = (GdkRectangle) { bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height };
-      return TRUE;
-    }
-  return FALSE;
+  item = find_item (self, id, section);
+  if (!item || !gtk_widget_compute_bounds (gtk_widget_get_first_child (item), GTK_WIDGET (self), &bounds))
+    return FALSE;
+  *area = (GdkRectangle) { bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height };
+  return TRUE;
 }
 
 /** poise_activity_list_get_view: Returns: (transfer none): the view, for who adds controllers to it */

@@ -313,6 +313,41 @@ poise_list_spot_after_removal (const PoisePlan *plan, const PoisePicks *picks)
   return nowhere;
 }
 
+/* The index of the first activity that the two do not have in common; the length of the shorter at most. */
+static guint
+common_activities (const PoiseSection *a, const PoiseSection *b)
+{
+  guint n = MIN (poise_section_n_activities (a), poise_section_n_activities (b));
+  guint k = 0;
+
+  while (k < n && poise_section_get_activity (a, k) == poise_section_get_activity (b, k))
+    k++;
+  return k;
+}
+
+/**
+ * poise_list_spot_after_change:
+ *
+ * Returns: the row of @after that is nearest to where the two plans begin to differ; a spot that does not
+ *   exist where @after has no rows
+ */
+PoiseSpot
+poise_list_spot_after_change (const PoisePlan *before, const PoisePlan *after)
+{
+  guint n = MIN (poise_plan_n_sections (before), poise_plan_n_sections (after));
+  guint i = 0;
+  guint k;
+
+  while (i < n && poise_plan_get_section (before, i) == poise_plan_get_section (after, i))
+    i++;
+  if (i == n)
+    return (PoiseSpot) { TRUE, { i > 0 && i >= poise_plan_n_sections (after) ? i - 1 : i, 0 } };
+  k = common_activities (poise_plan_get_section (before, i), poise_plan_get_section (after, i));
+  if (k < poise_section_n_activities (poise_plan_get_section (after, i)))
+    return (PoiseSpot) { FALSE, { i, k } };
+  return k > 0 ? (PoiseSpot) { FALSE, { i, k - 1 } } : (PoiseSpot) { TRUE, { i, 0 } };
+}
+
 /* What was where: activities, or the sections that they stood in, by the id of the activity. */
 typedef struct
 {

@@ -33,6 +33,7 @@ PoisePlan *poise_list_move_by (const PoisePlan *plan, const PoisePicks *picks, i
 PoisePlan *poise_list_move_sections (const PoisePlan *plan, const PoisePicks *picks, guint before);
 PoisePlan *poise_list_set_mode (const PoisePlan *plan, const PoisePicks *picks, PoiseMode mode);
 PoiseSpot poise_list_spot_after_removal (const PoisePlan *plan, const PoisePicks *picks);
+PoiseSpot poise_list_spot_after_change (const PoisePlan *before, const PoisePlan *after);
 PoisePicks *poise_list_differences (const PoisePlan *before, const PoisePlan *after);
 
 G_END_DECLS

@@ -27,6 +27,8 @@ struct _PoiseListPage
 
   PoiseActivityList *list;
   PoiseQuickEntryBar *quick_entry;
+  AdwToastOverlay *toasts;
+  AdwToast *deleted_toast; /* weak: the overlay owns it while it shows */
   GtkWidget *stack;
   GMenuModel *row_menu;
   GtkWidget *menu;            /* at the pointer, a child of the list */
@@ -40,13 +42,6 @@ enum
   N_PROPS
 };
 static GParamSpec *props[N_PROPS];
-
-enum
-{
-  SIGNAL_DELETED,
-  N_SIGNALS
-};
-static guint signals[N_SIGNALS];
 
 G_DEFINE_TYPE (PoiseListPage, poise_list_page, ADW_TYPE_BIN)
 
@@ -73,6 +68,15 @@ update (PoiseListPage *self)
 
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), empty ? "empty" : "list");
   g_object_set (self->quick_entry, "section-title", title, NULL);
+}
+
+static void
+on_plan_changed (PoiseListPage *self)
+{
+  /* Its button would now undo another step than the one that it tells of. */
+  if (self->deleted_toast)
+    adw_toast_dismiss (self->deleted_toast);
+  update (self);
 }
 
 /* ---- Selecting ---- */
@@ -137,6 +141,26 @@ set_mode_action (GtkWidget *widget, const char *name, GVariant *parameter)
       POISE_EDIT_MODE, NULL);
 }
 
+/* The rows have gone from the list, which a screen reader hears of by the focus; the toast adds the way back. */
+static void
+tell_deleted (PoiseListPage *self, const PoisePicks *picks)
+{
+  guint n_sections = g_hash_table_size (picks->sections);
+  guint n_activities = g_hash_table_size (picks->activities);
+  g_autofree char *title = NULL;
+  AdwToast *toast;
+
+  if (n_sections == 0)
+    title = g_strdup_printf (ngettext ("%u activity deleted", "%u activities deleted", n_activities), n_activities);
+  else
+    title = g_strdup_printf (ngettext ("%u section deleted", "%u sections deleted", n_sections), n_sections);
+  toast = adw_toast_new (title);
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  g_set_weak_pointer (&self->deleted_toast, toast);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
 static void
 delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -154,7 +178,7 @@ delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
   plan = poise_workspace_get_plan (self->workspace);
   poise_spot_pick (plan, poise_list_spot_after_removal (plan, targets), next);
   apply_and_select (self, poise_edit_remove (plan, targets), POISE_EDIT_DELETE, next);
-  g_signal_emit (self, signals[SIGNAL_DELETED], 0, targets);
+  tell_deleted (self, targets);
   if (poise_plan_n_sections (poise_workspace_get_plan (self->workspace)) == 0)
     poise_quick_entry_bar_focus (self->quick_entry);
 }
@@ -338,7 +362,7 @@ poise_list_page_set_workspace (PoiseListPage *self, PoiseWorkspace *workspace)
     g_object_set (self->list, "workspace", workspace, NULL);
   if (workspace)
     {
-      g_signal_connect_object (workspace, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (workspace, "changed", G_CALLBACK (on_plan_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (workspace, "picks-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
       update (self);
     }
@@ -389,6 +413,7 @@ poise_list_page_dispose (GObject *object)
   PoiseListPage *self = POISE_LIST_PAGE (object);
 
   poise_list_page_set_workspace (self, NULL);
+  g_clear_weak_pointer (&self->deleted_toast);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   if (self->rename)
     gtk_widget_unparent (GTK_WIDGET (self->rename));
@@ -413,9 +438,6 @@ poise_list_page_class_init (PoiseListPageClass *class)
                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  signals[SIGNAL_DELETED] = g_signal_new ("deleted", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                          G_TYPE_NONE, 1, G_TYPE_POINTER);
-
   gtk_widget_class_install_action (widget_class, "activity.set-mode", "i", set_mode_action);
   gtk_widget_class_install_action (widget_class, "activity.delete", NULL, delete_action);
   gtk_widget_class_install_action (widget_class, "activity.duplicate", NULL, duplicate_action);
@@ -429,6 +451,7 @@ poise_list_page_class_init (PoiseListPageClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseListPage, list);
   gtk_widget_class_bind_template_child (widget_class, PoiseListPage, quick_entry);
   gtk_widget_class_bind_template_child (widget_class, PoiseListPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, PoiseListPage, toasts);
   gtk_widget_class_bind_template_child (widget_class, PoiseListPage, row_menu);
 }
 
@@ -467,4 +490,39 @@ poise_list_page_focus_quick_entry (PoiseListPage *self)
 {
   g_return_if_fail (POISE_IS_LIST_PAGE (self));
   poise_quick_entry_bar_focus (self->quick_entry);
+}
+
+/**
+ * poise_list_page_show_step:
+ * @before: the plan before an undo or redo
+ *
+ * Selects what is another now. Where rows have only gone, the selection stays as near as it can. The focus
+ * goes to the list if it was there, or if it was on something that has become insensitive.
+ */
+void
+poise_list_page_show_step (PoiseListPage *self, const PoisePlan *before)
+{
+  g_autoptr (PoisePicks) differences = NULL;
+  GtkRoot *root;
+  GtkWidget *focus;
+
+  g_return_if_fail (POISE_IS_LIST_PAGE (self));
+
+  if (!self->workspace || before == poise_workspace_get_plan (self->workspace))
+    return;
+  differences = poise_list_differences (before, poise_workspace_get_plan (self->workspace));
+  if (poise_picks_is_empty (differences))
+    {
+      PoiseSpot spot = poise_list_spot_after_change (before, poise_workspace_get_plan (self->workspace));
+
+      if (poise_picks_is_empty (poise_workspace_get_picks (self->workspace)))
+        poise_spot_pick (poise_workspace_get_plan (self->workspace), spot, differences);
+    }
+  if (!poise_picks_is_empty (differences))
+    poise_activity_list_select (self->list, differences);
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root ? gtk_root_get_focus (root) : NULL;
+  if (!focus || !gtk_widget_is_sensitive (focus) || poise_activity_list_has_focus (self->list))
+    poise_activity_list_focus (self->list);
 }

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (PoiseListPage, poise_list_page, POISE, LIST_PAGE, AdwBin)
 /* Properties: "workspace" (PoiseWorkspace, nullable), "room" (int, a #PoiseRoom) */
 
 void poise_list_page_focus (PoiseListPage *self);
+void poise_list_page_show_step (PoiseListPage *self, const PoisePlan *before);
 void poise_list_page_focus_quick_entry (PoiseListPage *self);
 
 G_END_DECLS
