@@ -21,6 +21,7 @@ struct _PoiseBalanceStrip
 
   PoiseWorkspace *workspace; /* (nullable) */
   int room;
+  gboolean has_undecided;
 
   PoiseBalanceBar *bar;
   GtkWidget *synchronous;
@@ -96,7 +97,8 @@ update (PoiseBalanceStrip *self)
   gtk_label_set_label (self->synchronous_numbers, synchronous);
   gtk_label_set_label (self->asynchronous_numbers, asynchronous);
   gtk_label_set_label (self->undecided, undecided ? undecided : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->undecided), undecided != NULL);
+  self->has_undecided = undecided != NULL;
+  gtk_widget_set_visible (GTK_WIDGET (self->undecided), self->has_undecided && self->room != POISE_ROOM_NARROW);
   poise_balance_bar_set (self->bar, tally, poise_balance_get_plan (balance)->target);
   poise_chart_widget_describe (POISE_CHART_WIDGET (self->bar), _ ("Balance"), summary);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->bar), summary);
@@ -121,6 +123,7 @@ arrange (PoiseBalanceStrip *self)
 
   gtk_widget_set_visible (self->synchronous_word, !narrow);
   gtk_widget_set_visible (self->asynchronous_word, !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->undecided), self->has_undecided && !narrow);
   place (self, GTK_WIDGET (self->bar), stacked ? 0 : 1, 0, stacked ? 3 : 1);
   place (self, self->synchronous, 0, stacked ? 1 : 0, 1);
   place (self, GTK_WIDGET (self->undecided), stacked ? 1 : 3, stacked ? 1 : 0, 1);

@@ -34,6 +34,7 @@ struct _PoiseListRow
   GtkLabel *minutes;
 
   GtkWidget *section; /* (nullable) and what is in it */
+  GtkWidget *section_texts;
   GtkLabel *section_title;
   GtkLabel *section_dates;
   GtkLabel *section_empty;
@@ -230,7 +231,12 @@ make_section (PoiseListRow *self)
   let_wrap (self->section_title);
   offer_whole_text (self->section_title);
   self->section_dates = make_label ("dim-label");
-  gtk_widget_set_hexpand (GTK_WIDGET (self->section_dates), TRUE);
+  gtk_label_set_ellipsize (self->section_dates, PANGO_ELLIPSIZE_END);
+  self->section_texts = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_add_css_class (self->section_texts, "texts");
+  gtk_widget_set_hexpand (self->section_texts, TRUE);
+  gtk_box_append (GTK_BOX (self->section_texts), GTK_WIDGET (self->section_title));
+  gtk_box_append (GTK_BOX (self->section_texts), GTK_WIDGET (self->section_dates));
   self->section_empty = make_label ("dim-label");
   gtk_label_set_label (self->section_empty, _ ("No activities yet"));
   self->section_bar = POISE_BALANCE_BAR (poise_balance_bar_new ());
@@ -240,12 +246,22 @@ make_section (PoiseListRow *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->section_minutes), "dim-label");
   gtk_label_set_xalign (self->section_minutes, 1);
 
-  gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_title));
-  gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_dates));
+  gtk_box_append (GTK_BOX (self->section), self->section_texts);
   gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_empty));
   gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_bar));
   gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_minutes));
   gtk_widget_set_parent (self->section, GTK_WIDGET (self));
+}
+
+/* With little room the dates stand below the title, and one button has the mode. */
+static void
+arrange (PoiseListRow *self)
+{
+  if (self->toggles)
+    poise_mode_toggles_set_compact (self->toggles, self->compact);
+  if (self->section_texts)
+    gtk_orientable_set_orientation (GTK_ORIENTABLE (self->section_texts),
+                                    self->compact ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }
 
 /* ---- Showing ---- */
@@ -267,11 +283,13 @@ show_activity (PoiseListRow *self)
   g_autofree char *minutes = NULL;
 
   if (!self->activity)
-    make_activity (self);
+    {
+      make_activity (self);
+      arrange (self);
+    }
   if (activity->minutes != POISE_UNSET)
     minutes = poise_words_duration (activity->minutes);
   poise_mode_toggles_set_mode (self->toggles, activity->mode);
-  poise_mode_toggles_set_compact (self->toggles, self->compact);
   gtk_label_set_label (self->title, *activity->title ? activity->title : _ ("Untitled activity"));
   set_css_class (GTK_WIDGET (self->title), "dim-label", !*activity->title);
   gtk_label_set_label (self->subtitle, subtitle);
@@ -306,9 +324,13 @@ show_section (PoiseListRow *self)
   g_autofree char *dates = section_dates (self->row);
 
   if (!self->section)
-    make_section (self);
+    {
+      make_section (self);
+      arrange (self);
+    }
   gtk_label_set_label (self->section_title, title);
   gtk_label_set_label (self->section_dates, dates ? dates : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->section_dates), dates != NULL);
   set_css_class (self->section, "first", index == 0);
   show_section_sums (self);
 }
@@ -413,8 +435,7 @@ poise_list_row_set_compact (PoiseListRow *self, gboolean compact)
   g_return_if_fail (POISE_IS_LIST_ROW (self));
 
   self->compact = compact;
-  if (self->toggles)
-    poise_mode_toggles_set_compact (self->toggles, compact);
+  arrange (self);
 }
 
 /** poise_list_row_get_row: Returns: (transfer none) (nullable): what it shows */

@@ -24,6 +24,8 @@ struct _PoiseQuickEntryBar
   int room;
 
   GtkEditable *entry;
+  GtkWidget *frame;
+  GtkWidget *chips;
   GtkWidget *mode_chip;
   GtkImage *mode_icon;
   GtkLabel *mode_word;
@@ -64,6 +66,8 @@ show_mode (PoiseQuickEntryBar *self, PoiseMode mode)
       gtk_widget_remove_css_class (self->mode_chip, poise_mode_css_class (modes[i]));
   gtk_image_set_from_icon_name (self->mode_icon, poise_mode_icon_name (mode));
   gtk_label_set_label (self->mode_word, poise_words_mode (mode));
+  gtk_widget_set_visible (GTK_WIDGET (self->mode_word), self->room != POISE_ROOM_NARROW);
+  gtk_widget_set_tooltip_text (self->mode_chip, poise_words_mode (mode));
 }
 
 /* What was understood is said to a screen reader too, as the description of the entry. */
@@ -95,8 +99,8 @@ update (PoiseQuickEntryBar *self)
   gtk_label_set_label (self->minutes_chip, minutes ? minutes : "");
   gtk_widget_set_visible (GTK_WIDGET (self->minutes_chip), minutes != NULL);
   gtk_label_set_label (self->section_chip, self->section_title ? self->section_title : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->section_chip),
-                          typed && self->section_title && self->room != POISE_ROOM_NARROW);
+  gtk_widget_set_visible (GTK_WIDGET (self->section_chip), typed && self->section_title);
+  gtk_widget_set_visible (self->chips, typed);
   describe (self, entry, minutes);
 }
 
@@ -122,12 +126,14 @@ on_add_section (PoiseQuickEntryBar *self)
   g_signal_emit (self, signals[SIGNAL_ADD_SECTION], 0);
 }
 
-/* With little room the buttons have their signs alone. */
+/* With little room the chips stand below what is typed, and the buttons have their signs alone. */
 static void
 update_room (PoiseQuickEntryBar *self)
 {
   gboolean narrow = self->room == POISE_ROOM_NARROW;
 
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->frame),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   if (narrow)
     {
       gtk_button_set_icon_name (GTK_BUTTON (self->add_section_button), "poise-add-section-symbolic");
@@ -211,6 +217,8 @@ poise_quick_entry_bar_class_init (PoiseQuickEntryBarClass *class)
 
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-quick-entry-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, entry);
+  gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, frame);
+  gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, chips);
   gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, mode_chip);
   gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, mode_icon);
   gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, mode_word);
