@@ -10,6 +10,7 @@
 #include "words/poise-words-value.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 static char *
 describe_with_found (const char *format, const char *format_without, const GError *error)
@@ -41,14 +42,29 @@ describe_with_reason (const char *format, const char *format_without, const GErr
   return reason != NULL ? poise_words_format (format, "reason", reason, NULL) : g_strdup (format_without);
 }
 
+/* What should stand there: one sign, or one of two as in ", ]". */
+static char *
+describe_signs (const char *expected)
+{
+  g_auto (GStrv) signs = g_strsplit (expected, " ", 2);
+  g_autofree char *first = poise_words_quote (signs[0] != NULL ? signs[0] : "");
+  g_autofree char *second = NULL;
+
+  if (signs[0] == NULL || signs[1] == NULL)
+    return g_steal_pointer (&first);
+  second = poise_words_quote (signs[1]);
+  /* Translators: signs in a file, in quotation marks: "“,” or “]”" */
+  return poise_words_format (_ ("{first} or {second}"), "first", first, "second", second, NULL);
+}
+
 static const char *
 choose_syntax_format (const char *expected)
 {
-  if (g_strcmp0 (expected, "value") == 0)
+  if (strcmp (expected, "value") == 0)
     return _ ("This is not valid JSON: {found} stands where a value should.");
-  if (g_strcmp0 (expected, "name") == 0)
+  if (strcmp (expected, "name") == 0)
     return _ ("This is not valid JSON: {found} stands where a name in quotation marks should.");
-  if (g_strcmp0 (expected, "digit") == 0)
+  if (strcmp (expected, "digit") == 0)
     return _ ("This is not valid JSON: {found} stands where a digit should.");
   return _ ("This is not valid JSON: {found} stands where {expected} should.");
 }
@@ -58,13 +74,15 @@ describe_syntax (const GError *error)
 {
   const char *expected = poise_store_error_get_expected (error);
   const char *found = poise_store_error_get_found (error);
-  g_autofree char *quoted = found != NULL ? poise_words_quote (found) : NULL;
+  g_autofree char *quoted = NULL;
+  g_autofree char *signs = NULL;
 
   if (expected == NULL || found == NULL)
     return describe_with_found (_ ("This is not valid JSON: {found} cannot stand here."),
                                 _ ("This is not valid JSON."), error);
-  /* Signs such as , or ] stand bare */
-  return poise_words_format (choose_syntax_format (expected), "expected", expected, "found", quoted, NULL);
+  quoted = poise_words_quote (found);
+  signs = describe_signs (expected);
+  return poise_words_format (choose_syntax_format (expected), "expected", signs, "found", quoted, NULL);
 }
 
 static char *

@@ -22,7 +22,8 @@ make_plan (void)
 {
   g_autoptr (PoiseActivity) activity = poise_activity_new ("Debatt");
   g_autoptr (PoiseActivity) timed = poise_record_with_number (activity, POISE_ACTIVITY_MINUTES, 90);
-  g_autoptr (PoiseActivity) tagged = poise_record_with_number (timed, POISE_ACTIVITY_MODE, POISE_MODE_SYNCHRONOUS);
+  g_autoptr (PoiseActivity) tagged
+      = poise_record_with_number (timed, POISE_ACTIVITY_MODE, POISE_MODE_SYNCHRONOUS);
   g_autoptr (GPtrArray) activities = poise_records_new ();
   g_autoptr (GPtrArray) sections = poise_records_new ();
   g_autoptr (PoiseSection) empty = poise_section_new (NULL);
@@ -103,8 +104,8 @@ listen (const Start *start)
   g_subprocess_launcher_unsetenv (launcher, "LC_TIME");
   g_subprocess_launcher_setenv (launcher, "POISE_LOCALE_DIR", g_getenv ("POISE_TEST_LOCALE_DIR"), TRUE);
 
-  process = g_subprocess_launcher_spawn (
-      launcher, &error, "/proc/self/exe", "--speak", start->argument, NULL);
+  process
+      = g_subprocess_launcher_spawn (launcher, &error, "/proc/self/exe", "--speak", start->argument, NULL);
   g_assert_no_error (error);
   g_subprocess_communicate_utf8 (process, NULL, NULL, &output, NULL, &error);
   g_assert_no_error (error);
@@ -213,11 +214,9 @@ static void
 test_english (void)
 {
   static const Start starts[] = {
-    { "C.UTF-8", NULL, NULL, NULL },
-    { "C.UTF-8", "", NULL, NULL },
+    { "C.UTF-8", NULL, NULL, NULL },     { "C.UTF-8", "", NULL, NULL },
     { "C", "sv", NULL, NULL }, /* as gettext has it: "C" is English whatever LANGUAGE says */
-    { NULL, "sv", "sv_SE.UTF-8", "en" },
-    { NULL, NULL, NULL, NULL },
+    { NULL, "sv", "sv_SE.UTF-8", "en" }, { NULL, NULL, NULL, NULL },
   };
   static const char *const expected[][2] = {
     { "language", "en" },
@@ -248,16 +247,22 @@ test_without_catalogue (void)
   static const Start arabic = { "C", NULL, NULL, "ar" };
   static const Start american = { "C.UTF-8", NULL, NULL, "en-US" };
   static const char *const in_german[][2] = {
-    { "language", "de" },        { "mode", "Synchronous" },   { "duration", "1 Std., 30 Min." },
-    { "percent", "34_%" },       { "date", "Mo., 18. Jan." }, { "range", "18.–24. Jan." },
-    { "list", "a, b und c" },    { "number", "12.345" },      { NULL, NULL },
+    { "language", "de" },     { "mode", "Synchronous" },   { "duration", "1 Std., 30 Min." },
+    { "percent", "34_%" },    { "date", "Mo., 18. Jan." }, { "range", "18.–24. Jan." },
+    { "list", "a, b und c" }, { "number", "12.345" },      { NULL, NULL },
   };
   static const char *const in_arabic[][2] = {
-    { "language", "ar" }, { "right to left", "yes" }, { "number", "١٢٬٣٤٥" }, { NULL, NULL },
+    { "language", "ar" },
+    { "right to left", "yes" },
+    { "number", "١٢٬٣٤٥" },
+    { NULL, NULL },
   };
   static const char *const in_american[][2] = {
-    { "language", "en-US" }, { "duration", "1 h 30 min" }, { "date", "Mon, Jan 18" },
-    { "list", "a, b, and c" }, { NULL, NULL },
+    { "language", "en-US" },
+    { "duration", "1 h 30 min" },
+    { "date", "Mon, Jan 18" },
+    { "list", "a, b, and c" },
+    { NULL, NULL },
   };
 
   expect (&german, in_german);

@@ -8,11 +8,12 @@
 static void
 test_known (void)
 {
-  static const char *const known[] = { "en",         "sv",      "pt-BR",    "zh-Hans", "zh-Hant-HK", "sr-Latn",
-                                       "ca-valencia", "de-1996", "EN-gb",    "yue",     "nb",         "es-419",
-                                       "ar-u-nu-latn" };
+  static const char *const known[]
+      = { "en",      "sv",    "pt-BR", "zh-Hans", "zh-Hant-HK", "sr-Latn",     "ca-valencia",
+          "de-1996", "EN-gb", "yue",   "nb",      "es-419",     "ar-u-nu-latn" };
   static const char *const unknown[] = {
-    NULL, "", "und", "xx", "Deutsch", "en_GB", "en-", "-", "e", "../../etc", "en/../..", "en GB", "x-private", "ö", "sv;rm",
+    NULL, "",          "und",      "xx",    "Deutsch",   "en_GB", "en-",   "-",
+    "e",  "../../etc", "en/../..", "en GB", "x-private", "ö",     "sv;rm",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (known); i++)
