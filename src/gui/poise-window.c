@@ -6,8 +6,10 @@
 
 #include "gui/poise-window.h"
 
+#include "gui/balance/poise-balance-page.h"
 #include "gui/balance/poise-balance-strip.h"
 #include "gui/dialogs/poise-error-dialog.h"
+#include "gui/guide/poise-guide-page.h"
 #include "gui/list/poise-list-page.h"
 #include "gui/poise-adaptive-bin.h"
 #include "gui/poise-keeper.h"
@@ -464,7 +466,9 @@ poise_window_class_init (PoiseWindowClass *class)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (POISE_TYPE_BALANCE_PAGE);
   g_type_ensure (POISE_TYPE_BALANCE_STRIP);
+  g_type_ensure (POISE_TYPE_GUIDE_PAGE);
   g_type_ensure (POISE_TYPE_LIST_PAGE);
   g_type_ensure (POISE_TYPE_TITLE_BUTTON);
   g_type_ensure (POISE_TYPE_WELCOME);

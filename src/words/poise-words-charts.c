@@ -226,12 +226,27 @@ find_extreme (const PoiseBalance *balance, gboolean counts, gboolean least)
   return found;
 }
 
-static void
-add_section (char **text, const PoiseBalance *balance, guint index, gboolean counts)
+/**
+ * poise_words_rhythm_section:
+ * @balance: a balance
+ * @index: which section, from 0
+ * @counts: whether the chart shows activities rather than minutes
+ *
+ * Returns: (transfer full): what one column of the rhythm chart shows: "Week 1: 45 min synchronous, 60 min
+ *   asynchronous."
+ */
+char *
+poise_words_rhythm_section (const PoiseBalance *balance, guint index, gboolean counts)
 {
   g_autofree char *title = poise_words_section_title (poise_balance_get_plan (balance), index);
 
-  add_sentence (text, describe_tally (title, get_section_tally (balance, index), counts));
+  return describe_tally (title, get_section_tally (balance, index), counts);
+}
+
+static void
+add_section (char **text, const PoiseBalance *balance, guint index, gboolean counts)
+{
+  add_sentence (text, poise_words_rhythm_section (balance, index, counts));
 }
 
 static void
