@@ -10,6 +10,7 @@
 
 #define BAR_HEIGHT 12.0
 #define RHYTHM_HEIGHT 150.0
+#define NUMBER_PADDING 2.2
 
 static void
 draw_bar (cairo_t *cr, const PoiseBox *box, gpointer data)
@@ -143,7 +144,7 @@ add_course_numbers (PoisePdfContent *content)
   set_number_columns (content, &numbers, "");
   for (guint i = 0; i < numbers.n_modes; i++)
     numbers.columns[i + 1].mode = numbers.modes[i];
-  poise_pdf_table_begin (&table, content->document, numbers.columns, numbers.n_modes + 2, 4);
+  poise_pdf_table_begin (&table, content->document, numbers.columns, numbers.n_modes + 2, 4, NUMBER_PADDING);
   add_number_row (&table, &numbers, POISE_PDF_STYLE_CELL, poise_words_document_label (POISE_LABEL_TIME), total, say_time);
   add_number_row (&table, &numbers, POISE_PDF_STYLE_CELL, poise_words_document_label (POISE_LABEL_SHARE), total, say_share);
   add_number_row (&table, &numbers, POISE_PDF_STYLE_CELL, poise_words_document_label (POISE_LABEL_ACTIVITIES), total,
@@ -158,7 +159,7 @@ add_section_numbers (PoisePdfContent *content)
   PoisePdfTable table;
 
   set_number_columns (content, &numbers, poise_words_document_label (POISE_LABEL_SECTION));
-  poise_pdf_table_begin (&table, content->document, numbers.columns, numbers.n_modes + 2, 6);
+  poise_pdf_table_begin (&table, content->document, numbers.columns, numbers.n_modes + 2, 6, NUMBER_PADDING);
   for (guint i = 0; i < poise_balance_get_n_sections (content->balance); i++)
     {
       g_autofree char *title = poise_words_section_title (content->plan, i);

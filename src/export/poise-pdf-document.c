@@ -179,6 +179,33 @@ poise_pdf_document_set_sign (PoisePdfDocument *document, PoiseMode mode)
   last_cell (document)->sign = mode;
 }
 
+/** poise_pdf_document_get_block_height: of its texts and padding, in points */
+double
+poise_pdf_document_get_block_height (PoisePdfDocument *document, guint block)
+{
+  const PoisePdfBlock *measured = &g_array_index (document->blocks, PoisePdfBlock, block);
+  double tallest = measured->height;
+
+  for (guint i = 0; i < measured->n_cells; i++)
+    {
+      const PoisePdfCell *cell = &g_array_index (document->cells, PoisePdfCell, measured->first_cell + i);
+      double height = 0;
+
+      for (guint k = 0; k < cell->n_parts; k++)
+        height += poise_pdf_text_get_height (
+            g_array_index (document->parts, PoisePdfPart, cell->first_part + k).text);
+      tallest = MAX (tallest, height);
+    }
+  return tallest + 2 * measured->look.padding;
+}
+
+/** poise_pdf_document_keep_with_next: keeps a block on one page with the beginning of the one after it */
+void
+poise_pdf_document_keep_with_next (PoisePdfDocument *document, guint block)
+{
+  g_array_index (document->blocks, PoisePdfBlock, block).look.keep_with_next = TRUE;
+}
+
 /**
  * poise_pdf_document_add_paragraph:
  *

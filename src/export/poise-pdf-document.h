@@ -87,6 +87,10 @@ void poise_pdf_document_add_text (PoisePdfDocument *document, PoisePdfStyle styl
 void poise_pdf_document_add_link (PoisePdfDocument *document, const char *text, const char *uri);
 void poise_pdf_document_set_sign (PoisePdfDocument *document, PoiseMode mode);
 
+/* A block that is complete, by number */
+double poise_pdf_document_get_block_height (PoisePdfDocument *document, guint block);
+void poise_pdf_document_keep_with_next (PoisePdfDocument *document, guint block);
+
 /* Whole blocks */
 void poise_pdf_document_add_paragraph (PoisePdfDocument *document,
                                        const char *tag,

@@ -8,6 +8,7 @@
 #include "words/poise-words-document.h"
 
 #define SECTION_SPACE 20.0
+#define ROW_PADDING 3.5
 #define SHORT_FACT 24 /* characters */
 #define NO_BREAK_SPACE "\u00a0"
 
@@ -282,7 +283,8 @@ add_section (PoisePdfContent *content, const ActivityColumns *columns, guint ind
                                       poise_words_document_no_activities ());
   else
     {
-      poise_pdf_table_begin (&table, content->document, columns->columns, columns->n_columns, 4);
+      poise_pdf_table_begin (&table, content->document, columns->columns, columns->n_columns, 4,
+                             ROW_PADDING);
       for (guint i = 0; i < n_activities; i++)
         add_activity (content, &table, poise_section_get_activity (section, i));
       poise_pdf_table_end (&table);

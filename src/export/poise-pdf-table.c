@@ -5,7 +5,8 @@
 
 #include "export/poise-pdf-table.h"
 
-#define ROW_PADDING 3.5
+/* Rows of up to this part of a page are worth keeping together in twos where a table begins and ends */
+#define SMALL_ROW (1.0 / 8)
 
 /**
  * poise_pdf_columns_spread:
@@ -35,20 +36,22 @@ poise_pdf_columns_spread (PoisePdfColumn *columns, guint n_columns, double width
  * poise_pdf_table_begin:
  * @columns: (array length=n_columns): must live until poise_pdf_table_end()
  * @space: above the table
+ * @padding: above and below the texts of each row
  */
 void
 poise_pdf_table_begin (PoisePdfTable *table,
                        PoisePdfDocument *document,
                        const PoisePdfColumn *columns,
                        guint n_columns,
-                       double space)
+                       double space,
+                       double padding)
 {
   PoisePdfBlockLook head = { .tag = "TR", .space = space, .padding = 2, .keep_with_next = TRUE, .ruled = TRUE, .head = -1 };
 
   *table = (PoisePdfTable){ .document = document, .columns = columns, .n_columns = n_columns };
   head.whole_up_to = poise_pdf_document_get_height (document) / 2;
   poise_pdf_document_begin (document, "Table");
-  table->row = (PoisePdfBlockLook){ .tag = "TR", .padding = ROW_PADDING, .ruled = TRUE };
+  table->row = (PoisePdfBlockLook){ .tag = "TR", .padding = padding, .ruled = TRUE };
   table->row.head = poise_pdf_document_add_block (document, &head);
   table->row.whole_up_to = poise_pdf_document_get_height (document) / 3;
   for (guint i = 0; i < n_columns; i++)
@@ -60,12 +63,25 @@ poise_pdf_table_begin (PoisePdfTable *table,
     }
 }
 
+/* So that a row stands alone neither below the head of a table nor at its end */
+static void
+keep_row (PoisePdfTable *table, guint row)
+{
+  double most = poise_pdf_document_get_height (table->document) * SMALL_ROW;
+
+  if (poise_pdf_document_get_block_height (table->document, row) <= most)
+    poise_pdf_document_keep_with_next (table->document, row);
+}
+
 /** poise_pdf_table_begin_row: the row before it must have all its cells */
 void
 poise_pdf_table_begin_row (PoisePdfTable *table)
 {
   g_assert (table->next == 0 || table->next == table->n_columns);
-  poise_pdf_document_add_block (table->document, &table->row);
+  if (table->n_rows == 1)
+    keep_row (table, table->last_row);
+  table->last_row = poise_pdf_document_add_block (table->document, &table->row);
+  table->n_rows++;
   table->next = 0;
 }
 
@@ -91,5 +107,7 @@ void
 poise_pdf_table_end (PoisePdfTable *table)
 {
   g_assert (table->next == 0 || table->next == table->n_columns);
+  if (table->n_rows > 1)
+    keep_row (table, table->last_row - 1);
   poise_pdf_document_end (table->document, "Table");
 }

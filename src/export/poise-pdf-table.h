@@ -28,7 +28,9 @@ typedef struct
   PoisePdfDocument *document;
   const PoisePdfColumn *columns;
   guint n_columns;
-  guint next;
+  guint next; /* cell of the last row */
+  guint n_rows;
+  guint last_row;
   PoisePdfBlockLook row;
 } PoisePdfTable;
 
@@ -38,7 +40,8 @@ void poise_pdf_table_begin (PoisePdfTable *table,
                             PoisePdfDocument *document,
                             const PoisePdfColumn *columns,
                             guint n_columns,
-                            double space);
+                            double space,
+                            double padding);
 void poise_pdf_table_begin_row (PoisePdfTable *table);
 void poise_pdf_table_begin_cell (PoisePdfTable *table, const char *tag);
 void poise_pdf_table_add_cell (PoisePdfTable *table, PoisePdfStyle style, const char *text);

@@ -288,6 +288,17 @@ poise_pdf_texts_measure (PoisePdfTexts *texts, PoisePdfStyle style, const char *
   return (double) extents.width / PANGO_SCALE;
 }
 
+/** poise_pdf_text_get_height: the height of all its lines, in points */
+double
+poise_pdf_text_get_height (const PoisePdfText *text)
+{
+  double height = 0;
+
+  for (guint i = 0; i < text->n_lines; i++)
+    height += text->lines[i];
+  return height;
+}
+
 /** poise_pdf_text_get_line_width: the width of one line's letters, in points */
 double
 poise_pdf_text_get_line_width (const PoisePdfText *text, guint line)

@@ -72,6 +72,7 @@ const PangoFontDescription *poise_pdf_texts_get_font (PoisePdfTexts *texts, Pois
 char *poise_pdf_printable (const char *text);
 char *poise_pdf_printable_line (const char *text);
 
+double poise_pdf_text_get_height (const PoisePdfText *text);
 double poise_pdf_text_get_line_width (const PoisePdfText *text, guint line);
 double poise_pdf_text_draw (cairo_t *cr,
                             const PoisePdfText *text,
