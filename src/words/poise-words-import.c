@@ -5,6 +5,7 @@
 
 #include "words/poise-words-import.h"
 
+#include "words/poise-words-counts.h"
 #include "words/poise-words-format.h"
 #include "words/poise-words.h"
 
@@ -72,39 +73,13 @@ poise_words_import_cell (const char *column, const char *text)
   return poise_words_format (_("{column}: {text}"), "column", column, "text", text, NULL);
 }
 
-static char *
-count_sections (guint n_sections)
-{
-  g_autofree char *count = poise_words_number (n_sections);
-
-  return poise_words_format (ngettext ("{count} section", "{count} sections", n_sections), "count", count, NULL);
-}
-
-static char *
-count_activities (guint n_activities)
-{
-  g_autofree char *count = poise_words_number (n_activities);
-
-  return poise_words_format (
-      ngettext ("{count} activity", "{count} activities", n_activities), "count", count, NULL);
-}
-
-static char *
-count_breaks (guint n_breaks)
-{
-  g_autofree char *count = poise_words_number (n_breaks);
-
-  /* Translators: days without class */
-  return poise_words_format (ngettext ("{count} break", "{count} breaks", n_breaks), "count", count, NULL);
-}
-
 /** poise_words_import_summary: how much came of the file */
 char *
 poise_words_import_summary (guint n_sections, guint n_activities, guint n_breaks)
 {
-  g_autofree char *sections = count_sections (n_sections);
-  g_autofree char *activities = count_activities (n_activities);
-  g_autofree char *breaks = count_breaks (n_breaks);
+  g_autofree char *sections = poise_words_count_sections (n_sections);
+  g_autofree char *activities = poise_words_count_activities (n_activities);
+  g_autofree char *breaks = poise_words_count_breaks (n_breaks);
   const char *const items[] = { sections, activities, n_breaks > 0 ? breaks : NULL, NULL };
   g_autofree char *list = poise_words_list (items);
 

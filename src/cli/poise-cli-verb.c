@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The table of verbs, in the order of the help.
+ */
+
+#include "cli/poise-cli-verb.h"
+
+const PoiseCliVerb poise_cli_verbs[] = {
+  { "check", "FILE…", POISE_HELP_CHECK, poise_cli_check },
+  { "summary", "FILE…", POISE_HELP_SUMMARY, poise_cli_summary },
+  { "export", "-o OUT FILE…", POISE_HELP_EXPORT, poise_cli_export },
+  { "import", "-o OUT.poise.json FILE", POISE_HELP_IMPORT, poise_cli_import },
+  { "new", "-o OUT.poise.json", POISE_HELP_NEW, poise_cli_new },
+};
+const guint poise_cli_n_verbs = G_N_ELEMENTS (poise_cli_verbs);

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The help of poise-cli: what its commands and options do.
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/** PoiseWordsCliHelp: one text of the help each. */
+typedef enum
+{
+  POISE_HELP_USAGE,
+  POISE_HELP_COMMAND,
+  POISE_HELP_COMMANDS,
+  POISE_HELP_OPTIONS,
+  POISE_HELP_STANDARD_STREAMS,
+  POISE_HELP_HELP,
+  POISE_HELP_LANGUAGE,
+  POISE_HELP_VERSION,
+  POISE_HELP_CHECK,
+  POISE_HELP_CHECK_MORE,
+  POISE_HELP_SUMMARY,
+  POISE_HELP_SUMMARY_FORMAT,
+  POISE_HELP_EXPORT,
+  POISE_HELP_EXPORT_MORE,
+  POISE_HELP_EXPORT_FORMAT,
+  POISE_HELP_EXPORT_OUTPUT,
+  POISE_HELP_AUDIENCE,
+  POISE_HELP_PAPER,
+  POISE_HELP_IMPORT,
+  POISE_HELP_IMPORT_MORE,
+  POISE_HELP_IMPORT_FORMAT,
+  POISE_HELP_NEW,
+  POISE_HELP_NEW_MORE,
+  POISE_HELP_TEMPLATE,
+  POISE_HELP_PLAN_OUTPUT,
+  POISE_HELP_FORCE,
+  POISE_N_HELPS
+} PoiseWordsCliHelp;
+
+const char *poise_words_cli_help (PoiseWordsCliHelp topic);
+
+G_END_DECLS

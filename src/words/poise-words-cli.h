@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What poise-cli says: usage gone wrong, and the labels of its summary. All texts are (transfer full) unless
+ * they say `const`.
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Wrong usage */
+char *poise_words_cli_no_verb (void);
+char *poise_words_cli_unknown_verb (const char *verb);
+char *poise_words_cli_unknown_language (const char *tag);
+char *poise_words_cli_unknown_choice (const char *option, const char *value, const char *choices);
+char *poise_words_cli_no_format (const char *file_name, const char *formats);
+char *poise_words_cli_no_file (void);
+char *poise_words_cli_no_output (void);
+char *poise_words_cli_too_many_files (void);
+char *poise_words_cli_wants_folder (void);
+char *poise_words_cli_see_help (const char *command);
+
+/* Files */
+char *poise_words_cli_exists (void);
+char *poise_words_cli_written_twice (const char *file_name);
+const char *poise_words_cli_output_lost (void);
+
+/* The summary */
+char *poise_words_cli_size (guint n_sections, guint n_activities);
+const char *poise_words_cli_untitled (void);
+const char *poise_words_cli_time_label (void);
+const char *poise_words_cli_activities_label (void);
+const char *poise_words_cli_share_label (void);
+const char *poise_words_cli_section_label (void);
+const char *poise_words_cli_purpose_label (void);
+const char *poise_words_cli_learning_type_label (void);
+
+G_END_DECLS

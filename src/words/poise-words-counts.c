@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Numbers with what they count, in the plural forms of the language.
+ */
+
+#include "words/poise-words-counts.h"
+
+#include "words/poise-words-format.h"
+#include "words/poise-words.h"
+
+#include <glib/gi18n.h>
+
+/** poise_words_count_sections: "1 section", "3 sections" */
+char *
+poise_words_count_sections (guint n_sections)
+{
+  g_autofree char *count = poise_words_number (n_sections);
+
+  return poise_words_format (ngettext ("{count} section", "{count} sections", n_sections), "count", count, NULL);
+}
+
+/** poise_words_count_activities: "1 activity", "3 activities" */
+char *
+poise_words_count_activities (guint n_activities)
+{
+  g_autofree char *count = poise_words_number (n_activities);
+
+  return poise_words_format (
+      ngettext ("{count} activity", "{count} activities", n_activities), "count", count, NULL);
+}
+
+/** poise_words_count_breaks: "1 break", "3 breaks" */
+char *
+poise_words_count_breaks (guint n_breaks)
+{
+  g_autofree char *count = poise_words_number (n_breaks);
+
+  /* Translators: days without class */
+  return poise_words_format (ngettext ("{count} break", "{count} breaks", n_breaks), "count", count, NULL);
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * How many of something a plan has: "3 sections". All texts are (transfer full).
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char *poise_words_count_sections (guint n_sections);
+char *poise_words_count_activities (guint n_activities);
+char *poise_words_count_breaks (guint n_breaks);
+
+G_END_DECLS

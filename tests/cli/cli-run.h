@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Running poise-cli as a person does, in a folder of its own.
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+/** CliRun: how a run ended, and what it said. */
+typedef struct
+{
+  int status;
+  char *out;
+  char *err;
+} CliRun;
+
+void cli_init (const char *program);
+void cli_finish (void);
+
+/* Files in the folder */
+void cli_write (const char *name, const char *text);
+char *cli_read (const char *name, gsize *length);
+gboolean cli_exists (const char *name);
+void cli_remove (const char *name);
+void cli_make_folder (const char *name);
+
+/* (transfer full) @arguments: as in a shell, quotes included; @input: (nullable) standard input */
+CliRun *cli_run_with_input (const char *input, gssize length, const char *arguments);
+CliRun *cli_run_to (const char *output, const char *arguments); /* standard output into the file @output */
+CliRun *cli_run (const char *format, ...) G_GNUC_PRINTF (1, 2);
+void cli_run_free (CliRun *run);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CliRun, cli_run_free)

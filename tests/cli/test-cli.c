@@ -1,0 +1,361 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * poise-cli from outside: what each command prints where, writes, and exits with.
+ */
+
+#include "cli/cli-run.h"
+
+#include <string.h>
+
+#define HEAD "{\n  \"format\": \"poise-plan\",\n  \"version\": 1,\n"
+#define PLAN(title) HEAD "  \"title\": \"" title "\",\n  \"sections\": []\n}\n"
+#define NEWER "{\n  \"format\": \"poise-plan\",\n  \"version\": 2,\n  \"title\": \"N\",\n  \"sections\": []\n}\n"
+
+/* ---- check ---- */
+
+static const struct
+{
+  const char *name;
+  const char *text;
+  const char *message;
+} bad_files[] = {
+  { "wrong-type.poise.json",
+    HEAD "  \"sections\": [\n    {\"activities\": [\n      {\"title\": \"a\", \"minutes\": \"long\"}\n    ]}\n  ]\n}\n",
+    "wrong-type.poise.json:6:33: “minutes” must be a whole number from 0 to 100000, but is a text. "
+    "(sections[0].activities[0].minutes)\n" },
+  { "unknown-mode.poise.json",
+    HEAD "  \"sections\": [\n    {\"activities\": [\n      {\"title\": \"a\", \"mode\": \"hybrid\"}\n    ]}\n  ]\n}\n",
+    "unknown-mode.poise.json:6:30: “mode” must be one of undecided, synchronous, asynchronous, but is “hybrid”. "
+    "(sections[0].activities[0].mode)\n" },
+  { "duplicate-id.poise.json",
+    HEAD "  \"sections\": [\n    {\"id\": \"s\", \"activities\": [\n      {\"id\": \"s\", \"title\": \"a\"},\n"
+         "      {\"id\": \"b\", \"title\": \"b\"},\n      {\"id\": \"b\", \"title\": \"c\"}\n    ]}\n  ]\n}\n",
+    "duplicate-id.poise.json:8:14: The id “b” is used twice; each id may stand only once. "
+    "(sections[0].activities[2].id)\n" },
+  { "truncated.poise.json", HEAD "  \"sections\": [\n    {\"title\": \"Wee",
+    "truncated.poise.json:5:19: The file ends in the middle; the rest of it is missing. (sections[0].title)\n" },
+  { "empty.poise.json", "", "empty.poise.json:1:1: The file is empty.\n" },
+};
+
+static void
+test_check (void)
+{
+  g_autoptr (GString) names = g_string_new (NULL), messages = g_string_new (NULL);
+  g_autoptr (CliRun) all = NULL, good = NULL, missing = NULL, both = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (bad_files); i++)
+    {
+      g_autoptr (CliRun) run = NULL;
+
+      cli_write (bad_files[i].name, bad_files[i].text);
+      run = cli_run ("check %s", bad_files[i].name);
+      g_assert_cmpstr (run->err, ==, bad_files[i].message);
+      g_assert_cmpstr (run->out, ==, "");
+      g_assert_cmpint (run->status, ==, 1);
+      g_string_append_printf (names, " %s good.poise.json", bad_files[i].name);
+      g_string_append (messages, bad_files[i].message);
+    }
+
+  cli_write ("good.poise.json", PLAN ("Good"));
+  all = cli_run ("check%s", names->str);
+  g_assert_cmpstr (all->err, ==, messages->str);
+  g_assert_cmpint (all->status, ==, 1);
+
+  good = cli_run ("check good.poise.json good.poise.json");
+  g_assert_cmpstr (good->err, ==, "");
+  g_assert_cmpstr (good->out, ==, "");
+  g_assert_cmpint (good->status, ==, 0);
+
+  missing = cli_run ("check nowhere.poise.json");
+  g_assert_cmpstr (missing->err, ==, "nowhere.poise.json: The file could not be read: No such file or directory\n");
+  g_assert_cmpint (missing->status, ==, 1);
+
+  both = cli_run_with_input ("[", -1, "check good.poise.json -");
+  g_assert_true (g_str_has_prefix (both->err, "-:1:2: "));
+  g_assert_cmpint (both->status, ==, 1);
+}
+
+static void
+test_newer (void)
+{
+  static const char *const writing[] = { "export -o newer.pdf newer.poise.json", "export -o newest.poise.json newer.poise.json",
+                                         "export --format=pdf -o - newer.poise.json" };
+  g_autoptr (CliRun) check = NULL, summary = NULL;
+
+  cli_write ("newer.poise.json", NEWER);
+  check = cli_run ("check newer.poise.json");
+  g_assert_cmpint (check->status, ==, 0);
+  summary = cli_run ("summary --format=json newer.poise.json");
+  g_assert_cmpint (summary->status, ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (writing); i++)
+    {
+      g_autoptr (CliRun) run = cli_run ("%s", writing[i]);
+
+      g_assert_cmpint (run->status, ==, 1);
+      g_assert_cmpstr (run->out, ==, "");
+      g_assert_cmpstr (run->err, ==,
+                       "newer.poise.json: The file comes from a newer version of Poise (format version “2”) and must "
+                       "not be changed by this one. (version)\n");
+    }
+  g_assert_false (cli_exists ("newer.pdf"));
+  g_assert_false (cli_exists ("newest.poise.json"));
+}
+
+/* ---- wrong usage, help ---- */
+
+static void
+test_wrong_usage (void)
+{
+  static const char *const lines[] = {
+    "",
+    "advise good.poise.json",
+    "--nonsense",
+    "check",
+    "check --nonsense good.poise.json",
+    "summary",
+    "summary --format=xml good.poise.json",
+    "summary --format",
+    "summary --language=not-a-tag! good.poise.json",
+    "--language= summary good.poise.json",
+    "export good.poise.json",
+    "export -o out.pdf",
+    "export -o out.docx good.poise.json",
+    "export -o out good.poise.json",
+    "export -o - good.poise.json",
+    "export -o . good.poise.json",
+    "export -o out.pdf good.poise.json good.poise.json",
+    "export -o - --format=pdf good.poise.json good.poise.json",
+    "export --format=docx -o out.pdf good.poise.json",
+    "export --paper=a5 -o out.pdf good.poise.json",
+    "export --audience=nobody -o out.pdf good.poise.json",
+    "export --chart=balance -o out.pdf good.poise.json",
+    "import a.csv",
+    "import -o out.poise.json",
+    "import -o out.poise.json a.csv b.csv",
+    "import -o out.poise.json a.docx",
+    "import -o out.poise.json -",
+    "import --format=docx -o out.poise.json a.csv",
+    "new",
+    "new -o out.poise.json more",
+    "new --template=nonsense -o out.poise.json",
+  };
+
+  cli_write ("good.poise.json", PLAN ("Good"));
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autoptr (CliRun) run = cli_run_with_input ("", 0, lines[i]);
+
+      g_assert_cmpint (run->status, ==, 2);
+      g_assert_cmpstr (run->out, ==, "");
+      g_assert_true (g_str_has_prefix (run->err, "poise-cli: "));
+      g_assert_nonnull (strstr (run->err, "--help”"));
+    }
+  g_assert_false (cli_exists ("out.pdf"));
+  g_assert_false (cli_exists ("out.poise.json"));
+}
+
+static void
+test_help (void)
+{
+  static const char *const verbs[] = { "check", "summary", "export", "import", "new" };
+  g_autoptr (CliRun) help = cli_run ("--help");
+  g_autoptr (CliRun) after_language = cli_run ("--language en --help");
+  g_autoptr (CliRun) version = cli_run ("--version");
+
+  g_assert_cmpint (help->status, ==, 0);
+  g_assert_cmpstr (help->err, ==, "");
+  g_assert_cmpstr (after_language->out, ==, help->out);
+  g_assert_cmpint (version->status, ==, 0);
+  g_assert_true (g_str_has_prefix (version->out, "poise-cli "));
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    {
+      g_autofree char *line = g_strdup_printf ("\n  %s ", verbs[i]);
+      g_autofree char *usage = g_strdup_printf ("  poise-cli %s [OPTION…] ", verbs[i]);
+      g_autoptr (CliRun) run = cli_run ("%s --help", verbs[i]);
+      g_autoptr (CliRun) spoken = cli_run ("%s -h --language=de", verbs[i]);
+
+      g_assert_nonnull (strstr (help->out, line));
+      g_assert_cmpint (run->status, ==, 0);
+      g_assert_cmpstr (run->err, ==, "");
+      g_assert_nonnull (strstr (run->out, usage));
+      g_assert_cmpint (spoken->status, ==, 0);
+    }
+}
+
+/* ---- export, new ---- */
+
+static void
+test_export (void)
+{
+  g_autoptr (CliRun) run = NULL, attached = NULL, piped = NULL, folder = NULL, again = NULL;
+  g_autofree char *pdf = NULL, *first = NULL, *second = NULL;
+
+  cli_write ("a.poise.json", PLAN ("A"));
+  cli_write ("bad.poise.json", "{");
+  cli_make_folder ("folder");
+  cli_make_folder ("other");
+  cli_write ("other/a.poise.json", PLAN ("Other"));
+
+  run = cli_run ("export --audience=students --paper=letter -o a.PDF --format=pdf a.poise.json");
+  g_assert_cmpstr (run->err, ==, "");
+  g_assert_cmpint (run->status, ==, 0);
+  pdf = cli_read ("a.PDF", NULL);
+  g_assert_true (g_str_has_prefix (pdf, "%PDF-"));
+
+  attached = cli_run ("export -oattached.pdf a.poise.json");
+  g_assert_cmpint (attached->status, ==, 0);
+  g_assert_true (cli_exists ("attached.pdf"));
+
+  piped = cli_run_with_input (PLAN ("Piped"), -1, "export --format=poise.json -o - -");
+  g_assert_cmpstr (piped->out, ==, PLAN ("Piped"));
+  g_assert_cmpint (piped->status, ==, 0);
+
+  /* one fails, one would be written over another; the others are written */
+  folder = cli_run_with_input (
+      PLAN ("Piped"), -1, "export --format=poise.json -o folder bad.poise.json a.poise.json other/a.poise.json -");
+  g_assert_cmpint (folder->status, ==, 1);
+  g_assert_true (g_str_has_prefix (folder->err, "bad.poise.json:1:2: "));
+  g_assert_nonnull (strstr (
+      folder->err, "\nother/a.poise.json: Another plan was already written to “folder/a.poise.json”.\n"));
+  g_assert_false (cli_exists ("folder/bad.poise.json"));
+  first = cli_read ("folder/a.poise.json", NULL);
+  g_assert_cmpstr (first, ==, PLAN ("A"));
+  second = cli_read ("folder/plan.poise.json", NULL);
+  g_assert_cmpstr (second, ==, PLAN ("Piped"));
+
+  /* what is there already is replaced, but not by a failure */
+  again = cli_run ("export -o a.PDF --format=pdf bad.poise.json");
+  g_assert_cmpint (again->status, ==, 1);
+  {
+    g_autofree char *kept = cli_read ("a.PDF", NULL);
+
+    g_assert_cmpstr (kept, ==, pdf);
+  }
+}
+
+static void
+test_unwritable (void)
+{
+  g_autoptr (CliRun) run = NULL;
+
+  cli_write ("a.poise.json", PLAN ("A"));
+  run = cli_run ("export -o nowhere/a.pdf a.poise.json");
+  g_assert_cmpint (run->status, ==, 1);
+  g_assert_cmpstr (run->err, ==, "nowhere/a.pdf: The file could not be written: No such file or directory\n");
+}
+
+/* What is printed to a full disk is not thought to have arrived. */
+static void
+test_output_lost (void)
+{
+  static const char *const lines[] = { "summary a.poise.json", "summary --format=json a.poise.json", "--help", "new -o -" };
+
+  if (!g_file_test ("/dev/full", G_FILE_TEST_EXISTS))
+    {
+      g_test_skip ("there is no /dev/full");
+      return;
+    }
+  cli_write ("a.poise.json", PLAN ("A"));
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autoptr (CliRun) run = cli_run_to ("/dev/full", lines[i]);
+
+      g_assert_cmpint (run->status, ==, 1);
+      g_assert_cmpstr (run->err, !=, "");
+    }
+}
+
+static void
+test_new (void)
+{
+  g_autoptr (CliRun) run = cli_run ("new -o new.poise.json");
+  g_autoptr (CliRun) refused = NULL, forced = NULL, checked = NULL, printed = NULL;
+  g_autofree char *text = NULL, *kept = NULL, *replaced = NULL;
+
+  g_assert_cmpstr (run->err, ==, "");
+  g_assert_cmpint (run->status, ==, 0);
+  text = cli_read ("new.poise.json", NULL);
+  g_assert_cmpstr (text, ==, HEAD "  \"sections\": []\n}\n");
+
+  refused = cli_run ("new --template=sample -o new.poise.json");
+  g_assert_cmpint (refused->status, ==, 1);
+  g_assert_cmpstr (refused->err, ==, "new.poise.json: There already is such a file; --force replaces it.\n");
+  kept = cli_read ("new.poise.json", NULL);
+  g_assert_cmpstr (kept, ==, text);
+
+  forced = cli_run ("new --template=sample --force -o new.poise.json");
+  g_assert_cmpint (forced->status, ==, 0);
+  replaced = cli_read ("new.poise.json", NULL);
+  g_assert_cmpstr (replaced, !=, text);
+  checked = cli_run ("check new.poise.json");
+  g_assert_cmpint (checked->status, ==, 0);
+
+  printed = cli_run ("new -o -");
+  g_assert_cmpstr (printed->out, ==, text);
+  cli_remove ("new.poise.json");
+}
+
+/* ---- import ---- */
+
+static void
+test_import (void)
+{
+  g_autoptr (CliRun) run = NULL, refused = NULL, piped = NULL, latin = NULL, open = NULL, checked = NULL, summary = NULL;
+
+  cli_write ("biology.csv", "Week,Date,Title,Mode,Minutes\r\n1,2027-01-12,Meet,live,60\r\n,,Read,hybrid,45\r\n"
+                            "2,2027-01-19,Holiday,,\r\n2,2027-01-21,,,\r\n");
+  run = cli_run ("import -o biology.poise.json biology.csv");
+  g_assert_cmpint (run->status, ==, 0);
+  g_assert_cmpstr (run->out, ==, "");
+  g_assert_cmpstr (run->err, ==,
+                   "biology.csv: Imported: 1 section, 2 activities and 1 break.\n"
+                   "biology.csv:3: “hybrid” is neither synchronous nor asynchronous to Poise; it is in the notes, and "
+                   "the mode is undecided.\n"
+                   "biology.csv:4: This stood beside the break and was left out: Week: 2\n"
+                   "biology.csv:4: “Holiday” became a break: Tue, 19 Jan.\n"
+                   "biology.csv:5: This row has no title and was left out: Week: 2; Date: 2027-01-21\n");
+  checked = cli_run ("check biology.poise.json");
+  g_assert_cmpint (checked->status, ==, 0);
+  summary = cli_run ("summary --format=json biology.poise.json");
+  g_assert_nonnull (strstr (summary->out, "\"title\": \"biology\""));
+  g_assert_nonnull (strstr (summary->out, "\"minutes\": {\"synchronous\": 60, \"asynchronous\": 0, \"undecided\": 45}"));
+
+  refused = cli_run ("import -o biology.poise.json biology.csv");
+  g_assert_cmpint (refused->status, ==, 1);
+  piped = cli_run_with_input ("Title\nRead", -1, "import --format=csv -o - -");
+  g_assert_cmpint (piped->status, ==, 0);
+  g_assert_nonnull (strstr (piped->out, "\"title\": \"Read\""));
+
+  cli_write ("latin.csv", "Title\nRead\ncaf\xe9\n");
+  latin = cli_run ("import -o latin.poise.json latin.csv");
+  g_assert_cmpint (latin->status, ==, 1);
+  g_assert_cmpstr (
+      latin->err, ==, "latin.csv:3: This is not UTF-8 text. Save the file again with the encoding UTF-8.\n");
+  g_assert_false (cli_exists ("latin.poise.json"));
+  cli_write ("open.csv", "Title\nRead\n\"open\n\n");
+  open = cli_run ("import -o open.poise.json open.csv");
+  g_assert_cmpstr (open->err, ==, "open.csv:3: A quotation mark that begins a cell here is never closed.\n");
+  g_assert_cmpint (open->status, ==, 1);
+}
+
+int
+main (int argc, char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  g_assert_cmpint (argc, ==, 2);
+  cli_init (argv[1]);
+  g_test_add_func ("/cli/check", test_check);
+  g_test_add_func ("/cli/newer", test_newer);
+  g_test_add_func ("/cli/wrong-usage", test_wrong_usage);
+  g_test_add_func ("/cli/help", test_help);
+  g_test_add_func ("/cli/export", test_export);
+  g_test_add_func ("/cli/unwritable", test_unwritable);
+  g_test_add_func ("/cli/output-lost", test_output_lost);
+  g_test_add_func ("/cli/new", test_new);
+  g_test_add_func ("/cli/import", test_import);
+  status = g_test_run ();
+  cli_finish ();
+  return status;
+}
