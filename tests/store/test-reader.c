@@ -66,6 +66,8 @@ static const Case cases[] = {
   { ACTIVITY " \"minutes\": 9223372036854775808" END_ACTIVITY, POISE_STORE_ERROR_OUT_OF_RANGE, 2, 13, "sections[0].activities[0].minutes", "9223372036854775808", "0–100000" },
   { ACTIVITY " \"minutes\": 18446744073709551617" END_ACTIVITY, POISE_STORE_ERROR_OUT_OF_RANGE, 2, 13, "sections[0].activities[0].minutes", "18446744073709551617", "0–100000" },
   { ACTIVITY " \"minutes\": 99999999999999999999" END_ACTIVITY, POISE_STORE_ERROR_OUT_OF_RANGE, 2, 13, "sections[0].activities[0].minutes", "99999999999999999999", "0–100000" },
+  /* json-glib takes this for 1 */
+  { ACTIVITY " \"minutes\": -99999999999999999999" END_ACTIVITY, POISE_STORE_ERROR_OUT_OF_RANGE, 2, 13, "sections[0].activities[0].minutes", "-99999999999999999999", "0–100000" },
   { PLAN "\"learners\": 1000001" END_PLAN, POISE_STORE_ERROR_OUT_OF_RANGE, 2, 13, "learners", "1000001", "0–1000000" },
   { PLAN "\"section-days\": 0" END_PLAN, POISE_STORE_ERROR_OUT_OF_RANGE, 2, 17, "section-days", "0", "1–366" },
   { PLAN "\"weekly-minutes\": 10081" END_PLAN, POISE_STORE_ERROR_OUT_OF_RANGE, 2, 19, "weekly-minutes", "10081", "0–10080" },
