@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Typed reading. Each function takes a value twice: as a span of the scan, which knows its place and its
- * text to the letter, and as a node of json-glib, which knows what it says. A list of records of the plan
- * itself has no node: each of its elements is decoded when its turn comes, so only one section's nodes
- * exist at a time.
+ * text to the letter, and as a node of json-glib, which knows what it says. The plan and its sections have no
+ * node: their members, and each record of their lists, are decoded when their turn comes, so only one
+ * activity's nodes exist at a time. (Decoding section by section takes half as long again.)
  *
  * Members may stand in any order. What is present but says nothing ("" or [] or "undecided") reads as absent.
  */
@@ -24,6 +24,7 @@ typedef struct
 {
   const PoiseScan *scan;
   PoiseDecoder *decoder; /* of this thread */
+  gboolean is_worker;    /* one of several already */
 } Reader;
 
 static gpointer
@@ -43,19 +44,45 @@ read_nested (Reader *reader, gpointer record, guint index, guint span, JsonNode 
   return TRUE;
 }
 
+/* Whether records of @type are too large to decode at once: they hold records with ids, which come one by one. */
+static gboolean
+is_large (const PoiseRecordType *type)
+{
+  for (guint i = 0; i < type->n_members; i++)
+    if (type->members[i].kind == POISE_MEMBER_RECORDS && poise_reader_has_ids (type->members[i].type))
+      return TRUE;
+  return FALSE;
+}
+
+/* An element of a list that has no node. */
+static gpointer
+read_element (Reader *reader, const PoiseRecordType *type, guint span, GError **error)
+{
+  JsonNode *node;
+
+  if (is_large (type))
+    return read_record (reader, type, span, NULL, error);
+  node = poise_decoder_decode (reader->decoder, span, error);
+  return node != NULL ? read_record (reader, type, span, node, error) : NULL;
+}
+
 static gboolean
 read_records (Reader *reader, gpointer record, guint index, guint span, JsonNode *node, GError **error)
 {
-  const PoiseMember *member = &((PoiseRecord *)record)->type->members[index];
+  const PoiseRecordType *type = ((PoiseRecord *)record)->type->members[index].type;
   const PoiseScan *scan = reader->scan;
+  JsonArray *array = NULL;
   g_autoptr (GPtrArray) records = poise_records_new ();
 
   if (!poise_reader_check_type (scan, span, "list", error))
     return FALSE;
+  if (node != NULL)
+    array = json_node_get_array (node);
   for (guint element = span + 1; element < scan->spans[span].next; element = scan->spans[element].next)
     {
-      JsonNode *child = json_array_get_element (json_node_get_array (node), records->len);
-      gpointer value = read_record (reader, member->type, element, child, error);
+      gpointer value = array == NULL ? read_element (reader, type, element, error)
+                                     : read_record (reader, type, element,
+                                                    json_array_get_element (array, records->len), error);
 
       if (value == NULL)
         return FALSE;
@@ -122,7 +149,7 @@ check_required (Reader *reader, const PoiseRecordType *type, guint span, guint64
   return TRUE;
 }
 
-/* ---- Lists of the file itself ---- */
+/* ---- Long lists ---- */
 
 /* Records of one list, read by several threads: each takes the next element until none is left. */
 typedef struct
@@ -136,24 +163,12 @@ typedef struct
   int stop; /* set once an element is refused: later ones need not be read */
 } Batch;
 
-static void
-read_element (Batch *batch, PoiseDecoder *decoder, guint i)
-{
-  Reader reader = { .scan = batch->scan, .decoder = decoder };
-  guint span = g_array_index (batch->elements, guint, i);
-  JsonNode *node = poise_decoder_decode (decoder, span, &batch->errors[i]);
-
-  if (node != NULL)
-    batch->values[i] = read_record (&reader, batch->type, span, node, &batch->errors[i]);
-  if (batch->values[i] == NULL)
-    g_atomic_int_set (&batch->stop, TRUE);
-}
-
 static gpointer
 read_elements (gpointer data)
 {
   Batch *batch = data;
   g_autoptr (PoiseDecoder) decoder = poise_decoder_new (batch->scan);
+  Reader reader = { .scan = batch->scan, .decoder = decoder, .is_worker = TRUE };
 
   while (!g_atomic_int_get (&batch->stop))
     {
@@ -161,20 +176,22 @@ read_elements (gpointer data)
 
       if (i >= batch->elements->len)
         break;
-      read_element (batch, decoder, i);
+      batch->values[i]
+          = read_element (&reader, batch->type, g_array_index (batch->elements, guint, i), &batch->errors[i]);
+      if (batch->values[i] == NULL)
+        g_atomic_int_set (&batch->stop, TRUE);
     }
   return NULL;
 }
 
 static void
-run_batch (Batch *batch, gsize n_bytes)
+run_batch (Batch *batch)
 {
   GThread *threads[MAX_THREADS] = { NULL };
   guint n_threads = MIN (MIN (MAX_THREADS, g_get_num_processors ()), batch->elements->len);
 
-  if (n_bytes >= WORTH_THREADS)
-    for (guint i = 1; i < n_threads; i++)
-      threads[i] = g_thread_try_new ("poise-reader", read_elements, batch, NULL);
+  for (guint i = 1; i < n_threads; i++)
+    threads[i] = g_thread_try_new ("poise-reader", read_elements, batch, NULL);
   read_elements (batch);
   for (guint i = 0; i < MAX_THREADS; i++)
     if (threads[i] != NULL)
@@ -215,15 +232,24 @@ read_batch (Reader *reader, gpointer record, guint index, guint span, GError **e
   g_autofree GError **errors = NULL;
   Batch batch = { .scan = scan, .elements = elements };
 
-  if (!poise_reader_check_type (scan, span, "list", error))
-    return FALSE;
   for (guint element = span + 1; element < scan->spans[span].next; element = scan->spans[element].next)
     g_array_append_val (elements, element);
   batch.type = ((PoiseRecord *)record)->type->members[index].type;
   batch.values = values = g_new0 (gpointer, elements->len + 1);
   batch.errors = errors = g_new0 (GError *, elements->len + 1);
-  run_batch (&batch, scan->spans[span].end - scan->spans[span].start);
+  run_batch (&batch);
   return collect_batch (&batch, record, index, error);
+}
+
+/* Whether the list @span is worth several threads; a single element may hold such a list itself. */
+static gboolean
+is_worth_threads (Reader *reader, guint span)
+{
+  const PoiseSpan *list = &reader->scan->spans[span];
+
+  return !reader->is_worker && list->end - list->start >= WORTH_THREADS
+         && poise_scan_first_byte (reader->scan, span) == '['
+         && reader->scan->spans[span + 1].next < list->next;
 }
 
 /* A value of a member of the object @node, or, without one, decoded now; lists of records can wait. */
@@ -235,7 +261,8 @@ read_member_of (Reader *reader, gpointer record, guint row, guint span, JsonNode
   if (node != NULL)
     node = json_object_get_member (json_node_get_object (node), member->name);
   else if (member->kind == POISE_MEMBER_RECORDS)
-    return read_batch (reader, record, row, span, error);
+    return is_worth_threads (reader, span) ? read_batch (reader, record, row, span, error)
+                                           : read_records (reader, record, row, span, NULL, error);
   else
     node = poise_decoder_decode (reader->decoder, span, error);
 
