@@ -5,6 +5,8 @@
 
 #include "gui/list/poise-list-edits.h"
 
+#include <string.h>
+
 static gboolean
 has_section (const PoisePicks *picks, const PoiseSection *section)
 {
@@ -340,8 +342,10 @@ poise_list_spot_after_change (const PoisePlan *before, const PoisePlan *after)
 
   while (i < n && poise_plan_get_section (before, i) == poise_plan_get_section (after, i))
     i++;
-  if (i == n)
-    return (PoiseSpot) { TRUE, { i > 0 && i >= poise_plan_n_sections (after) ? i - 1 : i, 0 } };
+  if (i > 0 && i >= poise_plan_n_sections (after))
+    return (PoiseSpot) { TRUE, { i - 1, 0 } };
+  if (i == n || strcmp (poise_plan_get_section (before, i)->id, poise_plan_get_section (after, i)->id) != 0)
+    return (PoiseSpot) { TRUE, { i, 0 } };
   k = common_activities (poise_plan_get_section (before, i), poise_plan_get_section (after, i));
   if (k < poise_section_n_activities (poise_plan_get_section (after, i)))
     return (PoiseSpot) { FALSE, { i, k } };

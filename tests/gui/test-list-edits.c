@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the commands of the list mean. Plans are written as text: sections apart by "/", activities by letter;
+ * "ab/c" has two sections, and the second has the one activity c. Picks are the same letters; "1" and so on
+ * pick a section by its number.
+ */
+
+#include "gui/list/poise-list-edits.h"
+
+static PoisePlan *
+plan_from (const char *text)
+{
+  PoisePlan *plan = poise_record_new (&poise_plan_type);
+  GPtrArray *sections = poise_records_new ();
+  g_auto (GStrv) parts = g_strsplit (text, "/", -1);
+
+  for (guint i = 0; parts[i]; i++)
+    {
+      PoiseSection *section = poise_record_new (&poise_section_type);
+      GPtrArray *activities = poise_records_new ();
+      g_autofree char *id = g_strdup_printf ("%u", i + 1);
+
+      poise_record_put_text (section, POISE_SECTION_ID, id);
+      for (const char *c = parts[i]; *c; c++)
+        {
+          PoiseActivity *activity = poise_record_new (&poise_activity_type);
+          const char letter[] = { *c, '\0' };
+
+          poise_record_put_text (activity, POISE_ACTIVITY_ID, letter);
+          poise_record_put_text (activity, POISE_ACTIVITY_TITLE, letter);
+          g_ptr_array_add (activities, poise_record_seal (activity));
+        }
+      poise_record_put_list (section, POISE_SECTION_ACTIVITIES, activities);
+      g_ptr_array_add (sections, poise_record_seal (section));
+    }
+  if (*text)
+    poise_record_put_list (plan, POISE_PLAN_SECTIONS, sections);
+  else
+    g_ptr_array_unref (sections);
+  return poise_record_seal (plan);
+}
+
+/* Sections are told apart by their ids where @with_ids: "1ab/2c". */
+static char *
+text_of (const PoisePlan *plan, gboolean with_ids)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
+    {
+      PoiseSection *section = poise_plan_get_section (plan, i);
+
+      if (i > 0)
+        g_string_append_c (text, '/');
+      if (with_ids)
+        g_string_append (text, section->id);
+      for (guint k = 0; k < poise_section_n_activities (section); k++)
+        g_string_append (text, poise_section_get_activity (section, k)->title);
+    }
+  return g_string_free (text, FALSE);
+}
+
+static PoisePicks *
+picks_from (const char *text)
+{
+  PoisePicks *picks = poise_picks_new ();
+
+  for (const char *c = text; *c; c++)
+    {
+      const char id[] = { *c, '\0' };
+
+      if (g_ascii_isdigit (*c))
+        poise_picks_add_section (picks, id);
+      else
+        poise_picks_add_activity (picks, id);
+    }
+  return picks;
+}
+
+static int
+compare_ids (gconstpointer a, gconstpointer b)
+{
+  return strcmp (a, b);
+}
+
+static char *
+text_of_picks (const PoisePicks *picks)
+{
+  g_autoptr (GList) ids = g_list_concat (g_hash_table_get_keys (picks->sections), g_hash_table_get_keys (picks->activities));
+  GString *text = g_string_new (NULL);
+
+  ids = g_list_sort (ids, compare_ids);
+  for (GList *l = ids; l; l = l->next)
+    g_string_append (text, l->data);
+  return g_string_free (text, FALSE);
+}
+
+static void
+test_move_activities (void)
+{
+  static const struct
+  {
+    const char *before;
+    const char *picks;
+    int step;
+    const char *after;
+  } cases[] = {
+    { "abc", "b", -1, "bac" },     /* up */
+    { "abc", "b", 1, "acb" },      /* down */
+    { "abc", "a", -1, "abc" },     /* no room */
+    { "abc", "c", 1, "abc" },      /* no room */
+    { "ab/cd", "c", -1, "abc/d" }, /* from the top into the end of the section above */
+    { "ab/cd", "b", 1, "a/bcd" },  /* from the end into the top of the section below */
+    { "ab//cd", "c", -1, "ab/c/d" },
+    { "ab//cd", "b", 1, "a/b/cd" },
+    { "/a", "a", -1, "a/" },
+    { "a/", "a", 1, "/a" },
+    { "abcd", "bc", -1, "bcad" }, /* a block stays together */
+    { "abcd", "bc", 1, "adbc" },
+    { "abcd", "bd", -1, "bdac" }, /* what is apart comes together */
+    { "abcd", "ac", 1, "bdac" },
+    { "ab/cd", "bc", 1, "a/dbc" }, /* across sections */
+    { "ab/cd", "bc", -1, "bca/d" },
+    { "ab/cd", "ad", 1, "ab/cd" }, /* the last of all has no room, so none moves */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePlan) before = plan_from (cases[i].before);
+      g_autoptr (PoisePicks) picks = picks_from (cases[i].picks);
+      g_autoptr (PoisePlan) after = poise_list_move_by (before, picks, cases[i].step);
+      g_autofree char *text = text_of (after, FALSE);
+
+      g_test_message ("%s, %s %+d", cases[i].before, cases[i].picks, cases[i].step);
+      g_assert_cmpstr (text, ==, cases[i].after);
+      g_assert_true ((after == before) == (strcmp (cases[i].before, cases[i].after) == 0));
+    }
+}
+
+static void
+test_move_sections (void)
+{
+  static const struct
+  {
+    const char *before;
+    const char *picks;
+    int step;
+    const char *after;
+  } cases[] = {
+    { "a/b/c", "2", -1, "2b/1a/3c" },    { "a/b/c", "2", 1, "1a/3c/2b" },      { "a/b/c", "1", -1, "1a/2b/3c" },
+    { "a/b/c", "3", 1, "1a/2b/3c" },     { "a/b/c/d", "23", -1, "2b/3c/1a/4d" }, { "a/b/c/d", "23", 1, "1a/4d/2b/3c" },
+    { "a/b/c/d", "12", -1, "1a/2b/3c/4d" }, { "a/b/c/d", "13", -1, "1a/3c/2b/4d" }, { "a/b/c/d", "24", 1, "1a/3c/2b/4d" },
+    { "a/b/c", "2a", 1, "1a/3c/2b" }, /* with a section picked, sections alone move */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePlan) before = plan_from (cases[i].before);
+      g_autoptr (PoisePicks) picks = picks_from (cases[i].picks);
+      g_autoptr (PoisePlan) after = poise_list_move_by (before, picks, cases[i].step);
+      g_autofree char *text = text_of (after, TRUE);
+
+      g_test_message ("%s, %s %+d", cases[i].before, cases[i].picks, cases[i].step);
+      g_assert_cmpstr (text, ==, cases[i].after);
+    }
+}
+
+static void
+test_drop_sections (void)
+{
+  static const struct
+  {
+    const char *picks;
+    guint before;
+    const char *after;
+  } cases[] = {
+    { "1", 0, "1/2/3/4" }, { "1", 1, "1/2/3/4" },  { "1", 2, "2/1/3/4" },  { "1", 4, "2/3/4/1" },
+    { "4", 0, "4/1/2/3" }, { "13", 2, "2/1/3/4" }, { "13", 4, "2/4/1/3" }, { "24", 0, "2/4/1/3" },
+    { "24", 1, "1/2/4/3" }, { "24", 3, "1/3/2/4" }, { "1234", 2, "1/2/3/4" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePlan) before = plan_from ("///");
+      g_autoptr (PoisePicks) picks = picks_from (cases[i].picks);
+      g_autoptr (PoisePlan) after = poise_list_move_sections (before, picks, cases[i].before);
+      g_autofree char *text = text_of (after, TRUE);
+
+      g_test_message ("%s before %u", cases[i].picks, cases[i].before);
+      g_assert_cmpstr (text, ==, cases[i].after);
+    }
+}
+
+static void
+test_add (void)
+{
+  static const struct
+  {
+    const char *before;
+    guint section;
+    const char *after;
+  } cases[] = {
+    { "", 0, "x" },         /* the first section comes with it */
+    { "a/b", 0, "ax/b" },   /* to the end of a section */
+    { "a/b", 1, "a/bx" },
+    { "a/b", 7, "a/bx" },   /* past the last is the last */
+    { "/b", 0, "x/b" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePlan) before = plan_from (cases[i].before);
+      g_autoptr (PoiseActivity) activity = poise_activity_new ("x");
+      g_autoptr (PoisePlan) after = poise_list_add_activity (before, cases[i].section, activity);
+      g_autofree char *text = text_of (after, FALSE);
+
+      g_test_message ("%s, %u", cases[i].before, cases[i].section);
+      g_assert_cmpstr (text, ==, cases[i].after);
+    }
+}
+
+static void
+test_spot_after_removal (void)
+{
+  static const struct
+  {
+    const char *plan;
+    const char *picks;
+    const char *next; /* id; "" for none */
+  } cases[] = {
+    { "abc", "b", "c" },    /* the one that moves up */
+    { "abc", "c", "b" },    /* the one above, at the end */
+    { "abc", "abc", "1" },  /* the section's head, where nothing is left in it */
+    { "ab/c", "b", "a" },   /* the same section before the next one */
+    { "ab/c", "c", "2" },
+    { "abcd", "bd", "c" },
+    { "a/b/c", "2", "3" },
+    { "a/b/c", "3", "2" },
+    { "a/b/c", "123", "" },
+    { "a/b/c", "12", "3" },
+    { "abc", "", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePlan) plan = plan_from (cases[i].plan);
+      g_autoptr (PoisePicks) picks = picks_from (cases[i].picks);
+      PoiseSpot spot = poise_list_spot_after_removal (plan, picks);
+      g_autoptr (PoisePicks) next = poise_picks_new ();
+      g_autofree char *text = NULL;
+
+      poise_spot_pick (plan, spot, next);
+      text = text_of_picks (next);
+      g_test_message ("%s without %s", cases[i].plan, cases[i].picks);
+      g_assert_cmpstr (text, ==, cases[i].next);
+      g_assert_cmpint (poise_spot_exists (plan, spot), ==, *cases[i].next != '\0');
+    }
+}
+
+static void
+test_spot_after_change (void)
+{
+  static const struct
+  {
+    const char *before;
+    const char *remove;
+    const char *near;
+  } cases[] = {
+    { "abc", "b", "c" }, { "abc", "c", "b" }, { "a", "a", "1" }, { "a/b", "2", "1" }, { "a/b/c", "2", "3" }, { "a", "1", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePlan) before = plan_from (cases[i].before);
+      g_autoptr (PoisePicks) picks = picks_from (cases[i].remove);
+      g_autoptr (PoisePlan) after = poise_edit_remove (before, picks);
+      g_autoptr (PoisePicks) near = poise_picks_new ();
+      g_autofree char *text = NULL;
+
+      poise_spot_pick (after, poise_list_spot_after_change (before, after), near);
+      text = text_of_picks (near);
+      g_test_message ("%s without %s", cases[i].before, cases[i].remove);
+      g_assert_cmpstr (text, ==, cases[i].near);
+    }
+}
+
+static void
+test_differences (void)
+{
+  g_autoptr (PoisePlan) plan = plan_from ("abc/de");
+  g_autoptr (PoisePicks) b = picks_from ("b");
+  g_autoptr (PoisePicks) both = picks_from ("1d");
+  g_autoptr (PoisePlan) tagged = poise_list_set_mode (plan, b, POISE_MODE_SYNCHRONOUS);
+  g_autoptr (PoisePlan) without = poise_edit_remove (plan, both);
+  g_autoptr (PoisePlan) moved = poise_edit_move_activities (plan, b, (PoisePlace) { 1, 0 });
+  const struct
+  {
+    PoisePlan *before, *after;
+    const char *picks;
+  } cases[] = {
+    { plan, plan, "" },     { plan, tagged, "b" },  { tagged, plan, "b" }, { plan, without, "" },
+    { without, plan, "1d" }, { plan, moved, "b" }, { moved, plan, "b" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePicks) picks = poise_list_differences (cases[i].before, cases[i].after);
+      g_autofree char *text = text_of_picks (picks);
+
+      g_test_message ("case %u", i);
+      g_assert_cmpstr (text, ==, cases[i].picks);
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/gui/list-edits/move-activities", test_move_activities);
+  g_test_add_func ("/gui/list-edits/move-sections", test_move_sections);
+  g_test_add_func ("/gui/list-edits/drop-sections", test_drop_sections);
+  g_test_add_func ("/gui/list-edits/add", test_add);
+  g_test_add_func ("/gui/list-edits/spot-after-removal", test_spot_after_removal);
+  g_test_add_func ("/gui/list-edits/spot-after-change", test_spot_after_change);
+  g_test_add_func ("/gui/list-edits/differences", test_differences);
+  return g_test_run ();
+}

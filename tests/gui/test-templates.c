@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Every template can be made, and goes again.
+ */
+
+#include "gui/gui-test.h"
+
+#include "gui/balance/poise-balance-strip.h"
+#include "gui/list/poise-activity-list.h"
+#include "gui/list/poise-list-page.h"
+#include "gui/list/poise-quick-entry-bar.h"
+#include "gui/list/poise-rename-popover.h"
+#include "gui/poise-title-button.h"
+#include "gui/poise-welcome.h"
+#include "poise-config.h"
+
+typedef GType (*TypeFunction) (void);
+
+static const struct
+{
+  const char *resource;
+  TypeFunction type;
+} templates[] = {
+  { "poise-activity-list.ui", poise_activity_list_get_type },
+  { "poise-balance-strip.ui", poise_balance_strip_get_type },
+  { "poise-list-page.ui", poise_list_page_get_type },
+  { "poise-quick-entry-bar.ui", poise_quick_entry_bar_get_type },
+  { "poise-rename-popover.ui", poise_rename_popover_get_type },
+  { "poise-title-button.ui", poise_title_button_get_type },
+  { "poise-welcome.ui", poise_welcome_get_type },
+  { "poise-window.ui", poise_window_get_type },
+};
+
+static void
+test_make (gconstpointer data)
+{
+  GType type = GPOINTER_TO_SIZE (data);
+  GtkWidget *widget = g_object_new (type, NULL);
+  gboolean gone = FALSE;
+
+  g_object_ref_sink (widget);
+  gui_test_watch (widget, &gone);
+  if (GTK_IS_WINDOW (widget))
+    gtk_window_destroy (GTK_WINDOW (widget));
+  else
+    g_object_run_dispose (G_OBJECT (widget));
+  g_object_unref (widget);
+  gui_test_settle ();
+  g_assert_true (gone);
+}
+
+/* No template is left out of the table above. */
+static void
+test_all_listed (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) names = g_resources_enumerate_children (POISE_RESOURCE_PREFIX, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  guint n_found = 0;
+
+  g_assert_no_error (error);
+  for (guint i = 0; names[i]; i++)
+    {
+      gboolean listed = FALSE;
+
+      if (!g_str_has_suffix (names[i], ".ui"))
+        continue;
+      n_found++;
+      for (guint k = 0; k < G_N_ELEMENTS (templates); k++)
+        listed = listed || strcmp (templates[k].resource, names[i]) == 0;
+      if (!listed)
+        g_error ("%s is not in the table of this test", names[i]);
+    }
+  g_assert_cmpuint (n_found, ==, G_N_ELEMENTS (templates));
+}
+
+int
+main (int argc, char *argv[])
+{
+  gui_test_init (&argc, &argv);
+  for (guint i = 0; i < G_N_ELEMENTS (templates); i++)
+    {
+      GType type = templates[i].type ();
+      g_autofree char *path = g_strdup_printf ("/gui/templates/%s", g_type_name (type));
+
+      g_test_add_data_func (path, GSIZE_TO_POINTER (type), test_make);
+    }
+  g_test_add_func ("/gui/templates/all-listed", test_all_listed);
+  return gui_test_run ();
+}
