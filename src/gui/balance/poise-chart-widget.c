@@ -5,7 +5,28 @@
 
 #include "gui/balance/poise-chart-widget.h"
 
-G_DEFINE_ABSTRACT_TYPE (PoiseChartWidget, poise_chart_widget, GTK_TYPE_WIDGET)
+typedef struct
+{
+  PangoFontDescription *font; /* the widget's, in pixels */
+} PoiseChartWidgetPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (PoiseChartWidget, poise_chart_widget, GTK_TYPE_WIDGET)
+
+/* The size of a font in points means more pixels where the person has asked for larger texts. */
+static void
+renew_font (PoiseChartWidget *self)
+{
+  PoiseChartWidgetPrivate *private = poise_chart_widget_get_instance_private (self);
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoFontDescription *font = pango_font_description_copy (pango_context_get_font_description (context));
+  double dots_per_inch = pango_cairo_context_get_resolution (context);
+
+  if (!pango_font_description_get_size_is_absolute (font))
+    pango_font_description_set_absolute_size (font, pango_font_description_get_size (font)
+                                                        * (dots_per_inch > 0 ? dots_per_inch : 96) / 72);
+  g_clear_pointer (&private->font, pango_font_description_free);
+  private->font = font;
+}
 
 static PoiseChartScheme
 current_scheme (void)
@@ -35,10 +56,20 @@ poise_chart_widget_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 }
 
 static void
+poise_chart_widget_finalize (GObject *object)
+{
+  PoiseChartWidgetPrivate *private = poise_chart_widget_get_instance_private (POISE_CHART_WIDGET (object));
+
+  g_clear_pointer (&private->font, pango_font_description_free);
+  G_OBJECT_CLASS (poise_chart_widget_parent_class)->finalize (object);
+}
+
+static void
 poise_chart_widget_class_init (PoiseChartWidgetClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
+  G_OBJECT_CLASS (class)->finalize = poise_chart_widget_finalize;
   widget_class->snapshot = poise_chart_widget_snapshot;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
@@ -55,19 +86,20 @@ poise_chart_widget_init (PoiseChartWidget *self)
 
 /**
  * poise_chart_widget_init_style:
- * @style: (out caller-allocates): colours of the theme, font and direction of the widget; good for as long
- *   as the widget's font is
+ * @style: (out caller-allocates): colours of the theme, font and direction of the widget; good until the
+ *   next call
  */
 void
 poise_chart_widget_init_style (PoiseChartWidget *self, PoiseChartStyle *style)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
+  PoiseChartWidgetPrivate *private = poise_chart_widget_get_instance_private (self);
 
   g_return_if_fail (POISE_IS_CHART_WIDGET (self));
 
+  renew_font (self);
   poise_chart_style_init (style, current_scheme ());
-  style->font = pango_context_get_font_description (gtk_widget_get_pango_context (widget));
-  style->right_to_left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  style->font = private->font;
+  style->right_to_left = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 }
 
 /**
