@@ -145,8 +145,13 @@ add_course_numbers (PoisePdfContent *content)
   for (guint i = 0; i < numbers.n_modes; i++)
     numbers.columns[i + 1].mode = numbers.modes[i];
   poise_pdf_table_begin (&table, content->document, numbers.columns, numbers.n_modes + 2, 4, NUMBER_PADDING);
-  add_number_row (&table, &numbers, POISE_PDF_STYLE_CELL, poise_words_document_label (POISE_LABEL_TIME), total, say_time);
-  add_number_row (&table, &numbers, POISE_PDF_STYLE_CELL, poise_words_document_label (POISE_LABEL_SHARE), total, say_share);
+  if (poise_tally_get_minutes (total) > 0)
+    {
+      add_number_row (&table, &numbers, POISE_PDF_STYLE_CELL, poise_words_document_label (POISE_LABEL_TIME), total,
+                      say_time);
+      add_number_row (&table, &numbers, POISE_PDF_STYLE_CELL, poise_words_document_label (POISE_LABEL_SHARE), total,
+                      say_share);
+    }
   add_number_row (&table, &numbers, POISE_PDF_STYLE_CELL, poise_words_document_label (POISE_LABEL_ACTIVITIES), total,
                   say_count);
   poise_pdf_table_end (&table);

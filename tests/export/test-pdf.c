@@ -252,6 +252,7 @@ test_empty_section (void)
     assert_has (text, "Section 2");
     assert_has (text, "Untitled activity");
     assert_has (text, poise_words_document_no_minutes ());
+    assert_has_not (text, "Share");
   }
 }
 
