@@ -5,7 +5,9 @@
 
 #include "gui/gui-test.h"
 
+#include "gui/balance/poise-balance-page.h"
 #include "gui/balance/poise-balance-strip.h"
+#include "gui/guide/poise-guide-page.h"
 #include "gui/list/poise-activity-list.h"
 #include "gui/list/poise-list-page.h"
 #include "gui/list/poise-quick-entry-bar.h"
@@ -22,7 +24,9 @@ static const struct
   TypeFunction type;
 } templates[] = {
   { "poise-activity-list.ui", poise_activity_list_get_type },
+  { "poise-balance-page.ui", poise_balance_page_get_type },
   { "poise-balance-strip.ui", poise_balance_strip_get_type },
+  { "poise-guide-page.ui", poise_guide_page_get_type },
   { "poise-list-page.ui", poise_list_page_get_type },
   { "poise-quick-entry-bar.ui", poise_quick_entry_bar_get_type },
   { "poise-rename-popover.ui", poise_rename_popover_get_type },

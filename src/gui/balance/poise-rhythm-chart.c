@@ -128,17 +128,22 @@ on_focus_leave (GtkEventControllerFocus *controller, PoiseRhythmChart *self)
   set_column (self, -1);
 }
 
-static void
-move_column (PoiseRhythmChart *self, int steps)
+static int
+last_column (PoiseRhythmChart *self)
 {
-  int n_columns = self->balance ? (int) poise_balance_get_n_sections (self->balance) : 0;
+  return self->balance ? (int) poise_balance_get_n_sections (self->balance) - 1 : -1;
+}
 
-  if (n_columns == 0)
-    return;
+/* From no column, a step enters at the end that it comes from. */
+static void
+move_column (PoiseRhythmChart *self, int step)
+{
+  int last = last_column (self);
+
   if (self->column < 0)
-    set_column (self, steps > 0 ? 0 : n_columns - 1);
+    set_column (self, step > 0 ? MIN (0, last) : last);
   else
-    set_column (self, CLAMP (self->column + steps, 0, n_columns - 1));
+    set_column (self, CLAMP (self->column + step, 0, last));
 }
 
 /* At either end an arrow key does nothing rather than leave the chart; Tab leaves it. */
@@ -163,11 +168,11 @@ on_key_pressed (GtkEventControllerKey *controller,
       return GDK_EVENT_STOP;
     case GDK_KEY_Home:
     case GDK_KEY_KP_Home:
-      move_column (self, -G_MAXINT / 2);
+      set_column (self, MIN (0, last_column (self)));
       return GDK_EVENT_STOP;
     case GDK_KEY_End:
     case GDK_KEY_KP_End:
-      move_column (self, G_MAXINT / 2);
+      set_column (self, last_column (self));
       return GDK_EVENT_STOP;
     default:
       return GDK_EVENT_PROPAGATE;
