@@ -41,7 +41,8 @@ poise_cli_check (const PoiseCliVerb *verb, int argc, char **argv)
   };
   PoiseCliStatus status = POISE_CLI_OK;
 
-  if (!poise_cli_options_parse (verb, entries, poise_words_cli_help (POISE_HELP_CHECK_MORE), argc, argv, &status))
+  if (!poise_cli_options_parse (verb, entries, poise_words_cli_help (POISE_HELP_CHECK_MORE), argc, argv,
+                                &status))
     return status;
   if (files == NULL)
     return poise_cli_wrong_usage (verb, poise_words_cli_no_file ());

@@ -149,7 +149,8 @@ poise_cli_export (const PoiseCliVerb *verb, int argc, char **argv)
   g_auto (GStrv) files = NULL;
   g_autofree char *audience = NULL, *paper = NULL, *format = NULL, *output = NULL;
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, poise_words_cli_help (POISE_HELP_EXPORT_OUTPUT), "OUT" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, poise_words_cli_help (POISE_HELP_EXPORT_OUTPUT),
+      "OUT" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format, poise_words_cli_help (POISE_HELP_EXPORT_FORMAT), "NAME" },
     { "audience", 0, 0, G_OPTION_ARG_STRING, &audience, poise_words_cli_help (POISE_HELP_AUDIENCE), "NAME" },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &paper, poise_words_cli_help (POISE_HELP_PAPER), "NAME" },
@@ -159,7 +160,8 @@ poise_cli_export (const PoiseCliVerb *verb, int argc, char **argv)
   Export self = { 0 };
   int audience_choice, paper_choice;
 
-  if (!poise_cli_options_parse (verb, entries, poise_words_cli_help (POISE_HELP_EXPORT_MORE), argc, argv, &self.status))
+  if (!poise_cli_options_parse (verb, entries, poise_words_cli_help (POISE_HELP_EXPORT_MORE), argc, argv,
+                                &self.status))
     return self.status;
   if (!poise_cli_options_choose (verb, "--audience", audience, audiences, &audience_choice) ||
       !poise_cli_options_choose (verb, "--paper", paper, papers, &paper_choice))

@@ -86,8 +86,9 @@ say_no_format (const PoiseCliVerb *verb, const char *format, const char *file_na
   g_autofree char *formats = list_formats ();
   g_autofree char *name = g_filename_display_name (file_name);
 
-  return poise_cli_wrong_usage (verb, format != NULL ? poise_words_cli_unknown_choice ("--format", format, formats)
-                                                     : poise_words_cli_no_format (name, formats));
+  return poise_cli_wrong_usage (verb, format != NULL
+                                          ? poise_words_cli_unknown_choice ("--format", format, formats)
+                                          : poise_words_cli_no_format (name, formats));
 }
 
 /** poise_cli_import: the verb */
@@ -98,8 +99,10 @@ poise_cli_import (const PoiseCliVerb *verb, int argc, char **argv)
   g_autofree char *format_name = NULL, *output = NULL;
   gboolean force = FALSE;
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, poise_words_cli_help (POISE_HELP_PLAN_OUTPUT), "OUT.poise.json" },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &format_name, poise_words_cli_help (POISE_HELP_IMPORT_FORMAT), "NAME" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, poise_words_cli_help (POISE_HELP_PLAN_OUTPUT),
+      "OUT.poise.json" },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format_name, poise_words_cli_help (POISE_HELP_IMPORT_FORMAT),
+      "NAME" },
     { "force", 'f', 0, G_OPTION_ARG_NONE, &force, poise_words_cli_help (POISE_HELP_FORCE), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
@@ -107,7 +110,8 @@ poise_cli_import (const PoiseCliVerb *verb, int argc, char **argv)
   const PoiseImportFormat *format;
   PoiseCliStatus status;
 
-  if (!poise_cli_options_parse (verb, entries, poise_words_cli_help (POISE_HELP_IMPORT_MORE), argc, argv, &status))
+  if (!poise_cli_options_parse (verb, entries, poise_words_cli_help (POISE_HELP_IMPORT_MORE), argc, argv,
+                                &status))
     return status;
   if (output == NULL)
     return poise_cli_wrong_usage (verb, poise_words_cli_no_output ());

@@ -27,13 +27,14 @@ read_standard_input (GError **error)
       g_byte_array_append (bytes, chunk, n_read);
     else if (n_read > 0)
       {
-        g_propagate_error (error, poise_store_error_new (POISE_STORE_ERROR_TOO_LARGE, 0, 0, NULL, NULL, NULL));
+        g_propagate_error (error,
+                           poise_store_error_new (POISE_STORE_ERROR_TOO_LARGE, 0, 0, NULL, NULL, NULL));
         return NULL;
       }
     else if (errno != EINTR)
       {
-        g_propagate_error (
-            error, poise_store_error_new (POISE_STORE_ERROR_READ, 0, 0, NULL, g_strerror (errno), NULL));
+        g_propagate_error (error, poise_store_error_new (POISE_STORE_ERROR_READ, 0, 0, NULL,
+                                                         g_strerror (errno), NULL));
         return NULL;
       }
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
@@ -104,7 +105,7 @@ poise_cli_input_refuse_newer (const PoisePlan *plan, GError **error)
 
   if (plan->version <= POISE_PLAN_VERSION)
     return FALSE;
-  g_propagate_error (
-      error, poise_store_error_new (POISE_STORE_ERROR_NEWER_VERSION, 0, 0, "version", version, NULL));
+  g_propagate_error (error,
+                     poise_store_error_new (POISE_STORE_ERROR_NEWER_VERSION, 0, 0, "version", version, NULL));
   return TRUE;
 }

@@ -35,7 +35,8 @@ poise_cli_new (const PoiseCliVerb *verb, int argc, char **argv)
   g_autofree char *template = NULL, *output = NULL;
   gboolean force = FALSE;
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, poise_words_cli_help (POISE_HELP_PLAN_OUTPUT), "OUT.poise.json" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, poise_words_cli_help (POISE_HELP_PLAN_OUTPUT),
+      "OUT.poise.json" },
     { "template", 0, 0, G_OPTION_ARG_STRING, &template, poise_words_cli_help (POISE_HELP_TEMPLATE), "ID" },
     { "force", 'f', 0, G_OPTION_ARG_NONE, &force, poise_words_cli_help (POISE_HELP_FORCE), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &others, NULL, NULL },
@@ -44,7 +45,8 @@ poise_cli_new (const PoiseCliVerb *verb, int argc, char **argv)
   PoiseCliStatus status;
   int choice;
 
-  if (!poise_cli_options_parse (verb, entries, poise_words_cli_help (POISE_HELP_NEW_MORE), argc, argv, &status))
+  if (!poise_cli_options_parse (verb, entries, poise_words_cli_help (POISE_HELP_NEW_MORE), argc, argv,
+                                &status))
     return status;
   if (others != NULL)
     return poise_cli_wrong_usage (verb, poise_words_cli_too_many_files ());

@@ -65,7 +65,8 @@ poise_cli_print_help (void)
            poise_words_cli_help (POISE_HELP_COMMAND), poise_words_cli_help (POISE_HELP_COMMANDS));
   for (guint i = 0; i < poise_cli_n_verbs; i++)
     {
-      g_autofree char *usage = g_strdup_printf ("%-8s %s", poise_cli_verbs[i].name, poise_cli_verbs[i].arguments);
+      g_autofree char *usage =
+          g_strdup_printf ("%-8s %s", poise_cli_verbs[i].name, poise_cli_verbs[i].arguments);
 
       print_help_line (usage, poise_words_cli_help (poise_cli_verbs[i].summary));
     }
@@ -89,7 +90,8 @@ PoiseCliStatus
 poise_cli_wrong_usage (const PoiseCliVerb *verb, char *sentence)
 {
   g_autofree char *said = sentence;
-  g_autofree char *command = g_strconcat ("poise-cli ", verb != NULL ? verb->name : "", verb != NULL ? " " : "", "--help", NULL);
+  g_autofree char *command =
+      g_strconcat ("poise-cli ", verb != NULL ? verb->name : "", verb != NULL ? " " : "", "--help", NULL);
   g_autofree char *help = poise_words_cli_see_help (command);
 
   g_printerr ("poise-cli: %s\n%s\n", said, help);

@@ -34,8 +34,8 @@ poise_cli_output_bytes (const char *file_name, GBytes *bytes, GError **error)
     }
   if (fwrite (data, 1, length, stdout) == length && fflush (stdout) == 0)
     return TRUE;
-  g_propagate_error (
-      error, poise_store_error_new (POISE_STORE_ERROR_WRITE, 0, 0, NULL, g_strerror (errno), NULL));
+  g_propagate_error (error,
+                     poise_store_error_new (POISE_STORE_ERROR_WRITE, 0, 0, NULL, g_strerror (errno), NULL));
   return FALSE;
 }
 
@@ -59,7 +59,7 @@ poise_cli_output_is_free (const char *file_name, gboolean force)
   g_autofree char *name = g_filename_display_name (file_name);
   g_autofree char *sentence = poise_words_cli_exists ();
 
-  if (force || strcmp (file_name, "-") == 0 || !g_file_test (file_name, G_FILE_TEST_EXISTS))
+  if (force || strcmp (file_name, "-") == 0 || !g_file_test (file_name, G_FILE_TEST_IS_REGULAR))
     return TRUE;
   g_printerr ("%s: %s\n", name, sentence);
   return FALSE;

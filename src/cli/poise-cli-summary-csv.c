@@ -49,8 +49,9 @@ append_headers (GString *csv, const char *set, const PoiseTerms *terms)
   for (int i = 1; i <= terms->n_terms; i++)
     for (guint k = 0; k < G_N_ELEMENTS (modes); k++)
       {
-        g_autofree char *name = g_strdup_printf ("%s-%s-%s", set, poise_terms_name (terms, i % terms->n_terms),
-                                                 poise_terms_name (&poise_modes, modes[k]));
+        g_autofree char *name =
+            g_strdup_printf ("%s-%s-%s", set, poise_terms_name (terms, i % terms->n_terms),
+                             poise_terms_name (&poise_modes, modes[k]));
 
         append_cell (csv, name);
       }

@@ -34,11 +34,11 @@ append_text_member (GString *json, const char *name, const char *text)
 static void
 append_minutes (GString *json, const PoiseTally *tally)
 {
-  g_string_append_printf (
-      json,
-      "\"synchronous\": %" G_GINT64_FORMAT ", \"asynchronous\": %" G_GINT64_FORMAT ", \"undecided\": %" G_GINT64_FORMAT,
-      tally->minutes[POISE_MODE_SYNCHRONOUS], tally->minutes[POISE_MODE_ASYNCHRONOUS],
-      tally->minutes[POISE_MODE_UNDECIDED]);
+  g_string_append_printf (json,
+                          "\"synchronous\": %" G_GINT64_FORMAT ", \"asynchronous\": %" G_GINT64_FORMAT
+                          ", \"undecided\": %" G_GINT64_FORMAT,
+                          tally->minutes[POISE_MODE_SYNCHRONOUS], tally->minutes[POISE_MODE_ASYNCHRONOUS],
+                          tally->minutes[POISE_MODE_UNDECIDED]);
 }
 
 static void
@@ -101,8 +101,10 @@ poise_cli_summary_json (const char *file_name, const PoiseBalance *balance)
   g_string_append_printf (json, ", \"sections\": %u, \"activities\": %u, \"minutes\": {",
                           poise_plan_n_sections (plan), poise_tally_get_count (&course->total));
   append_minutes (json, &course->total);
-  g_string_append_printf (json, "}, \"count\": {\"synchronous\": %u, \"asynchronous\": %u, \"undecided\": %u}",
-                          course->total.count[POISE_MODE_SYNCHRONOUS], course->total.count[POISE_MODE_ASYNCHRONOUS],
+  g_string_append_printf (json,
+                          "}, \"count\": {\"synchronous\": %u, \"asynchronous\": %u, \"undecided\": %u}",
+                          course->total.count[POISE_MODE_SYNCHRONOUS],
+                          course->total.count[POISE_MODE_ASYNCHRONOUS],
                           course->total.count[POISE_MODE_UNDECIDED]);
   g_string_append_printf (json, ", \"synchronous-share\": %s", share != NULL ? share : "null");
   append_tallies (json, "purposes", &poise_purposes, course->purposes);

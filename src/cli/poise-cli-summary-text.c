@@ -143,7 +143,8 @@ poise_cli_summary_text (const char *file_name, const PoiseBalance *balance)
 
   g_string_append_printf (text, "%s\n%s: %s\n\n", title, file_name, size);
   append_course (text, &course->total);
-  append_terms (text, poise_words_cli_purpose_label (), &poise_purposes, course->purposes, name_purpose, in_time);
+  append_terms (text, poise_words_cli_purpose_label (), &poise_purposes, course->purposes, name_purpose,
+                in_time);
   append_terms (text, poise_words_cli_learning_type_label (), &poise_learning_types, course->learning_types,
                 name_learning_type, in_time);
   append_sections (text, balance, in_time);

@@ -50,7 +50,8 @@ poise_cli_summary_share (const PoiseTally *tally)
 
   if (!poise_tally_get_share (tally, &share))
     return NULL;
-  g_ascii_formatd (text, sizeof text, "%.6f", share > 0 && share < 1 ? CLAMP (share, 0.000001, 0.999999) : share);
+  g_ascii_formatd (text, sizeof text, "%.6f",
+                   share > 0 && share < 1 ? CLAMP (share, 0.000001, 0.999999) : share);
   for (end = text + strlen (text) - 1; *end == '0'; end--)
     *end = '\0';
   if (*end == '.')
@@ -107,7 +108,8 @@ poise_cli_summary (const PoiseCliVerb *verb, int argc, char **argv)
   g_auto (GStrv) files = NULL;
   g_autofree char *format = NULL;
   const GOptionEntry entries[] = {
-    { "format", 0, 0, G_OPTION_ARG_STRING, &format, poise_words_cli_help (POISE_HELP_SUMMARY_FORMAT), "NAME" },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format, poise_words_cli_help (POISE_HELP_SUMMARY_FORMAT),
+      "NAME" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };

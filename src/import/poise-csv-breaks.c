@@ -143,8 +143,9 @@ poise_csv_breaks_finish (PoiseCsvBreaks *breaks, PoiseImportReport *report)
       const Break *self = g_ptr_array_index (breaks->breaks, i);
 
       g_ptr_array_add (records, make_break (self));
-      poise_import_report_add (
-          report, self->line, poise_words_import_break (self->title, &self->first, &self->last, self->n_rows));
+      poise_import_report_add (report, self->line,
+                               poise_words_import_break (self->title, &self->first, &self->last,
+                                                         self->n_rows));
     }
   return records;
 }

@@ -43,14 +43,14 @@ static const struct
   const char *word;
   PoiseMode mode;
 } mode_words[] = {
-  { "undecided", POISE_MODE_UNDECIDED },      { "synchronous", POISE_MODE_SYNCHRONOUS },
-  { "sync", POISE_MODE_SYNCHRONOUS },         { "live", POISE_MODE_SYNCHRONOUS },
-  { "live online", POISE_MODE_SYNCHRONOUS },  { "online live", POISE_MODE_SYNCHRONOUS },
-  { "real time", POISE_MODE_SYNCHRONOUS },    { "in person", POISE_MODE_SYNCHRONOUS },
-  { "in class", POISE_MODE_SYNCHRONOUS },     { "face to face", POISE_MODE_SYNCHRONOUS },
-  { "f2f", POISE_MODE_SYNCHRONOUS },          { "asynchronous", POISE_MODE_ASYNCHRONOUS },
-  { "async", POISE_MODE_ASYNCHRONOUS },       { "self paced", POISE_MODE_ASYNCHRONOUS },
-  { "own time", POISE_MODE_ASYNCHRONOUS },    { "on demand", POISE_MODE_ASYNCHRONOUS },
+  { "undecided", POISE_MODE_UNDECIDED },     { "synchronous", POISE_MODE_SYNCHRONOUS },
+  { "sync", POISE_MODE_SYNCHRONOUS },        { "live", POISE_MODE_SYNCHRONOUS },
+  { "live online", POISE_MODE_SYNCHRONOUS }, { "online live", POISE_MODE_SYNCHRONOUS },
+  { "real time", POISE_MODE_SYNCHRONOUS },   { "in person", POISE_MODE_SYNCHRONOUS },
+  { "in class", POISE_MODE_SYNCHRONOUS },    { "face to face", POISE_MODE_SYNCHRONOUS },
+  { "f2f", POISE_MODE_SYNCHRONOUS },         { "asynchronous", POISE_MODE_ASYNCHRONOUS },
+  { "async", POISE_MODE_ASYNCHRONOUS },      { "self paced", POISE_MODE_ASYNCHRONOUS },
+  { "own time", POISE_MODE_ASYNCHRONOUS },   { "on demand", POISE_MODE_ASYNCHRONOUS },
 };
 
 /**

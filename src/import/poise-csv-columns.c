@@ -288,7 +288,8 @@ use_topic_as_section (PoiseCsvColumns *self, const PoiseCsv *csv, const PoiseCsv
 
       if (self->kinds[i] != POISE_CSV_REST || strcmp (name, "topic") != 0)
         continue;
-      if (poise_csv_columns_find (self, POISE_CSV_WEEK) == POISE_CSV_NO_COLUMN || is_constant_in_weeks (self, csv, i))
+      if (poise_csv_columns_find (self, POISE_CSV_WEEK) == POISE_CSV_NO_COLUMN ||
+          is_constant_in_weeks (self, csv, i))
         self->kinds[i] = POISE_CSV_SECTION;
       return;
     }

@@ -50,7 +50,8 @@ typedef struct
 PoiseCsvColumns *poise_csv_columns_new (const PoiseCsv *csv);
 void poise_csv_columns_free (PoiseCsvColumns *columns);
 guint poise_csv_columns_find (const PoiseCsvColumns *columns, PoiseCsvKind kind);
-const char *poise_csv_columns_get_cell (const PoiseCsvColumns *columns, const PoiseCsvRow *row, PoiseCsvKind kind);
+const char *
+poise_csv_columns_get_cell (const PoiseCsvColumns *columns, const PoiseCsvRow *row, PoiseCsvKind kind);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseCsvColumns, poise_csv_columns_free)
 
 G_END_DECLS

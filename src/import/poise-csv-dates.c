@@ -137,7 +137,8 @@ take_numeric (const char **at, gboolean day_first, GDate *date)
     }
   if (!take_year (at, &year))
     return FALSE;
-  return day_first || separator == '.' ? set_day (date, first, second, year) : set_day (date, second, first, year);
+  return day_first || separator == '.' ? set_day (date, first, second, year)
+                                       : set_day (date, second, first, year);
 }
 
 /* 25 January 2023, 25th of Jan. 2023 */
@@ -282,8 +283,9 @@ take_both (const char *text, const char *between, gsize length, gboolean day_fir
   PoiseCsvDate end;
 
   g_date_clear (&end.first, 1);
-  if (!take_whole (left, day_first, date) || date->minute >= 0 || !take_whole (between + length, day_first, &end) ||
-      end.minute >= 0 || g_date_compare (&date->first, &end.first) > 0)
+  if (!take_whole (left, day_first, date) || date->minute >= 0 ||
+      !take_whole (between + length, day_first, &end) || end.minute >= 0 ||
+      g_date_compare (&date->first, &end.first) > 0)
     return FALSE;
   date->last = end.first;
   return TRUE;
@@ -314,7 +316,8 @@ poise_csv_date_parse (const char *text, gboolean day_first, PoiseCsvDate *date)
 {
   g_date_clear (&date->first, 1);
   g_date_clear (&date->last, 1);
-  return strlen (text) <= MAX_LENGTH && (take_whole (text, day_first, date) || take_range (text, day_first, date));
+  return strlen (text) <= MAX_LENGTH &&
+         (take_whole (text, day_first, date) || take_range (text, day_first, date));
 }
 
 /* How well one reading suits a column. */

@@ -155,7 +155,8 @@ read_due (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsvR
 
   if (*text == '\0')
     return;
-  if (poise_csv_date_parse (text, reading->due_day_first, &date) && g_date_compare (&date.first, &date.last) == 0)
+  if (poise_csv_date_parse (text, reading->due_day_first, &date) &&
+      g_date_compare (&date.first, &date.last) == 0)
     {
       self->due = poise_csv_date_format (&date);
       return;
@@ -169,11 +170,12 @@ read_tools (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCs
 {
   g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func (g_free);
 
-  self->tools = poise_csv_tools_read (
-      reading->tools, poise_csv_columns_get_cell (reading->columns, row, POISE_CSV_TOOLS), added);
+  self->tools =
+      poise_csv_tools_read (reading->tools,
+                            poise_csv_columns_get_cell (reading->columns, row, POISE_CSV_TOOLS), added);
   for (guint i = 0; i < added->len; i++)
-    poise_import_report_add (
-        reading->report, row->line, poise_words_import_new_tool (g_ptr_array_index (added, i)));
+    poise_import_report_add (reading->report, row->line,
+                             poise_words_import_new_tool (g_ptr_array_index (added, i)));
 }
 
 static void

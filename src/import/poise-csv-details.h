@@ -61,7 +61,8 @@ char *poise_csv_list_cells (const PoiseCsvColumns *columns, const PoiseCsvRow *r
 
 PoiseCsvDetails *poise_csv_details_new (const PoiseCsvReading *reading, const PoiseCsvRow *row);
 void poise_csv_details_free (PoiseCsvDetails *details);
-void poise_csv_details_add_rest (PoiseCsvDetails *details, const PoiseCsvReading *reading, const PoiseCsvRow *row);
+void
+poise_csv_details_add_rest (PoiseCsvDetails *details, const PoiseCsvReading *reading, const PoiseCsvRow *row);
 PoiseActivity *poise_csv_details_make_activity (const PoiseCsvDetails *details, const char *title);
 PoiseActivity *poise_csv_details_make_cell_activity (const PoiseCsvDetails *details,
                                                      const char *column,

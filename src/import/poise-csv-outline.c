@@ -273,7 +273,8 @@ name_group (const PoiseCsvOutline *self, const Group *group, guint index, gboole
   if (*group->week == '\0')
     return g_strdup (group->section);
   week = name_week (group->week);
-  return *group->section == '\0' ? g_steal_pointer (&week) : poise_words_import_section (week, group->section);
+  return *group->section == '\0' ? g_steal_pointer (&week)
+                                 : poise_words_import_section (week, group->section);
 }
 
 /* Puts the days of @group into @section; @next is the day on which it would begin by itself. */

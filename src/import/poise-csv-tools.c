@@ -29,7 +29,8 @@ learn_entry (PoiseCsvTools *self, const PoiseCatalogueEntry *entry)
   g_hash_table_insert (self->ids, poise_csv_fold (name), g_strdup (entry->tool->id));
   g_hash_table_insert (self->ids, poise_csv_fold (entry->tool->id), g_strdup (entry->tool->id));
   for (guint i = 0; i < poise_list_length (entry->examples); i++)
-    g_hash_table_insert (self->examples, poise_csv_fold (g_ptr_array_index (entry->examples, i)), entry->tool);
+    g_hash_table_insert (self->examples, poise_csv_fold (g_ptr_array_index (entry->examples, i)),
+                         entry->tool);
 }
 
 /**

@@ -100,7 +100,8 @@ read_quoted (Reader *reader, GError **error)
           if (reader->at == reader->end || *reader->at != '"')
             return TRUE;
         }
-      if (*reader->at == '\n' || (*reader->at == '\r' && (reader->at + 1 == reader->end || reader->at[1] != '\n')))
+      if (*reader->at == '\n' ||
+          (*reader->at == '\r' && (reader->at + 1 == reader->end || reader->at[1] != '\n')))
         reader->line++;
       g_string_append_c (reader->cell, *reader->at++);
     }

@@ -14,6 +14,7 @@
 #include "import/poise-csv-cells.h"
 #include "import/poise-csv-details.h"
 #include "import/poise-csv-outline.h"
+#include "import/poise-csv-survey.h"
 #include "store/poise-store.h"
 #include "words/poise-words-import.h"
 
@@ -47,118 +48,6 @@ static void
 report (const Import *self, int line, char *sentence)
 {
   poise_import_report_add (self->reading.report, line, sentence);
-}
-
-static gboolean
-has_kind (const Import *self, PoiseCsvKind kind)
-{
-  return poise_csv_columns_find (self->columns, kind) != POISE_CSV_NO_COLUMN;
-}
-
-/* ---- What holds for the whole file ---- */
-
-/* The line that names the columns, or else the first one. */
-static int
-get_top_line (const Import *self)
-{
-  return get_row (self, MAX (self->columns->header, 0))->line;
-}
-
-static gboolean
-decide_day_first (const Import *self, PoiseCsvKind kind)
-{
-  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
-  PoiseCsvDateOrder order;
-
-  for (guint i = self->columns->first; i < self->csv->rows->len; i++)
-    g_ptr_array_add (texts, get_kind (self, get_row (self, i), kind));
-  /* Files with semicolons come from places where the day stands first. */
-  order = poise_csv_dates_decide (texts, self->csv->delimiter == ';');
-  if (order.example != NULL)
-    report (self, get_top_line (self), poise_words_import_date_order (order.example, order.day_first));
-  return order.day_first;
-}
-
-static gboolean
-has_dates (const Import *self)
-{
-  PoiseCsvDate date;
-
-  for (guint i = self->columns->first; i < self->csv->rows->len; i++)
-    {
-      g_autofree char *text = get_kind (self, get_row (self, i), POISE_CSV_DATE);
-
-      if (poise_csv_date_parse (text, self->reading.date_day_first, &date))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Whether each row is a week of its own, so that its date is the week's and not a day of class. */
-static gboolean
-rows_are_weeks (const Import *self)
-{
-  g_autoptr (GHashTable) weeks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint i = self->columns->first; i < self->csv->rows->len; i++)
-    {
-      g_autofree char *week = get_kind (self, get_row (self, i), POISE_CSV_WEEK);
-      g_autofree char *cells = poise_csv_list_cells (self->columns, get_row (self, i), NULL);
-
-      if (cells == NULL)
-        continue;
-      if (*week == '\0' || !g_hash_table_add (weeks, g_steal_pointer (&week)))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* "W3 Mon", "Week 3: …", "wk. 3" → 3; -1 for anything else */
-static int
-week_number (const char *text)
-{
-  static const char *const words[] = { "week", "wk", "w" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    {
-      gsize length = strlen (words[i]);
-      const char *at = text + length;
-      gsize n_digits;
-
-      if (g_ascii_strncasecmp (text, words[i], length) != 0)
-        continue;
-      at += *at == '.';
-      at += strspn (at, " ");
-      n_digits = strspn (at, "0123456789");
-      if (n_digits > 0 && n_digits <= 3 && !g_ascii_isalpha (at[n_digits]))
-        return atoi (at);
-    }
-  return -1;
-}
-
-/* The first column that is nothing special and begins with the week's number in every row with a title. */
-static guint
-find_numbers (const Import *self)
-{
-  for (guint column = 0; column < self->columns->n_columns; column++)
-    {
-      guint n_numbers = 0;
-      gboolean holds = self->columns->kinds[column] == POISE_CSV_REST;
-
-      for (guint i = self->columns->first; i < self->csv->rows->len && holds; i++)
-        {
-          g_autofree char *title = get_kind (self, get_row (self, i), POISE_CSV_TITLE);
-          g_autofree char *text = poise_csv_get_text (get_row (self, i), column);
-
-          if (*title == '\0')
-            continue;
-          holds = week_number (text) >= 0;
-          n_numbers += holds;
-        }
-      if (holds && n_numbers > 0)
-        return column;
-    }
-  return POISE_CSV_NO_COLUMN;
 }
 
 /* ---- Rows ---- */
@@ -203,8 +92,8 @@ begin_row (const Import *self, const PoiseCsvRow *row)
   PoiseCsvDate date;
   gboolean has_date = get_date (self, row, &date);
 
-  poise_csv_outline_begin_row (
-      self->outline, &(PoiseCsvOutlineRow){ week, section, has_date ? &date : NULL, week_number (number) });
+  poise_csv_outline_begin_row (self->outline, &(PoiseCsvOutlineRow){ week, section, has_date ? &date : NULL,
+                                                                     poise_csv_week_number (number) });
 }
 
 static void
@@ -259,7 +148,8 @@ is_heading (const Import *self, const PoiseCsvRow *row)
     {
       g_autofree char *text = poise_csv_get_text (row, i);
 
-      if (*text != '\0' && self->columns->kinds[i] != POISE_CSV_WEEK && self->columns->kinds[i] != POISE_CSV_SECTION)
+      if (*text != '\0' && self->columns->kinds[i] != POISE_CSV_WEEK &&
+          self->columns->kinds[i] != POISE_CSV_SECTION)
         return FALSE;
     }
   return TRUE;
@@ -360,7 +250,8 @@ find_cells (const Import *self, const PoiseCsvRow *row, guint *free_day)
 
       if (self->columns->kinds[i] != POISE_CSV_REST || *text == '\0')
         continue;
-      if (*free_day == POISE_CSV_NO_COLUMN && has_date && poise_csv_free_day (text) == POISE_CSV_FREE_DAY_SURE)
+      if (*free_day == POISE_CSV_NO_COLUMN && has_date &&
+          poise_csv_free_day (text) == POISE_CSV_FREE_DAY_SURE)
         *free_day = i;
       else
         g_array_append_val (cells, i);
@@ -395,8 +286,8 @@ take_row_of_cells (Import *self, const PoiseCsvRow *row)
       guint column = g_array_index (cells, guint, i);
       g_autofree char *text = poise_csv_get_text (row, column);
 
-      add_activity (self, poise_csv_details_make_cell_activity (
-                              details, self->columns->names[column], text, cells->len == 1));
+      add_activity (self, poise_csv_details_make_cell_activity (details, self->columns->names[column], text,
+                                                                cells->len == 1));
     }
   if (cells->len > 1)
     add_section_notes (self, row, details);
@@ -417,18 +308,35 @@ column_says_something (const Import *self, guint column)
   return FALSE;
 }
 
+/* What stands in a row that has nothing to do with the columns. */
+static char *
+join_cells (const PoiseCsvRow *row)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      g_autofree char *cell = poise_csv_get_text (row, i);
+
+      if (*cell != '\0')
+        g_string_append_printf (text, "%s%s", text->len > 0 ? "; " : "", cell);
+    }
+  return g_string_free (text, FALSE);
+}
+
 static void
 report_columns (const Import *self)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  int line = get_row (self, MAX (self->columns->header, 0))->line;
 
   if (self->columns->header < 0)
-    report (self, get_top_line (self), poise_words_import_no_header ());
+    report (self, line, poise_words_import_no_header ());
   for (int i = 0; i < self->columns->header; i++)
     {
-      g_autofree char *cells = poise_csv_list_cells (self->columns, get_row (self, i), NULL);
+      g_autofree char *cells = join_cells (get_row (self, i));
 
-      if (cells != NULL)
+      if (*cells != '\0')
         report (self, get_row (self, i)->line, poise_words_import_above_header (cells));
     }
   for (guint i = 0; i < self->columns->n_columns; i++)
@@ -437,7 +345,7 @@ report_columns (const Import *self)
   if (names->len == 0)
     return;
   g_ptr_array_add (names, NULL);
-  report (self, get_top_line (self),
+  report (self, line,
           self->has_titles ? poise_words_import_columns_in_notes ((const char *const *) names->pdata)
                            : poise_words_import_cells_are_activities ((const char *const *) names->pdata));
 }
@@ -448,25 +356,21 @@ static void
 import_init (Import *self, PoiseCsv *csv, PoiseImportReport *lines)
 {
   g_autoptr (PoiseCatalogue) catalogue = poise_store_load_catalogue (NULL);
-  PoiseCsvOutlineKind kind = POISE_CSV_OUTLINE_NONE;
+  PoiseCsvSurvey survey;
 
   self->csv = csv;
   self->columns = poise_csv_columns_new (csv);
-  self->has_titles = has_kind (self, POISE_CSV_TITLE);
+  self->has_titles = poise_csv_columns_find (self->columns, POISE_CSV_TITLE) != POISE_CSV_NO_COLUMN;
   self->reading.columns = self->columns;
   self->reading.report = lines;
   self->reading.tools = poise_csv_tools_new (catalogue);
-  self->reading.date_day_first = decide_day_first (self, POISE_CSV_DATE);
-  self->reading.due_day_first = decide_day_first (self, POISE_CSV_DUE);
-  self->reading.date_is_start = !self->has_titles && has_kind (self, POISE_CSV_WEEK) && rows_are_weeks (self);
+  survey = poise_csv_survey (csv, self->columns, lines);
+  self->reading.date_day_first = survey.date_day_first;
+  self->reading.due_day_first = survey.due_day_first;
+  self->reading.date_is_start = survey.date_is_start;
+  self->numbers = survey.numbers;
   self->breaks = poise_csv_breaks_new ();
-
-  if (has_kind (self, POISE_CSV_WEEK) || has_kind (self, POISE_CSV_SECTION))
-    kind = POISE_CSV_OUTLINE_NAMES;
-  else if (has_dates (self))
-    kind = POISE_CSV_OUTLINE_DATES;
-  self->outline = poise_csv_outline_new (kind, self->reading.date_is_start);
-  self->numbers = kind == POISE_CSV_OUTLINE_DATES && self->has_titles ? find_numbers (self) : POISE_CSV_NO_COLUMN;
+  self->outline = poise_csv_outline_new (survey.outline, survey.date_is_start);
 }
 
 static void
@@ -491,8 +395,8 @@ make_plan (const Import *self, const char *title)
   poise_record_put_text (plan, POISE_PLAN_TITLE, title);
   poise_record_put_text (plan, POISE_PLAN_START, start);
   poise_record_put_list (plan, POISE_PLAN_BREAKS, breaks);
-  poise_record_put_list (
-      plan, POISE_PLAN_TOOLS, g_ptr_array_ref (poise_csv_tools_get_own (self->reading.tools)));
+  poise_record_put_list (plan, POISE_PLAN_TOOLS,
+                         g_ptr_array_ref (poise_csv_tools_get_own (self->reading.tools)));
   poise_record_put_list (plan, POISE_PLAN_SECTIONS, sections);
   return poise_record_seal (plan);
 }

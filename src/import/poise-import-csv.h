@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
-PoisePlan *poise_import_csv_read (GBytes *bytes, const char *title, PoiseImportReport *report, GError **error);
+PoisePlan *
+poise_import_csv_read (GBytes *bytes, const char *title, PoiseImportReport *report, GError **error);
 
 G_END_DECLS

@@ -14,8 +14,8 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  POISE_IMPORT_ERROR_NOT_UTF8,       /* line is known */
-  POISE_IMPORT_ERROR_SYNTAX,         /* line is known */
+  POISE_IMPORT_ERROR_NOT_UTF8, /* line is known */
+  POISE_IMPORT_ERROR_SYNTAX,   /* line is known */
   POISE_IMPORT_ERROR_EMPTY,
   POISE_IMPORT_ERROR_UNKNOWN_FORMAT,
 } PoiseImportError;

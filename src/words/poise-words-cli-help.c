@@ -8,35 +8,36 @@
 #include <glib/gi18n.h>
 
 static const char *const texts[POISE_N_HELPS] = {
-  [POISE_HELP_USAGE] = N_("Usage:"),
+  [POISE_HELP_USAGE] = N_ ("Usage:"),
   /* Translators: what follows the name of the program; COMMAND stands for one of those that the help lists */
-  [POISE_HELP_COMMAND] = N_("COMMAND [OPTION…]"),
-  [POISE_HELP_COMMANDS] = N_("Commands:"),
-  [POISE_HELP_OPTIONS] = N_("Options:"),
-  [POISE_HELP_STANDARD_STREAMS] = N_("“-” as FILE or OUT is standard input or output."),
-  [POISE_HELP_HELP] = N_("Print this help, or that of a command"),
-  [POISE_HELP_LANGUAGE] = N_("Speak this language, such as “de” or “pt-BR”"),
-  [POISE_HELP_VERSION] = N_("Print the version"),
-  [POISE_HELP_CHECK] = N_("Check that files are plans"),
+  [POISE_HELP_COMMAND] = N_ ("COMMAND [OPTION…]"),
+  [POISE_HELP_COMMANDS] = N_ ("Commands:"),
+  [POISE_HELP_OPTIONS] = N_ ("Options:"),
+  [POISE_HELP_STANDARD_STREAMS] = N_ ("“-” as FILE or OUT is standard input or output."),
+  [POISE_HELP_HELP] = N_ ("Print this help, or that of a command"),
+  [POISE_HELP_LANGUAGE] = N_ ("Speak this language, such as “de” or “pt-BR”"),
+  [POISE_HELP_VERSION] = N_ ("Print the version"),
+  [POISE_HELP_CHECK] = N_ ("Check that files are plans"),
   [POISE_HELP_CHECK_MORE] =
-      N_("Says nothing of a plan, and FILE:LINE:COLUMN: what is wrong of anything else."),
-  [POISE_HELP_SUMMARY] = N_("Print the balance of plans"),
-  [POISE_HELP_SUMMARY_FORMAT] = N_("text (the default), json (one object per line) or csv (one row per plan)"),
-  [POISE_HELP_EXPORT] = N_("Give plans away in other formats"),
-  [POISE_HELP_EXPORT_MORE] =
-      N_("The ending of OUT tells the format. A folder as OUT takes one file per plan; it and “-” want --format."),
-  [POISE_HELP_EXPORT_FORMAT] = N_("Format, if the ending of OUT is not to tell"),
-  [POISE_HELP_EXPORT_OUTPUT] = N_("File or folder to write"),
-  [POISE_HELP_AUDIENCE] = N_("instructor (the default) or students"),
-  [POISE_HELP_PAPER] = N_("a4 (the default) or letter"),
-  [POISE_HELP_IMPORT] = N_("Make a plan from a schedule"),
-  [POISE_HELP_IMPORT_MORE] = N_("What was taken how is told on standard error, with the lines of FILE."),
-  [POISE_HELP_IMPORT_FORMAT] = N_("Format, if the ending of FILE is not to tell"),
-  [POISE_HELP_NEW] = N_("Begin a plan"),
-  [POISE_HELP_NEW_MORE] = N_("Templates: empty, and sample, which is a whole course to look at."),
-  [POISE_HELP_TEMPLATE] = N_("What to begin with; empty is the default"),
-  [POISE_HELP_PLAN_OUTPUT] = N_("Plan to write"),
-  [POISE_HELP_FORCE] = N_("Replace OUT if there is such a file"),
+      N_ ("Says nothing of a plan, and FILE:LINE:COLUMN: what is wrong of anything else."),
+  [POISE_HELP_SUMMARY] = N_ ("Print the balance of plans"),
+  [POISE_HELP_SUMMARY_FORMAT] =
+      N_ ("text (the default), json (one object per line) or csv (one row per plan)"),
+  [POISE_HELP_EXPORT] = N_ ("Give plans away in other formats"),
+  [POISE_HELP_EXPORT_MORE] = N_ ("The ending of OUT tells the format. A folder as OUT takes one file per "
+                                 "plan; it and “-” want --format."),
+  [POISE_HELP_EXPORT_FORMAT] = N_ ("Format, if the ending of OUT is not to tell"),
+  [POISE_HELP_EXPORT_OUTPUT] = N_ ("File or folder to write"),
+  [POISE_HELP_AUDIENCE] = N_ ("instructor (the default) or students"),
+  [POISE_HELP_PAPER] = N_ ("a4 (the default) or letter"),
+  [POISE_HELP_IMPORT] = N_ ("Make a plan from a schedule"),
+  [POISE_HELP_IMPORT_MORE] = N_ ("What was taken how is told on standard error, with the lines of FILE."),
+  [POISE_HELP_IMPORT_FORMAT] = N_ ("Format, if the ending of FILE is not to tell"),
+  [POISE_HELP_NEW] = N_ ("Begin a plan"),
+  [POISE_HELP_NEW_MORE] = N_ ("Templates: empty, and sample, which is a whole course to look at."),
+  [POISE_HELP_TEMPLATE] = N_ ("What to begin with; empty is the default"),
+  [POISE_HELP_PLAN_OUTPUT] = N_ ("Plan to write"),
+  [POISE_HELP_FORCE] = N_ ("Replace OUT if there is such a file"),
 };
 
 /** poise_words_cli_help: Returns: (transfer none): one text of the help */
@@ -45,5 +46,5 @@ poise_words_cli_help (PoiseWordsCliHelp topic)
 {
   g_return_val_if_fail (topic < POISE_N_HELPS, "");
 
-  return _(texts[topic]);
+  return _ (texts[topic]);
 }

@@ -15,37 +15,36 @@
 char *
 poise_words_cli_no_verb (void)
 {
-  return g_strdup (_("Say what to do."));
+  return g_strdup (_ ("Say what to do."));
 }
 
 /** poise_words_cli_unknown_verb: @verb: what was asked for */
 char *
 poise_words_cli_unknown_verb (const char *verb)
 {
-  return poise_words_format (_("There is no command “{verb}”."), "verb", verb, NULL);
+  return poise_words_format (_ ("There is no command “{verb}”."), "verb", verb, NULL);
 }
 
 /** poise_words_cli_unknown_language: @tag: what was given as a language */
 char *
 poise_words_cli_unknown_language (const char *tag)
 {
-  return poise_words_format (
-      _("“{tag}” is no language tag such as “de” or “pt-BR”."), "tag", tag, NULL);
+  return poise_words_format (_ ("“{tag}” is no language tag such as “de” or “pt-BR”."), "tag", tag, NULL);
 }
 
 /** poise_words_cli_unknown_choice: @option does not take @value, but one of @choices */
 char *
 poise_words_cli_unknown_choice (const char *option, const char *value, const char *choices)
 {
-  return poise_words_format (_("{option} does not take “{value}”, but one of: {choices}."),
-                             "option", option, "value", value, "choices", choices, NULL);
+  return poise_words_format (_ ("{option} does not take “{value}”, but one of: {choices}."), "option", option,
+                             "value", value, "choices", choices, NULL);
 }
 
 /** poise_words_cli_no_format: @file_name: a file whose ending does not tell; @formats: what there is */
 char *
 poise_words_cli_no_format (const char *file_name, const char *formats)
 {
-  return poise_words_format (_("“{file}” does not tell the format; name one with --format: {formats}."),
+  return poise_words_format (_ ("“{file}” does not tell the format; name one with --format: {formats}."),
                              "file", file_name, "formats", formats, NULL);
 }
 
@@ -53,58 +52,57 @@ poise_words_cli_no_format (const char *file_name, const char *formats)
 char *
 poise_words_cli_no_file (void)
 {
-  return poise_words_format (_("Name at least one {placeholder}."), "placeholder", "FILE", NULL);
+  return poise_words_format (_ ("Name at least one {placeholder}."), "placeholder", "FILE", NULL);
 }
 
 /** poise_words_cli_no_output: no OUT was given */
 char *
 poise_words_cli_no_output (void)
 {
-  return poise_words_format (_("Say with {option} where to write."), "option", "-o", NULL);
+  return poise_words_format (_ ("Say with {option} where to write."), "option", "-o", NULL);
 }
 
 /** poise_words_cli_too_many_files: more arguments than the command takes */
 char *
 poise_words_cli_too_many_files (void)
 {
-  return g_strdup (_("There are more arguments than this command takes."));
+  return g_strdup (_ ("There are more arguments than this command takes."));
 }
 
 /** poise_words_cli_wants_folder: several plans, and one file to write */
 char *
 poise_words_cli_wants_folder (void)
 {
-  return g_strdup (_("Several plans cannot be written to one file; name a folder that exists."));
+  return g_strdup (_ ("Several plans cannot be written to one file; name a folder that exists."));
 }
 
 /** poise_words_cli_see_help: @command: what to run to see more */
 char *
 poise_words_cli_see_help (const char *command)
 {
-  return poise_words_format (_("“{command}” tells more."), "command", command, NULL);
+  return poise_words_format (_ ("“{command}” tells more."), "command", command, NULL);
 }
 
 /** poise_words_cli_exists: why a new file was not written over another */
 char *
 poise_words_cli_exists (void)
 {
-  return poise_words_format (
-      _("There already is such a file; {option} replaces it."), "option", "--force", NULL);
+  return poise_words_format (_ ("There already is such a file; {option} replaces it."), "option", "--force",
+                             NULL);
 }
 
 /** poise_words_cli_written_twice: why a second plan was not written over the first */
 char *
 poise_words_cli_written_twice (const char *file_name)
 {
-  return poise_words_format (
-      _("Another plan was already written to “{file}”."), "file", file_name, NULL);
+  return poise_words_format (_ ("Another plan was already written to “{file}”."), "file", file_name, NULL);
 }
 
 /** poise_words_cli_output_lost: why what was printed may not have arrived */
 const char *
 poise_words_cli_output_lost (void)
 {
-  return _("Standard output could not be written.");
+  return _ ("Standard output could not be written.");
 }
 
 /** poise_words_cli_size: how much a plan holds: "3 sections, 12 activities" */
@@ -122,7 +120,7 @@ poise_words_cli_size (guint n_sections, guint n_activities)
 const char *
 poise_words_cli_untitled (void)
 {
-  return _("Untitled Plan");
+  return _ ("Untitled Plan");
 }
 
 /** poise_words_cli_time_label: the heading of a column of durations */
@@ -130,14 +128,14 @@ const char *
 poise_words_cli_time_label (void)
 {
   /* Translators: heading of a column: how long learners work */
-  return _("Learner Time");
+  return _ ("Learner Time");
 }
 
 /** poise_words_cli_activities_label: the heading of a column of numbers of activities */
 const char *
 poise_words_cli_activities_label (void)
 {
-  return _("Activities");
+  return _ ("Activities");
 }
 
 /** poise_words_cli_share_label: the heading of a column of percentages */
@@ -145,26 +143,26 @@ const char *
 poise_words_cli_share_label (void)
 {
   /* Translators: heading of a column: how much of the decided learner time is synchronous, asynchronous */
-  return _("Share");
+  return _ ("Share");
 }
 
 /** poise_words_cli_section_label: the heading of a column of sections' titles */
 const char *
 poise_words_cli_section_label (void)
 {
-  return _("Section");
+  return _ ("Section");
 }
 
 /** poise_words_cli_purpose_label: the heading of a column of purposes */
 const char *
 poise_words_cli_purpose_label (void)
 {
-  return _("Purpose");
+  return _ ("Purpose");
 }
 
 /** poise_words_cli_learning_type_label: the heading of a column of learning types */
 const char *
 poise_words_cli_learning_type_label (void)
 {
-  return _("Learning Type");
+  return _ ("Learning Type");
 }

@@ -16,7 +16,8 @@ poise_words_count_sections (guint n_sections)
 {
   g_autofree char *count = poise_words_number (n_sections);
 
-  return poise_words_format (ngettext ("{count} section", "{count} sections", n_sections), "count", count, NULL);
+  return poise_words_format (ngettext ("{count} section", "{count} sections", n_sections), "count", count,
+                             NULL);
 }
 
 /** poise_words_count_activities: "1 activity", "3 activities" */
@@ -25,8 +26,8 @@ poise_words_count_activities (guint n_activities)
 {
   g_autofree char *count = poise_words_number (n_activities);
 
-  return poise_words_format (
-      ngettext ("{count} activity", "{count} activities", n_activities), "count", count, NULL);
+  return poise_words_format (ngettext ("{count} activity", "{count} activities", n_activities), "count",
+                             count, NULL);
 }
 
 /** poise_words_count_breaks: "1 break", "3 breaks" */

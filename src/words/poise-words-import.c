@@ -15,28 +15,28 @@
 const char *
 poise_words_import_not_utf8 (void)
 {
-  return _("This is not UTF-8 text. Save the file again with the encoding UTF-8.");
+  return _ ("This is not UTF-8 text. Save the file again with the encoding UTF-8.");
 }
 
 /** poise_words_import_open_quote: why a quotation mark stops the import; the line is told apart from it */
 const char *
 poise_words_import_open_quote (void)
 {
-  return _("A quotation mark that begins a cell here is never closed.");
+  return _ ("A quotation mark that begins a cell here is never closed.");
 }
 
 /** poise_words_import_empty: why nothing can be imported from an empty file */
 const char *
 poise_words_import_empty (void)
 {
-  return _("There is nothing in the file.");
+  return _ ("There is nothing in the file.");
 }
 
 /** poise_words_import_unknown_format: why a file with an ending that no format has cannot be imported */
 const char *
 poise_words_import_unknown_format (void)
 {
-  return _("Poise cannot import files of this kind.");
+  return _ ("Poise cannot import files of this kind.");
 }
 
 /** poise_words_import_column: a name for a column that has none; @number counts from 1 */
@@ -46,7 +46,7 @@ poise_words_import_column (guint number)
   g_autofree char *text = g_strdup_printf ("%u", number);
 
   /* Translators: the name of a table's column that has no name of its own */
-  return poise_words_format (_("Column {number}"), "number", text, NULL);
+  return poise_words_format (_ ("Column {number}"), "number", text, NULL);
 }
 
 /** poise_words_import_week: the title of a section; @number: digits, as the file has them */
@@ -54,7 +54,7 @@ char *
 poise_words_import_week (const char *number)
 {
   /* Translators: the title of a section of a course */
-  return poise_words_format (_("Week {number}"), "number", number, NULL);
+  return poise_words_format (_ ("Week {number}"), "number", number, NULL);
 }
 
 /** poise_words_import_section: the title of a section that is called by its week and its topic */
@@ -62,7 +62,7 @@ char *
 poise_words_import_section (const char *week, const char *title)
 {
   /* Translators: the title of a section, such as "Week 3: Memory" */
-  return poise_words_format (_("{week}: {title}"), "week", week, "title", title, NULL);
+  return poise_words_format (_ ("{week}: {title}"), "week", week, "title", title, NULL);
 }
 
 /** poise_words_import_cell: what a cell of a table says, with the name of its column */
@@ -70,7 +70,7 @@ char *
 poise_words_import_cell (const char *column, const char *text)
 {
   /* Translators: a table's column and what stands in it, such as "Reading: Chapter 3" */
-  return poise_words_format (_("{column}: {text}"), "column", column, "text", text, NULL);
+  return poise_words_format (_ ("{column}: {text}"), "column", column, "text", text, NULL);
 }
 
 /** poise_words_import_summary: how much came of the file */
@@ -84,22 +84,22 @@ poise_words_import_summary (guint n_sections, guint n_activities, guint n_breaks
   g_autofree char *list = poise_words_list (items);
 
   /* Translators: {list} is such as "3 sections, 12 activities and 1 break" */
-  return poise_words_format (_("Imported: {list}."), "list", list, NULL);
+  return poise_words_format (_ ("Imported: {list}."), "list", list, NULL);
 }
 
 /** poise_words_import_no_header: the first row was read as data */
 char *
 poise_words_import_no_header (void)
 {
-  return g_strdup (_("No row names the columns, so the first row was read as data."));
+  return g_strdup (_ ("No row names the columns, so the first row was read as data."));
 }
 
 /** poise_words_import_above_header: @text stood above the names of the columns */
 char *
 poise_words_import_above_header (const char *text)
 {
-  return poise_words_format (
-      _("This row above the names of the columns was left out: {text}"), "text", text, NULL);
+  return poise_words_format (_ ("This row above the names of the columns was left out: {text}"), "text", text,
+                             NULL);
 }
 
 /** poise_words_import_cells_are_activities: @columns: what the columns are called */
@@ -109,7 +109,8 @@ poise_words_import_cells_are_activities (const char *const *columns)
   g_autofree char *list = poise_words_list (columns);
 
   return poise_words_format (
-      _("No column holds titles, so every cell of these columns became an activity: {columns}."), "columns", list, NULL);
+      _ ("No column holds titles, so every cell of these columns became an activity: {columns}."), "columns",
+      list, NULL);
 }
 
 /** poise_words_import_columns_in_notes: @columns: what the columns are called */
@@ -118,18 +119,19 @@ poise_words_import_columns_in_notes (const char *const *columns)
 {
   g_autofree char *list = poise_words_list (columns);
 
-  return poise_words_format (
-      ngettext ("This column went to the notes: {columns}.", "These columns went to the notes: {columns}.",
-                g_strv_length ((char **) columns)),
-      "columns", list, NULL);
+  return poise_words_format (ngettext ("This column went to the notes: {columns}.",
+                                       "These columns went to the notes: {columns}.",
+                                       g_strv_length ((char **) columns)),
+                             "columns", list, NULL);
 }
 
 /** poise_words_import_date_order: how dates that can be read in two ways were read */
 char *
 poise_words_import_date_order (const char *example, gboolean day_first)
 {
-  return poise_words_format (day_first ? _("Dates such as {example} were read with the day before the month.")
-                                       : _("Dates such as {example} were read with the month before the day."),
+  return poise_words_format (day_first
+                                 ? _ ("Dates such as {example} were read with the day before the month.")
+                                 : _ ("Dates such as {example} were read with the month before the day."),
                              "example", example, NULL);
 }
 
@@ -150,14 +152,15 @@ poise_words_import_ragged_row (guint n_cells, guint n_columns)
 char *
 poise_words_import_row_without_title (const char *cells)
 {
-  return poise_words_format (_("This row has no title and was left out: {cells}"), "cells", cells, NULL);
+  return poise_words_format (_ ("This row has no title and was left out: {cells}"), "cells", cells, NULL);
 }
 
 /** poise_words_import_row_without_activity: @cells: what stands in the row */
 char *
 poise_words_import_row_without_activity (const char *cells)
 {
-  return poise_words_format (_("This row names no activity and was left out: {cells}"), "cells", cells, NULL);
+  return poise_words_format (_ ("This row names no activity and was left out: {cells}"), "cells", cells,
+                             NULL);
 }
 
 /** poise_words_import_break: days without class; @n_rows: how many rows it was made of */
@@ -174,29 +177,31 @@ poise_words_import_break (const char *title, const GDate *first, const GDate *la
                                          "“{title}” in {count} rows became one break: {days}.", n_rows),
                                "title", title, "count", count, "days", days, NULL);
   /* Translators: {days} is a day, or a range of days, without class */
-  return poise_words_format (_("“{title}” became a break: {days}."), "title", title, "days", days, NULL);
+  return poise_words_format (_ ("“{title}” became a break: {days}."), "title", title, "days", days, NULL);
 }
 
 /** poise_words_import_beside_break: @cells: what else stands in the row of a break */
 char *
 poise_words_import_beside_break (const char *cells)
 {
-  return poise_words_format (_("This stood beside the break and was left out: {cells}"), "cells", cells, NULL);
+  return poise_words_format (_ ("This stood beside the break and was left out: {cells}"), "cells", cells,
+                             NULL);
 }
 
 /** poise_words_import_break_without_date: an activity that might be days without class */
 char *
 poise_words_import_break_without_date (const char *title)
 {
-  return poise_words_format (
-      _("“{title}” looks like a break, but has no date; it was kept as an activity."), "title", title, NULL);
+  return poise_words_format (_ ("“{title}” looks like a break, but has no date; it was kept as an activity."),
+                             "title", title, NULL);
 }
 
 /** poise_words_import_no_date: @text was to be a date */
 char *
 poise_words_import_no_date (const char *text)
 {
-  return poise_words_format (_("“{text}” is no date that Poise understands; it is in the notes."), "text", text, NULL);
+  return poise_words_format (_ ("“{text}” is no date that Poise understands; it is in the notes."), "text",
+                             text, NULL);
 }
 
 /** poise_words_import_no_minutes: @text was to be learner time */
@@ -204,23 +209,23 @@ char *
 poise_words_import_no_minutes (const char *text)
 {
   return poise_words_format (
-      _("“{text}” is no number of minutes that Poise understands; it is in the notes."), "text", text, NULL);
+      _ ("“{text}” is no number of minutes that Poise understands; it is in the notes."), "text", text, NULL);
 }
 
 /** poise_words_import_no_mode: @text was to be a mode */
 char *
 poise_words_import_no_mode (const char *text)
 {
-  return poise_words_format (
-      _("“{text}” is neither synchronous nor asynchronous to Poise; it is in the notes, and the mode is undecided."),
-      "text", text, NULL);
+  return poise_words_format (_ ("“{text}” is neither synchronous nor asynchronous to Poise; it is in the "
+                                "notes, and the mode is undecided."),
+                             "text", text, NULL);
 }
 
 /** poise_words_import_new_tool: @name is not in the catalogue */
 char *
 poise_words_import_new_tool (const char *name)
 {
-  return poise_words_format (_("“{name}” became a tool of this plan."), "name", name, NULL);
+  return poise_words_format (_ ("“{name}” became a tool of this plan."), "name", name, NULL);
 }
 
 /** poise_words_import_shared_minutes: a row of several activities has one number of minutes */
@@ -228,5 +233,6 @@ char *
 poise_words_import_shared_minutes (const char *text)
 {
   return poise_words_format (
-      _("These minutes belong to several activities, so they are in the notes of the section: {text}"), "text", text, NULL);
+      _ ("These minutes belong to several activities, so they are in the notes of the section: {text}"),
+      "text", text, NULL);
 }

@@ -17,10 +17,10 @@ const char *poise_words_import_empty (void);
 const char *poise_words_import_unknown_format (void);
 
 /* Titles */
-char *poise_words_import_column (guint number);                          /* "Column 3" */
-char *poise_words_import_week (const char *number);                      /* "Week 3" */
-char *poise_words_import_section (const char *week, const char *title);  /* "Week 3: Memory" */
-char *poise_words_import_cell (const char *column, const char *text);    /* "Case study: CS_01" */
+char *poise_words_import_column (guint number);                         /* "Column 3" */
+char *poise_words_import_week (const char *number);                     /* "Week 3" */
+char *poise_words_import_section (const char *week, const char *title); /* "Week 3: Memory" */
+char *poise_words_import_cell (const char *column, const char *text);   /* "Case study: CS_01" */
 
 /* The report: of the whole */
 char *poise_words_import_summary (guint n_sections, guint n_activities, guint n_breaks);

@@ -160,6 +160,9 @@ static const struct
   { "Name,Date,Topic\nW0 M,2023-01-23,a\nW1 M,2023-01-30,b\nW1 W,2023-02-01,c",
     "from 2023-01-23\nWeek 0\n  a on 2023-01-23 {Name: W0 M}\nWeek 1\n  b on 2023-01-30 {Name: W1 M}\n"
     "  c on 2023-02-01 {Name: W1 W}\n", "1" },
+  { "Name,Date,Topic\nW0 M,2023-01-23,a\n,2023-01-30,Spring break\nW1,2023-02-06,b",
+    "from 2023-01-23\nbreak 2023-01-30/2023-01-30 Spring break\nWeek 0\n  a on 2023-01-23 {Name: W0 M}\n"
+    "Week 1 from 2023-02-06\n  b on 2023-02-06 {Name: W1}\n", "1 3" },
   { "Name,Date,Topic\nW5,2023-01-23,a\nW4,2023-01-30,b",
     "from 2023-01-23\nWeek 1\n  a on 2023-01-23 {Name: W5}\nWeek 2\n  b on 2023-01-30 {Name: W4}\n", "1" },
   { "Name,Date,Topic\nW5,2023-01-23,a\nW6,2023-01-24,b",
