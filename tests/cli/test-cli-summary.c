@@ -201,6 +201,32 @@ test_text_without_minutes (void)
                                    "  S          1 activity   0 activities   2 activities\n"));
 }
 
+/* The language of the option, in any locale, wherever the option stands; for people only. */
+static void
+test_language (void)
+{
+  static const char *const lines[] = { "summary --language=sv small.poise.json", "summary small.poise.json --language sv",
+                                       "--language=sv summary small.poise.json", "--language sv summary small.poise.json" };
+  g_autoptr (CliRun) english = NULL, json = NULL, translated_json = NULL;
+
+  cli_write ("small.poise.json", SMALL);
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autoptr (CliRun) run = cli_run ("%s", lines[i]);
+
+      g_assert_cmpint (run->status, ==, 0);
+      g_assert_nonnull (strstr (run->out, "\n  Synkron "));
+      g_assert_nonnull (strstr (run->out, "\n  Obestämd "));
+      g_assert_nonnull (strstr (run->out, " 1 tim 30 min "));
+      g_assert_nonnull (strstr (run->out, "\n  记忆 "));
+    }
+  english = cli_run ("summary small.poise.json");
+  g_assert_nonnull (strstr (english->out, "\n  Synchronous "));
+  json = cli_run ("summary --format=json small.poise.json");
+  translated_json = cli_run ("summary --format=json --language=sv small.poise.json");
+  g_assert_cmpstr (translated_json->out, ==, json->out);
+}
+
 /* 300 files of very different sizes, one of them bad: in order, and the others are done. */
 static void
 test_many (void)
@@ -253,12 +279,14 @@ main (int argc, char *argv[])
 
   g_test_init (&argc, &argv, NULL);
   g_assert_cmpint (argc, ==, 2);
+  g_setenv ("POISE_LOCALE_DIR", g_getenv ("POISE_TEST_LOCALE_DIR"), TRUE);
   cli_init (argv[1]);
   g_test_add_func ("/cli/summary/json", test_json);
   g_test_add_func ("/cli/summary/json-of-random-plans", test_json_of_random_plans);
   g_test_add_func ("/cli/summary/csv", test_csv);
   g_test_add_func ("/cli/summary/text", test_text);
   g_test_add_func ("/cli/summary/text-without-minutes", test_text_without_minutes);
+  g_test_add_func ("/cli/summary/language", test_language);
   g_test_add_func ("/cli/summary/many", test_many);
   g_test_add_func ("/cli/summary/standard-input", test_standard_input);
   status = g_test_run ();
