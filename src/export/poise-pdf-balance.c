@@ -105,11 +105,7 @@ say_count (const PoiseTally *tally, PoiseMode mode, gboolean of_all)
 static char *
 say_share (const PoiseTally *tally, PoiseMode mode, gboolean of_all)
 {
-  double share;
-
-  if (of_all || mode == POISE_MODE_UNDECIDED || !poise_tally_get_share (tally, &share))
-    return NULL;
-  return poise_words_percent (mode == POISE_MODE_SYNCHRONOUS ? share : 1 - share);
+  return of_all ? NULL : poise_words_share (tally, mode);
 }
 
 static void

@@ -49,6 +49,29 @@ poise_words_round_percent (double share)
   return percent;
 }
 
+/**
+ * poise_words_share:
+ * @tally: how some time divides
+ * @mode: synchronous or asynchronous
+ *
+ * The asynchronous share is what the rounded synchronous one leaves, so that both together say 100.
+ *
+ * Returns: (transfer full) (nullable): the mode's share of the decided time in percent; %NULL where nothing
+ *   is decided, and for undecided time, which has no share of it
+ */
+char *
+poise_words_share (const PoiseTally *tally, PoiseMode mode)
+{
+  double share;
+  int percent;
+
+  if (mode == POISE_MODE_UNDECIDED || !poise_tally_get_share (tally, &share))
+    return NULL;
+  percent = poise_words_round_percent (share);
+  return poise_icu_format_number (poise_icu_get ()->percent,
+                                  mode == POISE_MODE_SYNCHRONOUS ? percent : 100 - percent);
+}
+
 /* The number's place in a unit: the translator's text, or ICU's where there is no translation. */
 static char *
 format_unit (const char *original, const char *translated, const UNumberFormatter *unit, gint64 number)

@@ -69,6 +69,19 @@ test_percent (void)
 }
 
 /* All shares n/d of small whole numbers are rounded half up, as whole numbers would do it. */
+/* Shares of 12.5 % and 87.5 % would both be rounded up, and say 101 together. */
+static void
+test_shares_add_up (void)
+{
+  const PoiseTally tally = { .minutes = { [POISE_MODE_SYNCHRONOUS] = 125, [POISE_MODE_ASYNCHRONOUS] = 875 } };
+  const PoiseTally nothing = { .minutes = { [POISE_MODE_UNDECIDED] = 60 } };
+
+  assert_text (poise_words_share (&tally, POISE_MODE_SYNCHRONOUS), "13%");
+  assert_text (poise_words_share (&tally, POISE_MODE_ASYNCHRONOUS), "87%");
+  g_assert_null (poise_words_share (&tally, POISE_MODE_UNDECIDED));
+  g_assert_null (poise_words_share (&nothing, POISE_MODE_SYNCHRONOUS));
+}
+
 static void
 test_percent_is_exact (void)
 {
@@ -243,6 +256,7 @@ main (int argc, char *argv[])
   poise_words_init (NULL);
   g_test_add_func ("/words/amounts/duration", test_duration);
   g_test_add_func ("/words/amounts/percent", test_percent);
+  g_test_add_func ("/words/amounts/shares-add-up", test_shares_add_up);
   g_test_add_func ("/words/amounts/percent-is-exact", test_percent_is_exact);
   g_test_add_func ("/words/amounts/number", test_number);
   g_test_add_func ("/words/amounts/dates", test_dates);

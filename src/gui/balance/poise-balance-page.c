@@ -100,11 +100,9 @@ fill_sections_table (PoiseNumberTable *table, const PoiseBalance *balance, gbool
 static char *
 share_text (const PoiseTally *tally, PoiseMode mode)
 {
-  double share;
+  char *share = poise_words_share (tally, mode);
 
-  if (mode == POISE_MODE_UNDECIDED || !poise_tally_get_share (tally, &share))
-    return g_strdup ("–");
-  return poise_words_percent (mode == POISE_MODE_SYNCHRONOUS ? share : 1 - share);
+  return share != NULL ? share : g_strdup ("–");
 }
 
 static void

@@ -43,18 +43,16 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_TYPE (PoiseBalanceStrip, poise_balance_strip, GTK_TYPE_WIDGET)
 
-/* "34 % · 5 h 10 min", or the time alone where nothing is decided and so no share is known. */
+/* "34% · 5 h 10 min", or the time alone where nothing is decided and so no share is known. */
 static char *
 side_text (const PoiseTally *tally, PoiseMode mode)
 {
   g_autofree char *duration = poise_words_duration (tally->minutes[mode]);
-  g_autofree char *percent = NULL;
-  double share;
+  g_autofree char *percent = poise_words_share (tally, mode);
 
-  if (!poise_tally_get_share (tally, &share))
+  if (percent == NULL)
     return g_steal_pointer (&duration);
-  percent = poise_words_percent (mode == POISE_MODE_SYNCHRONOUS ? share : 1 - share);
-  /* Translators: the share of one mode, and how long it is: “34 % · 5 h 10 min”. */
+  /* Translators: the share of one mode, and how long it is: “34% · 5 h 10 min”. */
   return g_strdup_printf (C_ ("balance", "%s · %s"), percent, duration);
 }
 
