@@ -9,7 +9,7 @@
 #include "words/poise-words-document.h"
 
 #define BAR_HEIGHT 12.0
-#define RHYTHM_HEIGHT 150.0
+#define RHYTHM_HEIGHT 210.0
 #define NUMBER_PADDING 2.2
 
 static void
