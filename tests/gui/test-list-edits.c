@@ -191,6 +191,56 @@ test_drop_sections (void)
     }
 }
 
+/* The pointer over the upper (▔) or lower (▁) half of a row; what comes to stand where. Sections by their number. */
+static void
+test_find_drop (void)
+{
+  static const struct
+  {
+    const char *plan;
+    const char *under;
+    gboolean lower_half;
+    const char *picks;
+    const char *after;
+  } cases[] = {
+    { "abc", "b", FALSE, "c", "1acb" },       { "abc", "b", TRUE, "a", "1bac" },
+    { "abc", "a", FALSE, "c", "1cab" },       { "abc", "c", TRUE, "a", "1bca" },
+    { "ab/cd", "2", TRUE, "a", "1b/2acd" },   /* a head, lower half: to the top of its section */
+    { "ab/cd", "2", FALSE, "a", "1ba/2cd" },  /* upper half: to the end of the one above */
+    { "ab/cd", "1", FALSE, "c", "1cab/2d" },  /* save for the first, which has none above */
+    { "ab/", "2", TRUE, "a", "1b/2a" },       /* into a section without activities */
+    { "a//b", "3", FALSE, "b", "1a/2b/3" },
+    { "ab/cd", "c", FALSE, "c", "1ab/2cd" },  /* to where it stands */
+    { "ab/cd/e", "1", FALSE, "3", "3e/1ab/2cd" },
+    { "ab/cd/e", "1", TRUE, "3", "3e/1ab/2cd" },
+    { "ab/cd/e", "a", TRUE, "3", "3e/1ab/2cd" }, /* the first half of a section: before it */
+    { "ab/cd/e", "b", FALSE, "3", "1ab/3e/2cd" },
+    { "ab/cd/e", "e", TRUE, "1", "2cd/3e/1ab" },
+    { "ab/cd/e", "2", TRUE, "2", "1ab/2cd/3e" },
+    { "a//", "3", TRUE, "1", "2/3/1a" },      /* a section without activities is all head */
+    { "a//", "3", FALSE, "1", "2/1a/3" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePlan) plan = plan_from (cases[i].plan);
+      g_autoptr (PoisePicks) picks = picks_from (cases[i].picks);
+      g_autoptr (PoisePicks) under = picks_from (cases[i].under);
+      g_autoptr (PoisePlan) after = NULL;
+      g_autofree char *text = NULL;
+      PoiseSpot spot;
+      PoiseDrop drop;
+
+      g_test_message ("%s, %s over %s", cases[i].plan, cases[i].picks, cases[i].under);
+      g_assert_true (poise_picks_find_first (plan, under, &spot));
+      drop = poise_list_find_drop (plan, spot, cases[i].lower_half, g_ascii_isdigit (*cases[i].picks));
+      g_assert_true (poise_spot_exists (plan, drop.mark));
+      after = poise_list_drop (plan, picks, drop);
+      text = text_of (after, TRUE);
+      g_assert_cmpstr (text, ==, cases[i].after);
+    }
+}
+
 static void
 test_add (void)
 {
@@ -319,6 +369,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/list-edits/move-activities", test_move_activities);
   g_test_add_func ("/gui/list-edits/move-sections", test_move_sections);
   g_test_add_func ("/gui/list-edits/drop-sections", test_drop_sections);
+  g_test_add_func ("/gui/list-edits/find-drop", test_find_drop);
   g_test_add_func ("/gui/list-edits/add", test_add);
   g_test_add_func ("/gui/list-edits/spot-after-removal", test_spot_after_removal);
   g_test_add_func ("/gui/list-edits/spot-after-change", test_spot_after_change);

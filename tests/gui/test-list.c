@@ -7,6 +7,7 @@
 
 #include "core/poise-row.h"
 #include "gui/list/poise-activity-list.h"
+#include "gui/list/poise-list-drag.h"
 #include "gui/list/poise-list-page.h"
 #include "gui/list/poise-list-row.h"
 
@@ -247,6 +248,58 @@ test_many (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (g_hash_table_size (poise_workspace_get_picks (fixture->workspace)->activities), ==, 3);
 }
 
+/* What a drag takes, and where it would go, by points in the list; the mark is at the row's edge. */
+static void
+test_drag (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (PoiseListDrag) drag = poise_list_drag_new (fixture->list, fixture->workspace);
+  g_autoptr (PoisePicks) two = poise_picks_new ();
+  GdkRectangle a0, a2, head;
+  const PoisePicks *taken;
+  PoiseDrop drop;
+
+  g_assert_true (poise_activity_list_get_row_area (fixture->list, "activity-00-00000", FALSE, &a0));
+  g_assert_true (poise_activity_list_get_row_area (fixture->list, "activity-00-00002", FALSE, &a2));
+  g_assert_true (poise_activity_list_get_row_area (fixture->list, "section-01", TRUE, &head));
+
+  /* A row that is not selected is taken alone, with the selected ones if it is. */
+  poise_picks_add_activity (two, "activity-00-00002");
+  poise_picks_add_activity (two, "activity-00-00003");
+  poise_activity_list_select (fixture->list, two);
+  taken = poise_list_drag_take (drag, a0.x + 200, a0.y + 5);
+  g_assert_cmpuint (g_hash_table_size (taken->activities), ==, 1);
+  taken = poise_list_drag_take (drag, a2.x + 200, a2.y + 5);
+  g_assert_cmpuint (g_hash_table_size (taken->activities), ==, 2);
+
+  g_assert_true (poise_list_drag_hover (drag, a0.x + 200, a0.y + 2, &drop));
+  g_assert_false (drop.sections);
+  g_assert_cmpuint (drop.place.section, ==, 0);
+  g_assert_cmpuint (drop.place.activity, ==, 0);
+  g_assert_true (poise_list_drag_hover (drag, a0.x + 200, a0.y + a0.height - 2, &drop));
+  g_assert_cmpuint (drop.place.activity, ==, 1);
+
+  taken = poise_list_drag_take (drag, head.x + 20, head.y + head.height - 8);
+  g_assert_cmpuint (g_hash_table_size (taken->sections), ==, 1);
+  g_assert_cmpuint (g_hash_table_size (taken->activities), ==, 0);
+  g_assert_true (poise_list_drag_hover (drag, a0.x + 200, a0.y + 2, &drop));
+  g_assert_true (drop.sections);
+  g_assert_cmpuint (drop.place.section, ==, 0);
+  poise_activity_list_hide_mark (fixture->list);
+}
+
+static void
+test_drag_speed (void)
+{
+  g_assert_cmpfloat (poise_list_drag_speed (300, 600), ==, 0);
+  g_assert_cmpfloat (poise_list_drag_speed (0, 600), <, poise_list_drag_speed (30, 600));
+  g_assert_cmpfloat (poise_list_drag_speed (30, 600), <, 0);
+  g_assert_cmpfloat (poise_list_drag_speed (600, 600), >, poise_list_drag_speed (570, 600));
+  g_assert_cmpfloat (poise_list_drag_speed (570, 600), >, 0);
+  g_assert_cmpfloat (poise_list_drag_speed (-50, 600), ==, poise_list_drag_speed (0, 600));
+  g_assert_cmpfloat (poise_list_drag_speed (30, 60), ==, 0); /* also a low list has a middle */
+  g_assert_cmpfloat (poise_list_drag_speed (0, 0), ==, 0);
+}
+
 static guint
 count_rows (GtkWidget *view)
 {
@@ -333,7 +386,9 @@ main (int argc, char *argv[])
   ADD ("toggle-in-row", test_toggle_in_row);
   ADD ("names", test_names);
   ADD ("many", test_many);
+  ADD ("drag", test_drag);
 #undef ADD
+  g_test_add_func ("/gui/list/drag-speed", test_drag_speed);
   g_test_add_func ("/gui/list/large", test_large);
   g_test_add_func ("/gui/list/narrow", test_narrow);
   g_test_add_func ("/gui/list/read-only", test_read_only);

@@ -11,7 +11,6 @@
 #include "gui/list/poise-activity-list.h"
 
 #include "core/poise-rows.h"
-#include "gui/list/poise-list-edits.h"
 #include "gui/list/poise-list-row.h"
 #include "gui/poise-adaptive-bin.h"
 #include "poise-config.h"
@@ -30,6 +29,7 @@ struct _PoiseActivityList
 
   GtkScrolledWindow *scroller;
   GtkListView *view;
+  GtkWidget *mark;
 };
 
 /* How much of the neighbours is shown with a row that is brought into sight, in pixels. */
@@ -436,6 +436,7 @@ poise_activity_list_dispose (GObject *object)
   if (self->view)
     poise_activity_list_set_workspace (self, NULL);
   self->view = NULL;
+  self->mark = NULL;
   g_clear_pointer (&self->aim, g_free);
   G_OBJECT_CLASS (poise_activity_list_parent_class)->dispose (object);
 }
@@ -489,9 +490,11 @@ poise_activity_list_class_init (PoiseActivityListClass *class)
                                               G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
 
   add_bindings (widget_class);
+  gtk_widget_class_set_css_name (widget_class, "activity-list");
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-activity-list.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseActivityList, scroller);
   gtk_widget_class_bind_template_child (widget_class, PoiseActivityList, view);
+  gtk_widget_class_bind_template_child (widget_class, PoiseActivityList, mark);
 }
 
 static void
@@ -638,4 +641,56 @@ poise_activity_list_pick_row (PoiseActivityList *self, double x, double y, GdkRe
   if (area && gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self), &bounds))
     *area = (GdkRectangle) { bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height };
   return poise_list_row_get_row (row);
+}
+
+/** poise_activity_list_scroll_by: Scrolls by @pixels, downward where they are positive. */
+void
+poise_activity_list_scroll_by (PoiseActivityList *self, double pixels)
+{
+  GtkAdjustment *adjustment;
+
+  g_return_if_fail (POISE_IS_ACTIVITY_LIST (self));
+
+  adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + pixels);
+}
+
+/**
+ * poise_activity_list_show_mark:
+ * @drop: where something dragged would go
+ *
+ * Draws a line there, at the edge of the list where the row is out of sight.
+ */
+void
+poise_activity_list_show_mark (PoiseActivityList *self, const PoiseDrop *drop)
+{
+  PoisePlan *plan;
+  GdkRectangle area;
+  int y;
+
+  g_return_if_fail (POISE_IS_ACTIVITY_LIST (self));
+
+  plan = poise_workspace_get_plan (self->workspace);
+  if (!poise_spot_exists (plan, drop->mark)
+      || !poise_activity_list_get_row_area (self, poise_spot_get_id (plan, drop->mark), drop->mark.section, &area))
+    {
+      poise_activity_list_hide_mark (self);
+      return;
+    }
+  y = area.y + (drop->mark_below ? area.height : 0) - 2;
+  gtk_widget_set_margin_top (self->mark, CLAMP (y, 0, MAX (gtk_widget_get_height (GTK_WIDGET (self)) - 4, 0)));
+  gtk_widget_set_margin_start (self->mark, area.x);
+  gtk_widget_set_margin_end (self->mark,
+                             MAX (gtk_widget_get_width (GTK_WIDGET (self)) - area.x - area.width, 0));
+  gtk_widget_set_visible (self->mark, TRUE);
+}
+
+/** poise_activity_list_hide_mark: Nothing is dragged over the list any more. */
+void
+poise_activity_list_hide_mark (PoiseActivityList *self)
+{
+  g_return_if_fail (POISE_IS_ACTIVITY_LIST (self));
+
+  if (self->mark)
+    gtk_widget_set_visible (self->mark, FALSE);
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/poise-row.h"
+#include "gui/list/poise-list-edits.h"
 #include "gui/poise-workspace.h"
 
 #include <adwaita.h>
@@ -31,5 +32,8 @@ void poise_activity_list_focus (PoiseActivityList *self);
 gboolean poise_activity_list_get_row_area (PoiseActivityList *self, const char *id, gboolean section, GdkRectangle *area);
 GtkWidget *poise_activity_list_get_view (PoiseActivityList *self);
 PoiseRow *poise_activity_list_pick_row (PoiseActivityList *self, double x, double y, GdkRectangle *area);
+void poise_activity_list_scroll_by (PoiseActivityList *self, double pixels);
+void poise_activity_list_show_mark (PoiseActivityList *self, const PoiseDrop *drop);
+void poise_activity_list_hide_mark (PoiseActivityList *self);
 
 G_END_DECLS

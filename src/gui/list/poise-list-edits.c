@@ -261,6 +261,66 @@ poise_list_move_sections (const PoisePlan *plan, const PoisePicks *picks, guint 
   return result;
 }
 
+/* ---- Dropping ---- */
+
+static PoiseSpot
+last_spot_of (const PoisePlan *plan, guint section)
+{
+  guint n = poise_section_n_activities (poise_plan_get_section (plan, section));
+
+  return n > 0 ? (PoiseSpot) { FALSE, { section, n - 1 } } : (PoiseSpot) { TRUE, { section, 0 } };
+}
+
+/* A section goes before the one under the pointer, or after it from the middle of it on. */
+static PoiseDrop
+find_section_drop (const PoisePlan *plan, PoiseSpot under, gboolean lower_half)
+{
+  guint section = under.place.section;
+  guint n = poise_section_n_activities (poise_plan_get_section (plan, section));
+  gboolean after = under.section ? n == 0 && lower_half : 2 * under.place.activity + (lower_half ? 1 : 0) >= n;
+
+  if (after)
+    return (PoiseDrop) { TRUE, { section + 1, 0 }, last_spot_of (plan, section), TRUE };
+  return (PoiseDrop) { TRUE, { section, 0 }, { TRUE, { section, 0 } }, FALSE };
+}
+
+/**
+ * poise_list_find_drop:
+ * @under: the row under the pointer, which exists
+ * @lower_half: whether the pointer is in the lower half of it
+ * @sections: whether sections are dragged
+ *
+ * An activity goes before the row under the pointer or after it; over a section's head it goes to the top of
+ * that section, or, in the upper half, to the end of the one above.
+ *
+ * Returns: where it would go
+ */
+PoiseDrop
+poise_list_find_drop (const PoisePlan *plan, PoiseSpot under, gboolean lower_half, gboolean sections)
+{
+  guint above = under.place.section - 1;
+
+  if (sections)
+    return find_section_drop (plan, under, lower_half);
+  if (!under.section)
+    return (PoiseDrop) { FALSE, { under.place.section, under.place.activity + (lower_half ? 1 : 0) }, under, lower_half };
+  if (lower_half || under.place.section == 0)
+    return (PoiseDrop) { FALSE, { under.place.section, 0 }, under, TRUE };
+  return (PoiseDrop) { FALSE,
+                       { above, poise_section_n_activities (poise_plan_get_section (plan, above)) },
+                       last_spot_of (plan, above),
+                       TRUE };
+}
+
+/** poise_list_drop: Returns: (transfer full): @plan with @picks moved to where @drop says */
+PoisePlan *
+poise_list_drop (const PoisePlan *plan, const PoisePicks *picks, PoiseDrop drop)
+{
+  if (drop.sections)
+    return poise_list_move_sections (plan, picks, drop.place.section);
+  return poise_edit_move_activities (plan, picks, drop.place);
+}
+
 /* ---- Mode ---- */
 
 static PoiseActivity *

@@ -23,6 +23,23 @@ typedef struct
   PoisePlace place;
 } PoiseSpot;
 
+/**
+ * PoiseDrop:
+ * @sections: whether it is for sections
+ * @place: before which activity, or, for sections, before which section what is dropped comes to stand
+ * @mark: the row at whose edge the mark is drawn
+ * @mark_below: whether that is its lower edge
+ *
+ * Where something dragged would go.
+ */
+typedef struct
+{
+  gboolean sections;
+  PoisePlace place;
+  PoiseSpot mark;
+  gboolean mark_below;
+} PoiseDrop;
+
 gboolean poise_spot_exists (const PoisePlan *plan, PoiseSpot spot);
 const char *poise_spot_get_id (const PoisePlan *plan, PoiseSpot spot);
 void poise_spot_pick (const PoisePlan *plan, PoiseSpot spot, PoisePicks *picks);
@@ -31,6 +48,8 @@ gboolean poise_picks_find_first (const PoisePlan *plan, const PoisePicks *picks,
 PoisePlan *poise_list_add_activity (const PoisePlan *plan, guint section, PoiseActivity *activity);
 PoisePlan *poise_list_move_by (const PoisePlan *plan, const PoisePicks *picks, int step);
 PoisePlan *poise_list_move_sections (const PoisePlan *plan, const PoisePicks *picks, guint before);
+PoiseDrop poise_list_find_drop (const PoisePlan *plan, PoiseSpot under, gboolean lower_half, gboolean sections);
+PoisePlan *poise_list_drop (const PoisePlan *plan, const PoisePicks *picks, PoiseDrop drop);
 PoisePlan *poise_list_set_mode (const PoisePlan *plan, const PoisePicks *picks, PoiseMode mode);
 PoiseSpot poise_list_spot_after_removal (const PoisePlan *plan, const PoisePicks *picks);
 PoiseSpot poise_list_spot_after_change (const PoisePlan *before, const PoisePlan *after);

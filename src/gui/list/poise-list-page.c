@@ -8,7 +8,7 @@
 #include "gui/list/poise-list-page.h"
 
 #include "gui/list/poise-activity-list.h"
-#include "gui/list/poise-list-edits.h"
+#include "gui/list/poise-list-drag.h"
 #include "gui/list/poise-quick-entry-bar.h"
 #include "gui/list/poise-rename-popover.h"
 #include "gui/poise-adaptive-bin.h"
@@ -25,6 +25,7 @@ struct _PoiseListPage
   int room;
   gboolean focus_entry_after_rename;
 
+  PoiseListDrag *drag; /* (nullable) */
   PoiseActivityList *list;
   PoiseQuickEntryBar *quick_entry;
   AdwToastOverlay *toasts;
@@ -347,6 +348,13 @@ on_menu_wanted (PoiseActivityList *list, int x, int y, PoiseListPage *self)
   gtk_popover_popup (GTK_POPOVER (self->menu));
 }
 
+static void
+on_dropped (PoiseListDrag *drag, const PoisePicks *picks, const PoiseDrop *drop, PoiseListPage *self)
+{
+  apply_and_select (self, poise_list_drop (poise_workspace_get_plan (self->workspace), picks, *drop), POISE_EDIT_MOVE,
+                    picks);
+}
+
 /* ---- Life ---- */
 
 static void
@@ -356,6 +364,7 @@ poise_list_page_set_workspace (PoiseListPage *self, PoiseWorkspace *workspace)
     return;
   if (self->workspace)
     g_signal_handlers_disconnect_by_data (self->workspace, self);
+  g_clear_object (&self->drag);
   g_set_object (&self->workspace, workspace);
   /* Before this page's own handlers, so that the list has its new rows when they run. */
   if (self->list)
@@ -364,6 +373,8 @@ poise_list_page_set_workspace (PoiseListPage *self, PoiseWorkspace *workspace)
     {
       g_signal_connect_object (workspace, "changed", G_CALLBACK (on_plan_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (workspace, "picks-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+      self->drag = poise_list_drag_new (self->list, workspace);
+      g_signal_connect_object (self->drag, "dropped", G_CALLBACK (on_dropped), self, 0);
       update (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
