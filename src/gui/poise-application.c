@@ -161,7 +161,7 @@ set_accels (PoiseApplication *self)
     { "win.show-page::activities", { "<Alt>1" } },
     { "win.show-page::balance", { "<Alt>2" } },
     { "win.show-page::guide", { "<Alt>3" } },
-    { "win.show-help-overlay", { "<Primary>question" } },
+    { "win.shortcuts", { "<Primary>question" } },
     { "window.close", { "<Primary>w" } },
   };
 

@@ -9,6 +9,7 @@
 #include "gui/balance/poise-balance-page.h"
 #include "gui/balance/poise-balance-strip.h"
 #include "gui/dialogs/poise-error-dialog.h"
+#include "gui/dialogs/poise-shortcuts.h"
 #include "gui/guide/poise-guide-page.h"
 #include "gui/list/poise-list-page.h"
 #include "gui/poise-adaptive-bin.h"
@@ -272,6 +273,12 @@ export_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
 }
 
+static void
+shortcuts_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_shortcuts_present (GTK_WINDOW (widget));
+}
+
 /* ---- Opening and closing ---- */
 
 static void
@@ -421,6 +428,7 @@ install_actions (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.rename-plan", NULL, rename_plan_action);
   gtk_widget_class_install_action (class, "win.quick-entry", NULL, quick_entry_action);
   gtk_widget_class_install_action (class, "win.export", NULL, export_action);
+  gtk_widget_class_install_action (class, "win.shortcuts", NULL, shortcuts_action);
 
   /* Not accelerators of the application: those come before an entry's own undo, these after it. */
   gtk_widget_class_add_binding_action (class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
