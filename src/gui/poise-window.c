@@ -8,6 +8,7 @@
 
 #include "gui/balance/poise-balance-page.h"
 #include "gui/balance/poise-balance-strip.h"
+#include "gui/details/poise-details.h"
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-shortcuts.h"
 #include "gui/guide/poise-guide-page.h"
@@ -46,6 +47,7 @@ struct _PoiseWindow
   AdwViewStack *pages;
   AdwLeaflet *leaflet;
   PoiseListPage *list;
+  PoiseDetails *details;
 };
 
 enum
@@ -190,15 +192,25 @@ open_action (GtkWidget *widget, const char *name, GVariant *parameter)
   poise_keeper_choose (POISE_WINDOW (widget)->keeper);
 }
 
+/* What has been typed but not taken yet belongs to the plan that is saved, left or gone back from. */
+static void
+flush (PoiseWindow *self)
+{
+  if (self->workspace)
+    poise_workspace_flush (self->workspace);
+}
+
 static void
 save_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
+  flush (POISE_WINDOW (widget));
   poise_keeper_save (POISE_WINDOW (widget)->keeper);
 }
 
 static void
 save_as_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
+  flush (POISE_WINDOW (widget));
   poise_keeper_save_as (POISE_WINDOW (widget)->keeper);
 }
 
@@ -211,6 +223,7 @@ step (PoiseWindow *self, void (*take) (PoiseDocument *))
 
   if (!document)
     return;
+  flush (self);
   before = poise_plan_ref (poise_document_get_plan (document));
   take (document);
   poise_list_page_show_step (self->list, before);
@@ -241,6 +254,7 @@ show_details_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   adw_view_stack_set_visible_child_name (self->pages, "activities");
   adw_leaflet_set_visible_child_name (self->leaflet, "details");
+  poise_details_focus (self->details);
 }
 
 static void
@@ -271,6 +285,7 @@ quick_entry_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 export_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
+  flush (POISE_WINDOW (widget));
 }
 
 static void
@@ -367,6 +382,7 @@ poise_window_close_request (GtkWindow *window)
 {
   PoiseWindow *self = POISE_WINDOW (window);
 
+  flush (self);
   if (!self->closing && !poise_keeper_ask_to_close (self->keeper))
     return GDK_EVENT_STOP;
   keep_size (self);
@@ -456,6 +472,7 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, PoiseWindow, pages);
   gtk_widget_class_bind_template_child (class, PoiseWindow, leaflet);
   gtk_widget_class_bind_template_child (class, PoiseWindow, list);
+  gtk_widget_class_bind_template_child (class, PoiseWindow, details);
 }
 
 static void
@@ -476,6 +493,7 @@ poise_window_class_init (PoiseWindowClass *class)
   g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
   g_type_ensure (POISE_TYPE_BALANCE_PAGE);
   g_type_ensure (POISE_TYPE_BALANCE_STRIP);
+  g_type_ensure (POISE_TYPE_DETAILS);
   g_type_ensure (POISE_TYPE_GUIDE_PAGE);
   g_type_ensure (POISE_TYPE_LIST_PAGE);
   g_type_ensure (POISE_TYPE_TITLE_BUTTON);

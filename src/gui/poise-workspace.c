@@ -20,6 +20,7 @@ enum
   SIGNAL_CHANGED,
   SIGNAL_PICKS_CHANGED,
   SIGNAL_REVEAL,
+  SIGNAL_FLUSH,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
@@ -72,6 +73,7 @@ poise_workspace_class_init (PoiseWorkspaceClass *class)
       = g_signal_new ("picks-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_REVEAL] = g_signal_new ("reveal", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[SIGNAL_FLUSH] = g_signal_new ("flush", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -218,4 +220,12 @@ poise_workspace_reveal (PoiseWorkspace *self, const PoisePicks *picks)
 {
   g_return_if_fail (POISE_IS_WORKSPACE (self));
   g_signal_emit (self, signals[SIGNAL_REVEAL], 0, picks);
+}
+
+/** poise_workspace_flush: Asks every part for what has been typed but not taken yet: before saving, closing, undoing. */
+void
+poise_workspace_flush (PoiseWorkspace *self)
+{
+  g_return_if_fail (POISE_IS_WORKSPACE (self));
+  g_signal_emit (self, signals[SIGNAL_FLUSH], 0);
 }

@@ -24,7 +24,8 @@ G_DECLARE_FINAL_TYPE (PoiseWorkspace, poise_workspace, POISE, WORKSPACE, GObject
  * Signals:
  *  "changed" (gpointer old_plan, gpointer new_plan): the document's plan is another one;
  *  "picks-changed" (): what is selected is another set;
- *  "reveal" (gpointer picks): somebody wants these #PoisePicks selected and in sight.
+ *  "reveal" (gpointer picks): somebody wants these #PoisePicks selected and in sight;
+ *  "flush" (): what has been typed but not taken yet is to go into the plan now.
  */
 PoiseWorkspace *poise_workspace_new (PoiseDocument *document, PoiseCatalogue *catalogue);
 
@@ -38,5 +39,6 @@ gboolean poise_workspace_get_can_edit (PoiseWorkspace *self);
 gboolean poise_workspace_apply (PoiseWorkspace *self, PoisePlan *plan, PoiseEditKind kind, const char *coalesce);
 void poise_workspace_take_picks (PoiseWorkspace *self, PoisePicks *picks);
 void poise_workspace_reveal (PoiseWorkspace *self, const PoisePicks *picks);
+void poise_workspace_flush (PoiseWorkspace *self);
 
 G_END_DECLS

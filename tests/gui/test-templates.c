@@ -7,6 +7,12 @@
 
 #include "gui/balance/poise-balance-page.h"
 #include "gui/balance/poise-balance-strip.h"
+#include "gui/details/poise-activity-form.h"
+#include "gui/details/poise-add-row.h"
+#include "gui/details/poise-details.h"
+#include "gui/details/poise-section-form.h"
+#include "gui/details/poise-tool-chooser.h"
+#include "gui/details/poise-value-row.h"
 #include "gui/guide/poise-guide-page.h"
 #include "gui/list/poise-activity-list.h"
 #include "gui/list/poise-list-page.h"
@@ -23,14 +29,20 @@ static const struct
   const char *resource;
   TypeFunction type;
 } templates[] = {
+  { "poise-activity-form.ui", poise_activity_form_get_type },
   { "poise-activity-list.ui", poise_activity_list_get_type },
+  { "poise-add-row.ui", poise_add_row_get_type },
   { "poise-balance-page.ui", poise_balance_page_get_type },
   { "poise-balance-strip.ui", poise_balance_strip_get_type },
+  { "poise-details.ui", poise_details_get_type },
   { "poise-guide-page.ui", poise_guide_page_get_type },
   { "poise-list-page.ui", poise_list_page_get_type },
   { "poise-quick-entry-bar.ui", poise_quick_entry_bar_get_type },
   { "poise-rename-popover.ui", poise_rename_popover_get_type },
+  { "poise-section-form.ui", poise_section_form_get_type },
   { "poise-title-button.ui", poise_title_button_get_type },
+  { "poise-tool-chooser.ui", poise_tool_chooser_get_type },
+  { "poise-value-row.ui", poise_value_row_get_type },
   { "poise-welcome.ui", poise_welcome_get_type },
   { "poise-window.ui", poise_window_get_type },
 };

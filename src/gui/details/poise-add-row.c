@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A row in which something new is typed. What means nothing stays, with a sentence on what is expected.
+ */
+
+#include "gui/details/poise-add-row.h"
+
+#include "poise-config.h"
+
+struct _PoiseAddRow
+{
+  AdwPreferencesRow parent_instance;
+
+  PoiseValueSpec spec;
+  GtkEntry *entry;
+  GtkWidget *button;
+  GtkLabel *message;
+};
+
+enum
+{
+  SIGNAL_ADDED,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
+G_DEFINE_TYPE (PoiseAddRow, poise_add_row, ADW_TYPE_PREFERENCES_ROW)
+
+static void
+set_message (PoiseAddRow *self, const char *message)
+{
+  gtk_label_set_label (self->message, message ? message : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->message), message != NULL);
+  if (message)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
+                               message ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  message ? message : "", -1);
+}
+
+static void
+on_changed (PoiseAddRow *self)
+{
+  set_message (self, NULL);
+  gtk_widget_set_sensitive (self->button, *gtk_editable_get_text (GTK_EDITABLE (self->entry)) != '\0');
+}
+
+static gboolean
+add (PoiseAddRow *self)
+{
+  g_autofree char *typed = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry))));
+  g_autofree char *message = NULL;
+  g_autofree char *value = poise_value_read (&self->spec, typed, &message);
+
+  if (!value)
+    set_message (self, message);
+  if (!value || !*value)
+    return FALSE;
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), TRUE);
+  g_signal_emit (self, signals[SIGNAL_ADDED], 0, value);
+  return TRUE;
+}
+
+static void
+on_activate (PoiseAddRow *self)
+{
+  add (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+}
+
+static void
+poise_add_row_class_init (PoiseAddRowClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  signals[SIGNAL_ADDED] = g_signal_new ("added", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 1, G_TYPE_STRING);
+  gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-add-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, PoiseAddRow, entry);
+  gtk_widget_class_bind_template_child (widget_class, PoiseAddRow, button);
+  gtk_widget_class_bind_template_child (widget_class, PoiseAddRow, message);
+  gtk_widget_class_bind_template_callback (widget_class, on_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_activate);
+  gtk_widget_class_bind_template_callback (widget_class, poise_add_row_flush);
+}
+
+static void
+poise_add_row_init (PoiseAddRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  on_changed (self);
+}
+
+/**
+ * poise_add_row_new:
+ * @caption: what is added, such as “New Outcome”
+ * @kind: what is understood
+ */
+GtkWidget *
+poise_add_row_new (const char *caption, PoiseValueKind kind)
+{
+  PoiseAddRow *self = g_object_new (POISE_TYPE_ADD_ROW, NULL);
+
+  self->spec.kind = kind;
+  gtk_entry_set_placeholder_text (self->entry, caption);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, caption, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, caption, -1);
+  return GTK_WIDGET (self);
+}
+
+/** poise_add_row_flush: Adds what has been typed, if it means something. */
+void
+poise_add_row_flush (PoiseAddRow *self)
+{
+  g_return_if_fail (POISE_IS_ADD_ROW (self));
+  add (self);
+}

@@ -1,0 +1,426 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Turns what a person sets in a pane into edits.
+ *
+ * A change is a record function that sets one member; it is made for whatever the proxy is aimed at, and the
+ * plan that comes out is applied. The change itself does not know whether it meets a plan, a section or an
+ * activity.
+ */
+
+#include "gui/details/poise-details-proxy.h"
+
+struct _PoiseDetailsProxy
+{
+  GObject parent_instance;
+
+  PoiseWorkspace *workspace;
+  const PoiseRecordType *type; /* of what it is aimed at */
+  char *section;               /* (nullable) id */
+  PoisePicks *picks;           /* (nullable) */
+  char *aim;                   /* for coalescing keys */
+};
+
+G_DEFINE_TYPE (PoiseDetailsProxy, poise_details_proxy, G_TYPE_OBJECT)
+
+/* One member and what it becomes: @set gives back the record changed. */
+typedef struct _Change Change;
+struct _Change
+{
+  gpointer (*set) (gconstpointer record, const Change *change);
+  guint member;
+  const char *text;
+  int number;
+  gconstpointer record;
+  GPtrArray *list;
+  const PoiseRecordType *part_type; /* of a record within the record */
+  const Change *part;
+};
+
+static gpointer
+set_text (gconstpointer record, const Change *change)
+{
+  return poise_record_with_text (record, change->member, change->text);
+}
+
+static gpointer
+set_number (gconstpointer record, const Change *change)
+{
+  return poise_record_with_number (record, change->member, change->number);
+}
+
+static gpointer
+set_record (gconstpointer record, const Change *change)
+{
+  return poise_record_with_record (record, change->member, change->record);
+}
+
+static gpointer
+set_list (gconstpointer record, const Change *change)
+{
+  return poise_record_with_list (record, change->member, change->list);
+}
+
+/* A part that is not there yet begins empty; one that says nothing any more goes. */
+static gpointer
+set_part (gconstpointer record, const Change *change)
+{
+  gconstpointer old = poise_record_get_record (record, change->member);
+  gpointer part = old ? poise_record_ref (old) : poise_record_seal (poise_record_new (change->part_type));
+  gpointer changed = change->part->set (part, change->part);
+  gpointer result = poise_record_with_record (record, change->member, changed);
+
+  poise_record_unref (part);
+  poise_record_unref (changed);
+  return result;
+}
+
+/* ---- The plan that comes out ---- */
+
+static PoiseActivity *
+change_activity (const PoiseActivity *activity, gpointer data)
+{
+  const Change *change = data;
+
+  return change->set (activity, change);
+}
+
+static PoisePlan *
+change_section (const PoisePlan *plan, const char *id, const Change *change)
+{
+  g_autoptr (PoiseSection) changed = NULL;
+  guint index;
+
+  if (!poise_plan_find_section (plan, id, &index))
+    return poise_plan_ref (plan);
+  changed = change->set (poise_plan_get_section (plan, index), change);
+  return poise_edit_replace_section (plan, index, changed);
+}
+
+static PoisePlan *
+change_plan (PoiseDetailsProxy *self, const PoisePlan *plan, const Change *change)
+{
+  if (self->picks)
+    return poise_edit_change_activities (plan, self->picks, change_activity, (gpointer) change);
+  if (self->section)
+    return change_section (plan, self->section, change);
+  return change->set (plan, change);
+}
+
+static PoiseEditKind
+kind_for (PoiseDetailsProxy *self, guint member)
+{
+  if (self->type == &poise_plan_type)
+    return member == POISE_PLAN_TARGET ? POISE_EDIT_TARGET : POISE_EDIT_COURSE;
+  if (self->type == &poise_section_type)
+    return member == POISE_SECTION_TITLE   ? POISE_EDIT_RENAME
+           : member == POISE_SECTION_NOTES ? POISE_EDIT_NOTES
+                                           : POISE_EDIT_DETAILS;
+  switch (member)
+    {
+    case POISE_ACTIVITY_TITLE:
+      return POISE_EDIT_RENAME;
+    case POISE_ACTIVITY_MODE:
+      return POISE_EDIT_MODE;
+    case POISE_ACTIVITY_MINUTES:
+      return POISE_EDIT_MINUTES;
+    case POISE_ACTIVITY_TOOLS:
+      return POISE_EDIT_TOOLS;
+    case POISE_ACTIVITY_NOTES:
+      return POISE_EDIT_NOTES;
+    default:
+      return POISE_EDIT_DETAILS;
+    }
+}
+
+static gboolean
+apply (PoiseDetailsProxy *self, const Change *change, const char *part)
+{
+  g_autofree char *key = part ? g_strdup_printf ("%s:%s", part, self->aim) : NULL;
+
+  if (!poise_workspace_get_can_edit (self->workspace))
+    return FALSE;
+  return poise_workspace_apply (self->workspace, change_plan (self, poise_details_proxy_get_plan (self), change),
+                                kind_for (self, change->member), key);
+}
+
+/* ---- Life ---- */
+
+static void
+clear_aim (PoiseDetailsProxy *self)
+{
+  g_clear_pointer (&self->section, g_free);
+  g_clear_pointer (&self->picks, poise_picks_free);
+  g_clear_pointer (&self->aim, g_free);
+}
+
+static void
+poise_details_proxy_finalize (GObject *object)
+{
+  PoiseDetailsProxy *self = POISE_DETAILS_PROXY (object);
+
+  clear_aim (self);
+  g_clear_object (&self->workspace);
+  G_OBJECT_CLASS (poise_details_proxy_parent_class)->finalize (object);
+}
+
+static void
+poise_details_proxy_class_init (PoiseDetailsProxyClass *class)
+{
+  G_OBJECT_CLASS (class)->finalize = poise_details_proxy_finalize;
+}
+
+static void
+poise_details_proxy_init (PoiseDetailsProxy *self)
+{
+}
+
+/** poise_details_proxy_new: Returns: (transfer full): a proxy aimed at the plan of @workspace */
+PoiseDetailsProxy *
+poise_details_proxy_new (PoiseWorkspace *workspace)
+{
+  PoiseDetailsProxy *self;
+
+  g_return_val_if_fail (POISE_IS_WORKSPACE (workspace), NULL);
+
+  self = g_object_new (POISE_TYPE_DETAILS_PROXY, NULL);
+  self->workspace = g_object_ref (workspace);
+  poise_details_proxy_aim_at_plan (self);
+  return self;
+}
+
+/** poise_details_proxy_get_workspace: Returns: (transfer none): whose plan is edited */
+PoiseWorkspace *
+poise_details_proxy_get_workspace (PoiseDetailsProxy *self)
+{
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), NULL);
+  return self->workspace;
+}
+
+/** poise_details_proxy_get_plan: Returns: (transfer none): the plan as it stands */
+PoisePlan *
+poise_details_proxy_get_plan (PoiseDetailsProxy *self)
+{
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), NULL);
+  return poise_workspace_get_plan (self->workspace);
+}
+
+/** poise_details_proxy_aim_at_plan: Members are those of the plan from now on. */
+void
+poise_details_proxy_aim_at_plan (PoiseDetailsProxy *self)
+{
+  g_return_if_fail (POISE_IS_DETAILS_PROXY (self));
+
+  clear_aim (self);
+  self->type = &poise_plan_type;
+  self->aim = g_strdup ("plan");
+}
+
+/** poise_details_proxy_aim_at_section: Members are those of the section @id from now on. */
+void
+poise_details_proxy_aim_at_section (PoiseDetailsProxy *self, const char *id)
+{
+  g_return_if_fail (POISE_IS_DETAILS_PROXY (self));
+
+  clear_aim (self);
+  self->type = &poise_section_type;
+  self->section = g_strdup (id);
+  self->aim = g_strdup (id);
+}
+
+/** poise_details_proxy_aim_at_activities: Members are those of the activities in @picks from now on. */
+void
+poise_details_proxy_aim_at_activities (PoiseDetailsProxy *self, const PoisePicks *picks)
+{
+  static guint n_aims;
+  GHashTableIter iter;
+  gpointer id;
+
+  g_return_if_fail (POISE_IS_DETAILS_PROXY (self));
+
+  clear_aim (self);
+  self->type = &poise_activity_type;
+  self->picks = poise_picks_new ();
+  g_hash_table_iter_init (&iter, picks->sections);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    poise_picks_add_section (self->picks, id);
+  g_hash_table_iter_init (&iter, picks->activities);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    {
+      poise_picks_add_activity (self->picks, id);
+      g_free (self->aim);
+      self->aim = g_strdup (id);
+    }
+  if (g_hash_table_size (picks->sections) > 0 || g_hash_table_size (picks->activities) != 1)
+    {
+      g_free (self->aim);
+      self->aim = g_strdup_printf ("several %u", n_aims++);
+    }
+}
+
+/* ---- Settings ---- */
+
+/**
+ * poise_details_proxy_put_text:
+ * @member: of whatever the proxy is aimed at
+ * @text: (nullable): its new text
+ * @part: (nullable): what is being typed
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+poise_details_proxy_put_text (PoiseDetailsProxy *self, guint member, const char *text, const char *part)
+{
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
+  return apply (self, &(Change) { .set = set_text, .member = member, .text = text }, part);
+}
+
+/** poise_details_proxy_put_number: The same for a number, flag or term. */
+gboolean
+poise_details_proxy_put_number (PoiseDetailsProxy *self, guint member, int number, const char *part)
+{
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
+  return apply (self, &(Change) { .set = set_number, .member = member, .number = number }, part);
+}
+
+/** poise_details_proxy_put_record: The same for a record; @record: (nullable) (transfer none): sealed. */
+gboolean
+poise_details_proxy_put_record (PoiseDetailsProxy *self, guint member, gpointer record, const char *part)
+{
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
+  return apply (self, &(Change) { .set = set_record, .member = member, .record = record }, part);
+}
+
+/** poise_details_proxy_put_list: The same for a list; @list: (nullable) (transfer none): not changed afterwards. */
+gboolean
+poise_details_proxy_put_list (PoiseDetailsProxy *self, guint member, GPtrArray *list, const char *part)
+{
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
+  return apply (self, &(Change) { .set = set_list, .member = member, .list = list }, part);
+}
+
+/**
+ * poise_details_proxy_put_part_text:
+ * @member: a record of whatever the proxy is aimed at
+ * @type: its type
+ * @part_member: a text of that record
+ * @text: (nullable): its new text
+ * @part: (nullable): what is being typed
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+poise_details_proxy_put_part_text (PoiseDetailsProxy *self,
+                                   guint member,
+                                   const PoiseRecordType *type,
+                                   guint part_member,
+                                   const char *text,
+                                   const char *part)
+{
+  const Change inner = { .set = set_text, .member = part_member, .text = text };
+
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
+  return apply (self, &(Change) { .set = set_part, .member = member, .part_type = type, .part = &inner }, part);
+}
+
+/** poise_details_proxy_put_part_number: The same for a number, flag or term of the record. */
+gboolean
+poise_details_proxy_put_part_number (PoiseDetailsProxy *self,
+                                     guint member,
+                                     const PoiseRecordType *type,
+                                     guint part_member,
+                                     int number,
+                                     const char *part)
+{
+  const Change inner = { .set = set_number, .member = part_member, .number = number };
+
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
+  return apply (self, &(Change) { .set = set_part, .member = member, .part_type = type, .part = &inner }, part);
+}
+
+/* ---- What is added to the plan and to activities at once ---- */
+
+static gpointer
+add_text (gconstpointer record, const Change *change)
+{
+  GPtrArray *old = poise_record_get_list (record, change->member);
+  g_autoptr (GPtrArray) texts = poise_texts_new ();
+
+  for (guint i = 0; i < poise_list_length (old); i++)
+    g_ptr_array_add (texts, g_ref_string_acquire (g_ptr_array_index (old, i)));
+  g_ptr_array_add (texts, g_ref_string_new (change->text));
+  return poise_record_with_list (record, change->member, texts);
+}
+
+/* @record: (transfer full): with the id that @change adds to the activities, if there are any. */
+static gboolean
+add_record (PoiseDetailsProxy *self, guint list_member, gpointer record, const Change *change, PoiseEditKind kind)
+{
+  PoisePlan *plan = poise_details_proxy_get_plan (self);
+  GPtrArray *old = poise_record_get_list (plan, list_member);
+  g_autoptr (GPtrArray) records = poise_records_new ();
+  g_autoptr (PoisePlan) extended = NULL;
+
+  for (guint i = 0; i < poise_list_length (old); i++)
+    g_ptr_array_add (records, poise_record_ref (g_ptr_array_index (old, i)));
+  g_ptr_array_add (records, poise_record_seal (record));
+  if (!poise_workspace_get_can_edit (self->workspace))
+    return FALSE;
+  extended = poise_record_with_list (plan, list_member, records);
+  return poise_workspace_apply (self->workspace,
+                                self->picks ? change_plan (self, extended, change) : poise_plan_ref (extended),
+                                self->picks ? kind : POISE_EDIT_COURSE, NULL);
+}
+
+/**
+ * poise_details_proxy_add_outcome:
+ * @text: what learners can do afterwards
+ *
+ * Gives the plan another outcome; where the proxy is aimed at activities, they lead to it. One step.
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+poise_details_proxy_add_outcome (PoiseDetailsProxy *self, const char *text)
+{
+  g_autofree char *id = poise_id_new ();
+  const Change change = { .set = add_text, .member = POISE_ACTIVITY_OUTCOMES, .text = id };
+  PoiseOutcome *outcome;
+
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
+
+  outcome = poise_record_new (&poise_outcome_type);
+  poise_record_put_text (outcome, POISE_OUTCOME_ID, id);
+  poise_record_put_text (outcome, POISE_OUTCOME_TEXT, text);
+  return add_record (self, POISE_PLAN_OUTCOMES, outcome, &change, POISE_EDIT_DETAILS);
+}
+
+/**
+ * poise_details_proxy_add_tool:
+ * @name: what the instructor calls it
+ *
+ * Gives the plan a tool of its own; where the proxy is aimed at activities, they use it. One step.
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+poise_details_proxy_add_tool (PoiseDetailsProxy *self, const char *name)
+{
+  g_autofree char *id = poise_id_new ();
+  const Change change = { .set = add_text, .member = POISE_ACTIVITY_TOOLS, .text = id };
+  PoiseTool *tool;
+
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
+
+  tool = poise_record_new (&poise_tool_type);
+  poise_record_put_text (tool, POISE_TOOL_ID, id);
+  poise_record_put_text (tool, POISE_TOOL_NAME, name);
+  return add_record (self, POISE_PLAN_TOOLS, tool, &change, POISE_EDIT_TOOLS);
+}
+
+/** poise_details_proxy_seal: What is set next is another step. */
+void
+poise_details_proxy_seal (PoiseDetailsProxy *self)
+{
+  g_return_if_fail (POISE_IS_DETAILS_PROXY (self));
+  poise_document_seal (poise_workspace_get_document (self->workspace));
+}

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The pane beside the list. One pure function derives what it shows from the plan and the selection; the forms
+ * show that. They are made when first needed: the first frame of the window waits for none of them.
+ */
+
+#include "gui/details/poise-details.h"
+
+#include "gui/details/poise-activity-form.h"
+#include "gui/details/poise-section-form.h"
+#include "poise-config.h"
+
+#include <glib/gi18n.h>
+
+struct _PoiseDetails
+{
+  AdwBin parent_instance;
+
+  PoiseWorkspace *workspace; /* (nullable) */
+  PoiseDetailsProxy *proxy;  /* (nullable) without a workspace */
+  char *subject;             /* (nullable): what is shown */
+
+  GtkStack *stack;
+  AdwStatusPage *nothing;
+  GtkScrolledWindow *scroller;
+  AdwBin *activity_slot;
+  AdwBin *section_slot;
+  PoiseActivityForm *activity; /* (nullable) until needed */
+  PoiseSectionForm *section;   /* (nullable) until needed */
+};
+
+enum
+{
+  PROP_WORKSPACE = 1,
+  N_PROPS
+};
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_TYPE (PoiseDetails, poise_details, ADW_TYPE_BIN)
+
+static void
+show_activity (PoiseDetails *self, const PoiseDetailsState *state)
+{
+  if (!self->activity)
+    {
+      self->activity = g_object_new (POISE_TYPE_ACTIVITY_FORM, NULL);
+      adw_bin_set_child (self->activity_slot, GTK_WIDGET (self->activity));
+    }
+  poise_activity_form_show (self->activity, self->proxy, state);
+  gtk_stack_set_visible_child_name (self->stack, "activity");
+}
+
+static void
+show_section (PoiseDetails *self, const PoiseDetailsState *state)
+{
+  if (!self->section)
+    {
+      self->section = g_object_new (POISE_TYPE_SECTION_FORM, NULL);
+      adw_bin_set_child (self->section_slot, GTK_WIDGET (self->section));
+    }
+  poise_section_form_show (self->section, self->proxy, state);
+  gtk_stack_set_visible_child_name (self->stack, "section");
+}
+
+static void
+show_nothing (PoiseDetails *self, const PoiseDetailsState *state)
+{
+  g_autofree char *title = NULL;
+
+  if (state->n_sections > 0)
+    title = g_strdup_printf (ngettext ("%u section selected", "%u sections selected", state->n_sections),
+                             state->n_sections);
+  adw_status_page_set_title (self->nothing, title ? title : _ ("Nothing Selected"));
+  adw_status_page_set_description (self->nothing, title ? _ ("There are no activities in them.")
+                                                        : _ ("Select an activity or a section to see what it says."));
+  gtk_stack_set_visible_child_name (self->stack, "nothing");
+}
+
+/* Another subject begins at its top. */
+static void
+note_subject (PoiseDetails *self, const char *subject)
+{
+  if (g_strcmp0 (self->subject, subject) == 0)
+    return;
+  g_free (self->subject);
+  self->subject = g_strdup (subject);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+static void
+update (PoiseDetails *self)
+{
+  g_autoptr (PoiseDetailsState) state = NULL;
+
+  if (!self->workspace)
+    return;
+  state = poise_details_state_new (poise_workspace_get_plan (self->workspace),
+                                   poise_workspace_get_picks (self->workspace));
+  switch (state->kind)
+    {
+    case POISE_DETAILS_ACTIVITY:
+    case POISE_DETAILS_ACTIVITIES:
+      show_activity (self, state);
+      break;
+    case POISE_DETAILS_SECTION:
+      show_section (self, state);
+      break;
+    case POISE_DETAILS_NOTHING:
+    default:
+      show_nothing (self, state);
+    }
+  note_subject (self, state->subject);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->stack), poise_workspace_get_can_edit (self->workspace));
+}
+
+static void
+aim (PoiseDetails *self)
+{
+  const PoisePicks *picks = poise_workspace_get_picks (self->workspace);
+  g_autoptr (PoiseDetailsState) state
+      = poise_details_state_new (poise_workspace_get_plan (self->workspace), picks);
+
+  if (state->kind == POISE_DETAILS_SECTION)
+    poise_details_proxy_aim_at_section (self->proxy, state->section->id);
+  else
+    poise_details_proxy_aim_at_activities (self->proxy, picks);
+}
+
+static void
+flush (PoiseDetails *self)
+{
+  if (self->activity && self->proxy)
+    poise_activity_form_flush (self->activity);
+}
+
+/* What was being typed belongs to what was selected until now. */
+static void
+on_picks_changed (PoiseDetails *self)
+{
+  flush (self);
+  poise_details_proxy_seal (self->proxy);
+  aim (self);
+  update (self);
+}
+
+static void
+poise_details_set_workspace (PoiseDetails *self, PoiseWorkspace *workspace)
+{
+  if (self->workspace == workspace)
+    return;
+  if (self->workspace)
+    g_signal_handlers_disconnect_by_data (self->workspace, self);
+  g_set_object (&self->workspace, workspace);
+  g_clear_object (&self->proxy);
+  if (workspace)
+    {
+      self->proxy = poise_details_proxy_new (workspace);
+      g_signal_connect_object (workspace, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (workspace, "picks-changed", G_CALLBACK (on_picks_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (workspace, "flush", G_CALLBACK (flush), self, G_CONNECT_SWAPPED);
+      aim (self);
+      update (self);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
+}
+
+static void
+poise_details_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_WORKSPACE)
+    g_value_set_object (value, POISE_DETAILS (object)->workspace);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+poise_details_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_WORKSPACE)
+    poise_details_set_workspace (POISE_DETAILS (object), g_value_get_object (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+poise_details_dispose (GObject *object)
+{
+  PoiseDetails *self = POISE_DETAILS (object);
+
+  poise_details_set_workspace (self, NULL);
+  g_clear_pointer (&self->subject, g_free);
+  G_OBJECT_CLASS (poise_details_parent_class)->dispose (object);
+}
+
+static void
+poise_details_class_init (PoiseDetailsClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  object_class->dispose = poise_details_dispose;
+  object_class->get_property = poise_details_get_property;
+  object_class->set_property = poise_details_set_property;
+  props[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, POISE_TYPE_WORKSPACE,
+                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-details.ui");
+  gtk_widget_class_bind_template_child (widget_class, PoiseDetails, stack);
+  gtk_widget_class_bind_template_child (widget_class, PoiseDetails, nothing);
+  gtk_widget_class_bind_template_child (widget_class, PoiseDetails, scroller);
+  gtk_widget_class_bind_template_child (widget_class, PoiseDetails, activity_slot);
+  gtk_widget_class_bind_template_child (widget_class, PoiseDetails, section_slot);
+}
+
+static void
+poise_details_init (PoiseDetails *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/** poise_details_focus: Ready to type: the focus goes to the first entry. */
+void
+poise_details_focus (PoiseDetails *self)
+{
+  GtkWidget *form;
+
+  g_return_if_fail (POISE_IS_DETAILS (self));
+
+  form = gtk_stack_get_visible_child (self->stack);
+  if (form)
+    gtk_widget_child_focus (form, GTK_DIR_TAB_FORWARD);
+}

@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The tools of one activity as chips.
+ *
+ * Chips are kept and given another tool rather than made anew, so that the focus stays where it is: after a
+ * tool is removed it is on the next one.
+ */
+
+#include "gui/details/poise-tools.h"
+
+#include "gui/details/poise-tool-chooser.h"
+#include "gui/details/poise-wrap-layout.h"
+#include "poise-config.h"
+#include "words/poise-words.h"
+
+#include <glib/gi18n.h>
+
+#define N_SUGGESTIONS 4
+
+struct _PoiseTools
+{
+  GtkWidget parent_instance;
+
+  PoiseDetailsProxy *proxy; /* (nullable) until shown */
+  PoiseActivity *activity;  /* (nullable) */
+
+  GtkWidget *chosen;
+  GPtrArray *chips; /* of widgets, children of chosen */
+  GtkWidget *offered;
+  GtkWidget *offers[N_SUGGESTIONS];
+  GtkWidget *more;
+  PoiseToolChooser *chooser;
+};
+
+G_DEFINE_TYPE (PoiseTools, poise_tools, GTK_TYPE_WIDGET)
+
+/* ---- Edits ---- */
+
+static GPtrArray *
+tools_without (const PoiseActivity *activity, const char *id)
+{
+  GPtrArray *tools = poise_texts_new ();
+
+  for (guint i = 0; i < poise_list_length (activity->tools); i++)
+    if (strcmp (g_ptr_array_index (activity->tools, i), id) != 0)
+      g_ptr_array_add (tools, g_ref_string_acquire (g_ptr_array_index (activity->tools, i)));
+  return tools;
+}
+
+static void
+set_tool (PoiseTools *self, const char *id, gboolean wanted)
+{
+  g_autoptr (GPtrArray) tools = NULL;
+
+  if (!self->activity || poise_texts_contain (self->activity->tools, id) == wanted)
+    return;
+  tools = tools_without (self->activity, id);
+  if (wanted)
+    g_ptr_array_add (tools, g_ref_string_new (id));
+  poise_details_proxy_put_list (self->proxy, POISE_ACTIVITY_TOOLS, tools, NULL);
+}
+
+static const char *
+tool_of (gpointer widget)
+{
+  return g_object_get_data (G_OBJECT (widget), "tool");
+}
+
+static void
+on_remove (GtkButton *button, PoiseTools *self)
+{
+  g_autofree char *id = g_strdup (tool_of (gtk_widget_get_parent (GTK_WIDGET (button))));
+  guint index;
+
+  if (!g_ptr_array_find (self->chips, gtk_widget_get_parent (GTK_WIDGET (button)), &index))
+    return;
+  set_tool (self, id, FALSE);
+  /* The last one's chip is gone; then the one before has the focus, or what adds another. */
+  if (index >= poise_list_length (self->activity->tools))
+    {
+      GtkWidget *before = index > 0 ? gtk_widget_get_last_child (g_ptr_array_index (self->chips, index - 1)) : self->more;
+
+      gtk_widget_grab_focus (before);
+    }
+}
+
+static void
+on_offer (GtkButton *button, PoiseTools *self)
+{
+  g_autofree char *id = g_strdup (tool_of (button));
+
+  set_tool (self, id, TRUE);
+  if (!gtk_widget_get_visible (GTK_WIDGET (button)))
+    gtk_widget_grab_focus (self->more);
+}
+
+static void
+on_chooser_set (PoiseToolChooser *chooser, const char *id, gboolean wanted, PoiseTools *self)
+{
+  set_tool (self, id, wanted);
+}
+
+static void
+on_chooser_made (PoiseToolChooser *chooser, const char *name, PoiseTools *self)
+{
+  if (self->proxy)
+    poise_details_proxy_add_tool (self->proxy, name);
+}
+
+/* ---- Chips ---- */
+
+static GtkWidget *
+make_chip (PoiseTools *self)
+{
+  GtkWidget *chip = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
+  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "circular");
+  gtk_widget_add_css_class (chip, "chip");
+  gtk_widget_add_css_class (chip, "removable");
+  gtk_box_append (GTK_BOX (chip), label);
+  gtk_box_append (GTK_BOX (chip), button);
+  gtk_widget_set_parent (chip, self->chosen);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (on_remove), self, 0);
+  return chip;
+}
+
+static void
+show_chip (GtkWidget *chip, const PoisePlan *plan, const char *id)
+{
+  GtkWidget *label = gtk_widget_get_first_child (chip);
+  GtkWidget *button = gtk_widget_get_last_child (chip);
+  g_autofree char *name = poise_words_tool (plan, id);
+  /* Translators: what a button does to the tool that it stands beside, for example “Remove Discussion board”. */
+  g_autofree char *remove = g_strdup_printf (_ ("Remove %s"), name);
+
+  gtk_label_set_label (GTK_LABEL (label), name);
+  gtk_widget_set_tooltip_text (label, poise_words_tool_note (id));
+  gtk_widget_set_tooltip_text (button, remove);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, remove, -1);
+  g_object_set_data_full (G_OBJECT (chip), "tool", g_strdup (id), g_free);
+  gtk_widget_set_visible (chip, TRUE);
+}
+
+static void
+show_chosen (PoiseTools *self, const PoisePlan *plan)
+{
+  guint n = poise_list_length (self->activity->tools);
+
+  while (self->chips->len < n)
+    g_ptr_array_add (self->chips, make_chip (self));
+  for (guint i = 0; i < self->chips->len; i++)
+    if (i < n)
+      show_chip (g_ptr_array_index (self->chips, i), plan, g_ptr_array_index (self->activity->tools, i));
+    else
+      gtk_widget_set_visible (g_ptr_array_index (self->chips, i), FALSE);
+  gtk_widget_set_visible (self->chosen, n > 0);
+}
+
+static void
+show_offer (GtkWidget *offer, const PoisePlan *plan, const PoiseTool *tool)
+{
+  g_autofree char *name = poise_words_tool (plan, tool->id);
+  /* Translators: a button that gives the activity this tool, for example “+ Discussion board”. */
+  g_autofree char *label = g_strdup_printf (_ ("+ %s"), name);
+  /* Translators: the same for a screen reader, for example “Add Discussion board”. */
+  g_autofree char *add = g_strdup_printf (_ ("Add %s"), name);
+
+  gtk_label_set_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (offer))), label);
+  gtk_widget_set_tooltip_text (offer, poise_words_tool_note (tool->id));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (offer), GTK_ACCESSIBLE_PROPERTY_LABEL, add, -1);
+  g_object_set_data_full (G_OBJECT (offer), "tool", g_strdup (tool->id), g_free);
+}
+
+static void
+show_offers (PoiseTools *self, const PoisePlan *plan)
+{
+  PoiseCatalogue *catalogue = poise_workspace_get_catalogue (poise_details_proxy_get_workspace (self->proxy));
+  g_autoptr (GPtrArray) tools
+      = catalogue ? poise_catalogue_suggest (catalogue, plan, self->activity, N_SUGGESTIONS) : poise_records_new ();
+
+  for (guint i = 0; i < N_SUGGESTIONS; i++)
+    {
+      if (i < tools->len)
+        show_offer (self->offers[i], plan, g_ptr_array_index (tools, i));
+      gtk_widget_set_visible (self->offers[i], i < tools->len);
+    }
+}
+
+/* ---- Life ---- */
+
+static GtkWidget *
+make_line (PoiseTools *self)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (line, poise_wrap_layout_new (6));
+  gtk_widget_set_parent (line, GTK_WIDGET (self));
+  return line;
+}
+
+static void
+make_offers (PoiseTools *self)
+{
+  for (guint i = 0; i < N_SUGGESTIONS; i++)
+    {
+      GtkWidget *offer = gtk_button_new ();
+      GtkWidget *label = gtk_label_new (NULL);
+
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_button_set_child (GTK_BUTTON (offer), label);
+      gtk_widget_add_css_class (offer, "offer");
+      gtk_widget_set_parent (offer, self->offered);
+      g_signal_connect_object (offer, "clicked", G_CALLBACK (on_offer), self, 0);
+      self->offers[i] = offer;
+    }
+}
+
+static void
+make_more (PoiseTools *self)
+{
+  self->more = gtk_menu_button_new ();
+  self->chooser = g_object_new (POISE_TYPE_TOOL_CHOOSER, NULL);
+  /* Translators: opens the list of all tools. */
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->more), C_ ("tools", "More…"));
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->more), GTK_WIDGET (self->chooser));
+  gtk_widget_set_tooltip_text (self->more, _ ("All Tools"));
+  gtk_widget_add_css_class (self->more, "offer");
+  gtk_widget_set_parent (self->more, self->offered);
+  g_signal_connect_object (self->chooser, "set", G_CALLBACK (on_chooser_set), self, 0);
+  g_signal_connect_object (self->chooser, "made", G_CALLBACK (on_chooser_made), self, 0);
+}
+
+static void
+unparent_children (GtkWidget *widget)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (widget)))
+    gtk_widget_unparent (child);
+}
+
+static void
+poise_tools_dispose (GObject *object)
+{
+  PoiseTools *self = POISE_TOOLS (object);
+
+  g_clear_object (&self->proxy);
+  g_clear_pointer (&self->activity, poise_activity_unref);
+  g_clear_pointer (&self->chips, g_ptr_array_unref);
+  if (self->chosen)
+    unparent_children (self->chosen);
+  if (self->offered)
+    unparent_children (self->offered);
+  self->chosen = self->offered = NULL;
+  unparent_children (GTK_WIDGET (self));
+  G_OBJECT_CLASS (poise_tools_parent_class)->dispose (object);
+}
+
+static void
+poise_tools_class_init (PoiseToolsClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = poise_tools_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "tools");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+poise_tools_init (PoiseTools *self)
+{
+  GtkBoxLayout *layout = GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self)));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (layout, 8);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Tools"), -1);
+  self->chips = g_ptr_array_new ();
+  self->chosen = make_line (self);
+  self->offered = make_line (self);
+  make_offers (self);
+  make_more (self);
+}
+
+/**
+ * poise_tools_show:
+ * @proxy: aimed at the activity
+ * @state: of one activity
+ *
+ * Shows the activity's tools and what would suit it.
+ */
+void
+poise_tools_show (PoiseTools *self, PoiseDetailsProxy *proxy, const PoiseDetailsState *state)
+{
+  g_return_if_fail (POISE_IS_TOOLS (self));
+  g_return_if_fail (state->activity != NULL);
+
+  g_set_object (&self->proxy, proxy);
+  poise_activity_ref (state->activity);
+  if (self->activity)
+    poise_activity_unref (self->activity);
+  self->activity = state->activity;
+  show_chosen (self, state->plan);
+  show_offers (self, state->plan);
+  poise_tool_chooser_show (self->chooser, poise_workspace_get_catalogue (poise_details_proxy_get_workspace (proxy)),
+                           state->plan, state->activity);
+}

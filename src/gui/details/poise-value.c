@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Reading what a person types, one function per kind. Each gives back the canonical value or says what is
+ * expected, so that no entry ever has to guess.
+ */
+
+#include "gui/details/poise-value.h"
+
+#include "core/poise-date.h"
+#include "core/poise-record.h"
+#include "poise-config.h"
+#include "words/poise-quick-entry.h"
+#include "words/poise-words.h"
+
+#include <glib/gi18n.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The names in templates, by kind. */
+static const char *const kind_names[]
+    = { "text", "number", "minutes", "date", "date-time", "time", "decimal", "zone", "address", "language" };
+
+static char *
+out_of_range (const PoiseValueSpec *spec)
+{
+  g_autofree char *least = poise_words_number (spec->minimum);
+  g_autofree char *most = poise_words_number (spec->maximum);
+
+  /* Translators: what an entry takes, for example “Whole numbers from 1 to 366”. */
+  return g_strdup_printf (_ ("Whole numbers from %s to %s"), least, most);
+}
+
+static char *
+read_number (const PoiseValueSpec *spec, const char *typed, char **message)
+{
+  char *end;
+  gint64 number = g_ascii_strtoll (typed, &end, 10);
+
+  if (end != typed && *end == '%')
+    end++;
+  if (end != typed && *end == '\0' && number >= spec->minimum && number <= spec->maximum)
+    return g_strdup_printf ("%d", (int) number);
+  *message = out_of_range (spec);
+  return NULL;
+}
+
+static char *
+read_minutes (const PoiseValueSpec *spec, const char *typed, char **message)
+{
+  int minutes = poise_quick_entry_parse_minutes (typed);
+
+  if (minutes == POISE_UNSET)
+    *message = g_strdup (_ ("A length of time, such as 90 or 1:30"));
+  else if (minutes < spec->minimum || minutes > spec->maximum)
+    *message = out_of_range (spec);
+  else
+    return g_strdup_printf ("%d", minutes);
+  return NULL;
+}
+
+/* "2027-1-5", "2027/01/05" and "2027.01.05" are clear too; *end is what follows. */
+static gboolean
+scan_date (const char *typed, GDate *date, const char **end)
+{
+  int year, month, day, length = 0;
+  char first, second;
+
+  if (sscanf (typed, "%4d%c%2d%c%2d%n", &year, &first, &month, &second, &day, &length) != 5 || length == 0)
+    return FALSE;
+  if (first != second || !strchr ("-/.", first) || !g_ascii_isdigit (typed[0]) || year < 1000)
+    return FALSE;
+  if (month < 1 || day < 1 || !g_date_valid_dmy (day, month, year))
+    return FALSE;
+  g_date_set_dmy (date, day, month, year);
+  *end = typed + length;
+  return TRUE;
+}
+
+static char *
+read_time (const char *typed)
+{
+  int hour, minute, length = 0;
+
+  if (sscanf (typed, "%2d%*1[:.]%2d%n", &hour, &minute, &length) != 2 || length == 0 || typed[length] != '\0')
+    return NULL;
+  if (!g_ascii_isdigit (typed[0]) || !g_ascii_isdigit (typed[length - 2]) || hour > 23 || minute < 0 || minute > 59)
+    return NULL;
+  return g_strdup_printf ("%02d:%02d", hour, minute);
+}
+
+static char *
+read_date_time (const PoiseValueSpec *spec, const char *typed, char **message)
+{
+  GDate date;
+  const char *rest;
+
+  g_date_clear (&date, 1);
+  if (scan_date (typed, &date, &rest))
+    {
+      g_autofree char *day = poise_date_format (&date);
+      g_autofree char *time = NULL;
+
+      if (*rest == '\0')
+        return g_steal_pointer (&day);
+      if (spec->kind == POISE_VALUE_DATE_TIME && (*rest == ' ' || *rest == 'T'))
+        time = read_time (rest + 1 + strspn (rest + 1, " "));
+      if (time)
+        return g_strdup_printf ("%sT%s", day, time);
+    }
+  *message = g_strdup (spec->kind == POISE_VALUE_DATE ? _ ("A date such as 2027-01-15")
+                                                      : _ ("A date such as 2027-01-15, or with a time: 2027-01-15 10:00"));
+  return NULL;
+}
+
+static char *
+read_decimal (const char *typed, char **message)
+{
+  g_autofree char *value = g_strdelimit (g_strdup (typed), ",", '.');
+  gsize whole = strspn (value, "0123456789");
+  gsize fraction = value[whole] == '.' ? strspn (value + whole + 1, "0123456789") : 0;
+  gsize length = whole + (fraction ? fraction + 1 : 0);
+
+  if (whole > 0 && value[length] == '\0' && length <= 12)
+    return g_steal_pointer (&value);
+  *message = g_strdup (_ ("A number such as 15 or 7.5"));
+  return NULL;
+}
+
+static char *
+read_zone (const char *typed, char **message)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (typed);
+
+  if (zone)
+    return g_strdup (typed);
+  *message = g_strdup (_ ("A time zone such as Europe/Stockholm"));
+  return NULL;
+}
+
+/* What has no scheme but looks like a host is on the web; what has an @ is for e-mail. */
+static char *
+read_address (const char *typed, char **message)
+{
+  g_autofree char *scheme = g_uri_parse_scheme (typed);
+  g_autofree char *address = NULL;
+
+  if (scheme)
+    address = g_strdup (typed);
+  else if (strchr (typed, '@') && !strchr (typed, '/'))
+    address = g_strconcat ("mailto:", typed, NULL);
+  else if (strchr (typed, '.'))
+    address = g_strconcat ("https://", typed, NULL);
+  if (address && !strchr (address, ' ') && g_uri_is_valid (address, G_URI_FLAGS_PARSE_RELAXED, NULL))
+    return g_steal_pointer (&address);
+  *message = g_strdup (_ ("An address such as https://example.org/page"));
+  return NULL;
+}
+
+/**
+ * poise_value_read:
+ * @typed: what stands in an entry
+ * @message: (out) (nullable): what is expected, where @typed is not that
+ *
+ * Returns: (transfer full) (nullable): the value; "" for nothing, %NULL where @typed means nothing
+ */
+char *
+poise_value_read (const PoiseValueSpec *spec, const char *typed, char **message)
+{
+  g_autofree char *trimmed = g_strstrip (g_strdup (typed));
+  g_autofree char *time = NULL;
+
+  *message = NULL;
+  if (spec->kind == POISE_VALUE_TEXT)
+    return g_strdup (typed);
+  if (*trimmed == '\0')
+    return g_steal_pointer (&trimmed);
+
+  switch (spec->kind)
+    {
+    case POISE_VALUE_NUMBER:
+      return read_number (spec, trimmed, message);
+    case POISE_VALUE_MINUTES:
+      return read_minutes (spec, trimmed, message);
+    case POISE_VALUE_DATE:
+    case POISE_VALUE_DATE_TIME:
+      return read_date_time (spec, trimmed, message);
+    case POISE_VALUE_TIME:
+      time = read_time (trimmed);
+      if (!time)
+        *message = g_strdup (_ ("A time of day such as 14:30"));
+      return g_steal_pointer (&time);
+    case POISE_VALUE_DECIMAL:
+      return read_decimal (trimmed, message);
+    case POISE_VALUE_ZONE:
+      return read_zone (trimmed, message);
+    case POISE_VALUE_ADDRESS:
+      return read_address (trimmed, message);
+    case POISE_VALUE_LANGUAGE:
+      if (poise_words_is_language (trimmed))
+        return g_steal_pointer (&trimmed);
+      *message = g_strdup (_ ("A language tag such as en or pt-BR"));
+      return NULL;
+    case POISE_VALUE_TEXT:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * poise_value_write:
+ * @value: a value
+ *
+ * Returns: (transfer full): how it stands in an entry
+ */
+char *
+poise_value_write (const PoiseValueSpec *spec, const char *value)
+{
+  char *written = g_strdup (value);
+  char *separator = spec->kind == POISE_VALUE_DATE_TIME ? strchr (written, 'T') : NULL;
+
+  if (separator)
+    *separator = ' ';
+  return written;
+}
+
+/**
+ * poise_value_explain:
+ * @value: a value
+ *
+ * Returns: (transfer full) (nullable): what was understood, where that is more than what was typed:
+ *   "1 h 30 min", "Fri, 15 Jan, 10:00"
+ */
+char *
+poise_value_explain (const PoiseValueSpec *spec, const char *value)
+{
+  if (*value == '\0')
+    return NULL;
+  if (spec->kind == POISE_VALUE_MINUTES)
+    return poise_words_duration (poise_value_to_number (value));
+  if (spec->kind == POISE_VALUE_DATE || spec->kind == POISE_VALUE_DATE_TIME)
+    return poise_words_date_time (value);
+  return NULL;
+}
+
+/** poise_value_from_number: Returns: (transfer full): "" for %POISE_UNSET */
+char *
+poise_value_from_number (int number)
+{
+  return number == POISE_UNSET ? g_strdup ("") : g_strdup_printf ("%d", number);
+}
+
+/** poise_value_to_number: Returns: %POISE_UNSET for "" */
+int
+poise_value_to_number (const char *value)
+{
+  return *value == '\0' ? POISE_UNSET : atoi (value);
+}
+
+/** poise_value_kind_find: Returns: whether @name, as templates write it, is a kind */
+gboolean
+poise_value_kind_find (const char *name, PoiseValueKind *kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kind_names); i++)
+    if (g_strcmp0 (kind_names[i], name) == 0)
+      {
+        *kind = i;
+        return TRUE;
+      }
+  return FALSE;
+}

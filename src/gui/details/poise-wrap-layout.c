@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Children one after the other in as many lines as they need; from the right where the language is written
+ * so. One walk both measures and places them.
+ */
+
+#include "gui/details/poise-wrap-layout.h"
+
+struct _PoiseWrapLayout
+{
+  GtkLayoutManager parent_instance;
+
+  int spacing;
+};
+
+G_DEFINE_TYPE (PoiseWrapLayout, poise_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
+
+static int
+child_width (GtkWidget *child, int width)
+{
+  int minimum, natural;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  return MAX (minimum, MIN (natural, width));
+}
+
+static int
+child_height (GtkWidget *child, int width)
+{
+  int natural;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+/* The height of all lines for @width; places the children too if @place. */
+static int
+walk (PoiseWrapLayout *self, GtkWidget *widget, int width, gboolean place)
+{
+  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int x = 0, y = 0, line = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    {
+      int w, h;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+      w = child_width (child, width);
+      h = child_height (child, w);
+      if (x > 0 && x + w > width)
+        {
+          y += line + self->spacing;
+          x = line = 0;
+        }
+      if (place)
+        gtk_widget_size_allocate (child, &(GtkAllocation) { mirrored ? width - x - w : x, y, w, h }, -1);
+      x += w + self->spacing;
+      line = MAX (line, h);
+    }
+  return y + line;
+}
+
+static void
+poise_wrap_layout_measure (GtkLayoutManager *manager,
+                           GtkWidget *widget,
+                           GtkOrientation orientation,
+                           int for_size,
+                           int *minimum,
+                           int *natural,
+                           int *minimum_baseline,
+                           int *natural_baseline)
+{
+  PoiseWrapLayout *self = POISE_WRAP_LAYOUT (manager);
+  int least = 0, all = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    {
+      int child_minimum, child_natural;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_minimum, &child_natural, NULL, NULL);
+      least = MAX (least, child_minimum);
+      all += child_natural + (all > 0 ? self->spacing : 0);
+    }
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = least;
+      *natural = all;
+    }
+  else
+    {
+      *minimum = *natural = walk (self, widget, for_size < 0 ? MAX (all, 1) : MAX (for_size, least), FALSE);
+    }
+}
+
+static void
+poise_wrap_layout_allocate (GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline)
+{
+  walk (POISE_WRAP_LAYOUT (manager), widget, width, TRUE);
+}
+
+static GtkSizeRequestMode
+poise_wrap_layout_get_request_mode (GtkLayoutManager *manager, GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+poise_wrap_layout_class_init (PoiseWrapLayoutClass *class)
+{
+  GtkLayoutManagerClass *manager_class = GTK_LAYOUT_MANAGER_CLASS (class);
+
+  manager_class->measure = poise_wrap_layout_measure;
+  manager_class->allocate = poise_wrap_layout_allocate;
+  manager_class->get_request_mode = poise_wrap_layout_get_request_mode;
+}
+
+static void
+poise_wrap_layout_init (PoiseWrapLayout *self)
+{
+}
+
+/** poise_wrap_layout_new: Returns: (transfer full): a layout with @spacing pixels between children and lines */
+GtkLayoutManager *
+poise_wrap_layout_new (int spacing)
+{
+  PoiseWrapLayout *self = g_object_new (POISE_TYPE_WRAP_LAYOUT, NULL);
+
+  self->spacing = spacing;
+  return GTK_LAYOUT_MANAGER (self);
+}
