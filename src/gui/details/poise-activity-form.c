@@ -6,8 +6,11 @@
 
 #include "gui/details/poise-activity-form.h"
 
+#include "gui/details/poise-links-row.h"
 #include "gui/details/poise-mode-row.h"
 #include "gui/details/poise-notes.h"
+#include "gui/details/poise-outcomes-row.h"
+#include "gui/details/poise-sessions-row.h"
 #include "gui/details/poise-term-row.h"
 #include "gui/details/poise-tools.h"
 #include "gui/details/poise-value-row.h"
@@ -38,7 +41,10 @@ struct _PoiseActivityForm
   GtkWidget *more_group;
   PoiseTermRow *assessment;
   PoiseValueRow *weight;
+  PoiseOutcomesRow *outcomes;
   PoiseValueRow *due;
+  PoiseSessionsRow *sessions;
+  PoiseLinksRow *links;
   GtkWidget *notes_group;
   PoiseNotes *notes;
 };
@@ -170,6 +176,7 @@ show_common (PoiseActivityForm *self, const PoiseDetailsState *state)
   poise_mode_row_show (self->mode, state->mode);
   /* Translators: how long an activity takes has not been said; or the selected activities differ in it. */
   poise_value_row_set_placeholder (self->minutes, mixed ? _ ("Mixed") : C_ ("minutes", "Not said"));
+  poise_value_row_set_mixed (self->minutes, mixed);
   poise_value_row_show_number (self->minutes, state->subject, mixed ? POISE_UNSET : state->minutes);
   poise_term_row_show (self->purpose, state->purpose);
   poise_term_row_show (self->learning_type, state->learning_type);
@@ -208,7 +215,10 @@ show_single (PoiseActivityForm *self, const PoiseDetailsState *state)
   show_group (self, state);
   poise_term_row_show (self->teacher_present, state->activity->teacher_present);
   show_assessment (self, state);
+  poise_outcomes_row_show (self->outcomes, self->proxy, state);
   poise_value_row_show (self->due, state->subject, state->activity->due);
+  poise_sessions_row_show (self->sessions, self->proxy, state);
+  poise_links_row_show (self->links, self->proxy, state);
   poise_notes_show (self->notes, state->activity->notes);
 }
 
@@ -266,7 +276,10 @@ bind_children (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, PoiseActivityForm, more_group);
   gtk_widget_class_bind_template_child (class, PoiseActivityForm, assessment);
   gtk_widget_class_bind_template_child (class, PoiseActivityForm, weight);
+  gtk_widget_class_bind_template_child (class, PoiseActivityForm, outcomes);
   gtk_widget_class_bind_template_child (class, PoiseActivityForm, due);
+  gtk_widget_class_bind_template_child (class, PoiseActivityForm, sessions);
+  gtk_widget_class_bind_template_child (class, PoiseActivityForm, links);
   gtk_widget_class_bind_template_child (class, PoiseActivityForm, notes_group);
   gtk_widget_class_bind_template_child (class, PoiseActivityForm, notes);
 }
@@ -296,8 +309,11 @@ poise_activity_form_class_init (PoiseActivityFormClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = poise_activity_form_dispose;
+  g_type_ensure (POISE_TYPE_LINKS_ROW);
   g_type_ensure (POISE_TYPE_MODE_ROW);
   g_type_ensure (POISE_TYPE_NOTES);
+  g_type_ensure (POISE_TYPE_OUTCOMES_ROW);
+  g_type_ensure (POISE_TYPE_SESSIONS_ROW);
   g_type_ensure (POISE_TYPE_TERM_ROW);
   g_type_ensure (POISE_TYPE_TOOLS);
   g_type_ensure (POISE_TYPE_VALUE_ROW);
@@ -342,4 +358,7 @@ void
 poise_activity_form_flush (PoiseActivityForm *self)
 {
   g_return_if_fail (POISE_IS_ACTIVITY_FORM (self));
+
+  poise_outcomes_row_flush (self->outcomes);
+  poise_links_row_flush (self->links);
 }

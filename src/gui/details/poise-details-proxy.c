@@ -30,6 +30,7 @@ struct _Change
   guint member;
   const char *text;
   int number;
+  guint index;
   gconstpointer record;
   GPtrArray *list;
   const PoiseRecordType *part_type; /* of a record within the record */
@@ -58,6 +59,23 @@ static gpointer
 set_list (gconstpointer record, const Change *change)
 {
   return poise_record_with_list (record, change->member, change->list);
+}
+
+/* The list with @record at @index, or without what is there; one past the last adds it. */
+static gpointer
+set_item (gconstpointer record, const Change *change)
+{
+  GPtrArray *old = poise_record_get_list (record, change->member);
+  g_autoptr (GPtrArray) list = poise_records_new ();
+
+  for (guint i = 0; i < poise_list_length (old); i++)
+    if (i != change->index)
+      g_ptr_array_add (list, poise_record_ref (g_ptr_array_index (old, i)));
+    else if (change->record)
+      g_ptr_array_add (list, poise_record_ref (change->record));
+  if (change->record && change->index >= poise_list_length (old))
+    g_ptr_array_add (list, poise_record_ref (change->record));
+  return poise_record_with_list (record, change->member, list);
 }
 
 /* A part that is not there yet begins empty; one that says nothing any more goes. */
@@ -337,6 +355,22 @@ poise_details_proxy_put_part_number (PoiseDetailsProxy *self,
   return apply (self, &(Change) { .set = set_part, .member = member, .part_type = type, .part = &inner }, part);
 }
 
+/**
+ * poise_details_proxy_put_item:
+ * @member: a list of records of whatever the proxy is aimed at
+ * @index: which of them; their number adds one
+ * @record: (nullable) (transfer none): a sealed record to stand there; %NULL takes away what does
+ * @part: (nullable): what is being typed
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+poise_details_proxy_put_item (PoiseDetailsProxy *self, guint member, guint index, gpointer record, const char *part)
+{
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
+  return apply (self, &(Change) { .set = set_item, .member = member, .index = index, .record = record }, part);
+}
+
 /* ---- What is added to the plan and to activities at once ---- */
 
 static gpointer
@@ -415,6 +449,54 @@ poise_details_proxy_add_tool (PoiseDetailsProxy *self, const char *name)
   poise_record_put_text (tool, POISE_TOOL_ID, id);
   poise_record_put_text (tool, POISE_TOOL_NAME, name);
   return add_record (self, POISE_PLAN_TOOLS, tool, &change, POISE_EDIT_TOOLS);
+}
+
+static gpointer
+remove_text (gconstpointer record, const Change *change)
+{
+  GPtrArray *old = poise_record_get_list (record, change->member);
+  g_autoptr (GPtrArray) texts = NULL;
+
+  if (!poise_texts_contain (old, change->text))
+    return poise_record_ref (record);
+  texts = poise_texts_new ();
+  for (guint i = 0; i < poise_list_length (old); i++)
+    if (strcmp (g_ptr_array_index (old, i), change->text) != 0)
+      g_ptr_array_add (texts, g_ref_string_acquire (g_ptr_array_index (old, i)));
+  return poise_record_with_list (record, change->member, texts);
+}
+
+/**
+ * poise_details_proxy_remove_outcome:
+ * @id: an outcome of the plan
+ *
+ * Takes it out of the plan and of all activities that lead to it. One step.
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+poise_details_proxy_remove_outcome (PoiseDetailsProxy *self, const char *id)
+{
+  g_autoptr (GPtrArray) outcomes = poise_records_new ();
+  g_autoptr (PoisePicks) all = poise_picks_new ();
+  g_autoptr (PoisePlan) without = NULL;
+  Change change = { .set = remove_text, .member = POISE_ACTIVITY_OUTCOMES, .text = id };
+  PoisePlan *plan;
+
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
+
+  plan = poise_details_proxy_get_plan (self);
+  for (guint i = 0; i < poise_list_length (plan->outcomes); i++)
+    if (g_strcmp0 (((PoiseOutcome *) g_ptr_array_index (plan->outcomes, i))->id, id) != 0)
+      g_ptr_array_add (outcomes, poise_record_ref (g_ptr_array_index (plan->outcomes, i)));
+  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
+    poise_picks_add_section (all, poise_plan_get_section (plan, i)->id);
+  if (!poise_workspace_get_can_edit (self->workspace))
+    return FALSE;
+  without = poise_record_with_list (plan, POISE_PLAN_OUTCOMES, outcomes);
+  return poise_workspace_apply (self->workspace,
+                                poise_edit_change_activities (without, all, change_activity, &change),
+                                POISE_EDIT_COURSE, NULL);
 }
 
 /** poise_details_proxy_seal: What is set next is another step. */

@@ -42,8 +42,14 @@ gboolean poise_details_proxy_put_part_number (PoiseDetailsProxy *self,
                                               guint part_member,
                                               int number,
                                               const char *part);
+gboolean poise_details_proxy_put_item (PoiseDetailsProxy *self,
+                                       guint member,
+                                       guint index,
+                                       gpointer record,
+                                       const char *part);
 gboolean poise_details_proxy_add_outcome (PoiseDetailsProxy *self, const char *text);
 gboolean poise_details_proxy_add_tool (PoiseDetailsProxy *self, const char *name);
+gboolean poise_details_proxy_remove_outcome (PoiseDetailsProxy *self, const char *id);
 void poise_details_proxy_seal (PoiseDetailsProxy *self);
 
 G_END_DECLS

@@ -19,6 +19,7 @@ struct _PoiseValueRow
   int step;
   char *subject; /* (nullable): whose value is shown */
   char *value;   /* the last that meant something */
+  gboolean mixed; /* there are several values */
   gboolean showing;
 
   GtkLabel *caption;
@@ -67,21 +68,34 @@ set_message (PoiseValueRow *self, const char *message)
 {
   gtk_label_set_label (self->message, message ? message : "");
   gtk_widget_set_visible (GTK_WIDGET (self->message), message != NULL);
-  if (message)
+}
+
+static void
+set_wrong (PoiseValueRow *self, gboolean wrong)
+{
+  if (wrong)
     gtk_widget_add_css_class (GTK_WIDGET (self), "error");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
-                               message ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+                               wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }
 
+static gboolean
+is_dated (PoiseValueRow *self)
+{
+  return self->spec.kind == POISE_VALUE_DATE || self->spec.kind == POISE_VALUE_DATE_TIME;
+}
+
+/* A short meaning stands beside what was typed, a day below it, and so does what is expected instead. */
 static void
 describe (PoiseValueRow *self, const char *meaning, const char *message)
 {
   const char *description = message ? message : meaning ? meaning : "";
 
-  set_meaning (self, message ? NULL : meaning);
-  set_message (self, message);
+  set_meaning (self, message || is_dated (self) ? NULL : meaning);
+  set_message (self, message || is_dated (self) ? (message ? message : meaning) : NULL);
+  set_wrong (self, message != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
 }
 
@@ -92,14 +106,15 @@ update_buttons (PoiseValueRow *self)
 
   if (self->step == 0)
     return;
-  gtk_widget_set_sensitive (self->less, number > self->spec.minimum);
-  gtk_widget_set_sensitive (self->more, number == POISE_UNSET || number < self->spec.maximum);
+  gtk_widget_set_sensitive (self->less, !self->mixed && number > self->spec.minimum);
+  gtk_widget_set_sensitive (self->more, !self->mixed && (number == POISE_UNSET || number < self->spec.maximum));
 }
 
 static void
 explain (PoiseValueRow *self)
 {
-  g_autofree char *meaning = poise_value_explain (&self->spec, self->value);
+  gboolean plain = strcmp (gtk_editable_get_text (GTK_EDITABLE (self->entry)), self->value) == 0;
+  g_autofree char *meaning = poise_value_explain (&self->spec, self->value, plain);
 
   describe (self, meaning, NULL);
   update_buttons (self);
@@ -240,9 +255,7 @@ on_pressed (GtkGestureClick *gesture, int n_press, double x, double y, PoiseValu
 static void
 update_kind (PoiseValueRow *self)
 {
-  gboolean dated = self->spec.kind == POISE_VALUE_DATE || self->spec.kind == POISE_VALUE_DATE_TIME;
-
-  gtk_widget_set_visible (GTK_WIDGET (self->calendar), dated);
+  gtk_widget_set_visible (GTK_WIDGET (self->calendar), is_dated (self));
   poise_calendar_button_set_with_time (self->calendar, self->spec.kind == POISE_VALUE_DATE_TIME);
   gtk_widget_set_visible (self->less, self->step != 0);
   gtk_widget_set_visible (self->more, self->step != 0);
@@ -461,6 +474,16 @@ int
 poise_value_row_get_number (PoiseValueRow *self)
 {
   return poise_value_to_number (poise_value_row_get_value (self));
+}
+
+/** poise_value_row_set_mixed: Whether the value stands for several that differ; it is then empty, and no step goes from it. */
+void
+poise_value_row_set_mixed (PoiseValueRow *self, gboolean mixed)
+{
+  g_return_if_fail (POISE_IS_VALUE_ROW (self));
+
+  self->mixed = mixed;
+  update_buttons (self);
 }
 
 /** poise_value_row_set_placeholder: What the entry says while it is empty: %NULL for nothing. */

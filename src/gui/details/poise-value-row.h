@@ -33,6 +33,7 @@ void poise_value_row_show (PoiseValueRow *self, const char *subject, const char 
 void poise_value_row_show_number (PoiseValueRow *self, const char *subject, int number);
 const char *poise_value_row_get_value (PoiseValueRow *self);
 int poise_value_row_get_number (PoiseValueRow *self);
+void poise_value_row_set_mixed (PoiseValueRow *self, gboolean mixed);
 void poise_value_row_set_placeholder (PoiseValueRow *self, const char *placeholder);
 void poise_value_row_add_suffix (PoiseValueRow *self, GtkWidget *suffix);
 GtkEditable *poise_value_row_get_entry (PoiseValueRow *self);

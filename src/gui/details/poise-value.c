@@ -228,17 +228,18 @@ poise_value_write (const PoiseValueSpec *spec, const char *value)
 /**
  * poise_value_explain:
  * @value: a value
+ * @plain: whether @value stands in the entry as it is
  *
  * Returns: (transfer full) (nullable): what was understood, where that is more than what was typed:
  *   "1 h 30 min", "Fri, 15 Jan, 10:00"
  */
 char *
-poise_value_explain (const PoiseValueSpec *spec, const char *value)
+poise_value_explain (const PoiseValueSpec *spec, const char *value, gboolean plain)
 {
   if (*value == '\0')
     return NULL;
   if (spec->kind == POISE_VALUE_MINUTES)
-    return poise_words_duration (poise_value_to_number (value));
+    return plain && poise_value_to_number (value) < 60 ? NULL : poise_words_duration (poise_value_to_number (value));
   if (spec->kind == POISE_VALUE_DATE || spec->kind == POISE_VALUE_DATE_TIME)
     return poise_words_date_time (value);
   return NULL;

@@ -51,7 +51,7 @@ gboolean poise_value_kind_find (const char *name, PoiseValueKind *kind);
 
 char *poise_value_read (const PoiseValueSpec *spec, const char *typed, char **message);
 char *poise_value_write (const PoiseValueSpec *spec, const char *value);
-char *poise_value_explain (const PoiseValueSpec *spec, const char *value);
+char *poise_value_explain (const PoiseValueSpec *spec, const char *value, gboolean plain);
 
 char *poise_value_from_number (int number);
 int poise_value_to_number (const char *value);
