@@ -146,15 +146,13 @@ set_accels (PoiseApplication *self)
   static const struct
   {
     const char *action;
-    const char *accels[3];
+    const char *accels[2];
   } table[] = {
     { "app.new", { "<Primary>n" } },
     { "app.quit", { "<Primary>q" } },
     { "win.open", { "<Primary>o" } },
     { "win.save", { "<Primary>s" } },
     { "win.save-as", { "<Primary><Shift>s" } },
-    { "win.undo", { "<Primary>z" } },
-    { "win.redo", { "<Primary><Shift>z", "<Primary>y" } },
     { "win.export", { "<Primary>e" } },
     { "win.rename-plan", { "<Primary><Shift>r" } },
     { "win.quick-entry", { "<Primary>l" } },

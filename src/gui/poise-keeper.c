@@ -47,6 +47,7 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_TYPE (PoiseKeeper, poise_keeper, G_TYPE_OBJECT)
 
+static void allow_to_close (PoiseKeeper *self);
 static void save_to (PoiseKeeper *self, GFile *file, gboolean whatever_is_there);
 
 static Save *
@@ -191,7 +192,7 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
         {
           self->close_after = FALSE;
           if (poise_keeper_ask_to_close (self))
-            g_signal_emit (self, signals[SIGNAL_MAY_CLOSE], 0);
+            allow_to_close (self);
         }
     }
   else if (!self->window)
@@ -226,6 +227,20 @@ save_to (PoiseKeeper *self, GFile *file, gboolean whatever_is_there)
 
 /* ---- Closing ---- */
 
+static gboolean
+tell_may_close (gpointer data)
+{
+  g_signal_emit (data, signals[SIGNAL_MAY_CLOSE], 0);
+  return G_SOURCE_REMOVE;
+}
+
+/* Once the dialog that asked has gone: it must not outlive the window in the middle of its own signal. */
+static void
+allow_to_close (PoiseKeeper *self)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, tell_may_close, g_object_ref (self), g_object_unref);
+}
+
 static void
 on_unsaved_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper *self)
 {
@@ -236,7 +251,7 @@ on_unsaved_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper
     }
   else if (strcmp (response, "discard") == 0)
     {
-      g_signal_emit (self, signals[SIGNAL_MAY_CLOSE], 0);
+      allow_to_close (self);
     }
 }
 

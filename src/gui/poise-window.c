@@ -262,6 +262,8 @@ hide_details_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   PoiseWindow *self = POISE_WINDOW (widget);
 
+  if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "activities") != 0)
+    return;
   adw_leaflet_set_visible_child_name (self->leaflet, "list");
   poise_list_page_focus (self->list);
 }
@@ -450,6 +452,7 @@ install_actions (GtkWidgetClass *class)
   gtk_widget_class_add_binding_action (class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
   gtk_widget_class_add_binding_action (class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
   gtk_widget_class_add_binding_action (class, GDK_KEY_y, GDK_CONTROL_MASK, "win.redo", NULL);
+  gtk_widget_class_add_binding_action (class, GDK_KEY_Escape, 0, "win.hide-details", NULL);
 }
 
 static void

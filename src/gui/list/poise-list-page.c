@@ -316,7 +316,7 @@ on_add_section (PoiseQuickEntryBar *bar, PoiseListPage *self)
                               NULL))
     return;
   select_spot (self, (PoiseSpot) { TRUE, { at, 0 } });
-  g_timeout_add_full (G_PRIORITY_DEFAULT, 50, rename_new_section, g_object_ref (self), g_object_unref);
+  g_idle_add_full (GDK_PRIORITY_REDRAW + 10, rename_new_section, g_object_ref (self), g_object_unref);
 }
 
 /* ---- Pointer ---- */
