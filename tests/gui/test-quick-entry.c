@@ -7,6 +7,7 @@
 
 #include "gui/list/poise-activity-list.h"
 #include "gui/list/poise-list-page.h"
+#include "gui/list/poise-rename-popover.h"
 
 typedef struct
 {
@@ -142,16 +143,18 @@ test_add_section (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *button = gui_test_find (GTK_WIDGET (fixture->window), GTK_TYPE_BUTTON, "Add Section");
   gint64 until = g_get_monotonic_time () + 2 * G_USEC_PER_SEC;
-  GtkWidget *title = NULL;
+  GtkWidget *popover = NULL;
+  GtkWidget *title;
 
   g_signal_emit_by_name (button, "clicked");
   g_assert_cmpuint (poise_plan_n_sections (poise_document_get_plan (fixture->document)), ==, 1);
-  while (!title && g_get_monotonic_time () < until)
+  while (!popover && g_get_monotonic_time () < until)
     {
       g_main_context_iteration (NULL, FALSE);
-      title = gui_test_try_find (GTK_WIDGET (fixture->window), GTK_TYPE_ENTRY, "Title");
+      popover = gui_test_try_find (GTK_WIDGET (fixture->window), POISE_TYPE_RENAME_POPOVER, NULL);
     }
-  g_assert_nonnull (title);
+  g_assert_nonnull (popover);
+  title = gui_test_find (popover, GTK_TYPE_ENTRY, "Title");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (title)), ==, "Section 1");
   gui_test_enter (title, "Arriving");
   g_assert_cmpstr (poise_plan_get_section (poise_document_get_plan (fixture->document), 0)->title, ==, "Arriving");
