@@ -8,6 +8,8 @@
  */
 
 #include "balance/poise-balance.h"
+#include "chart/poise-balance-bar.h"
+#include "chart/poise-rhythm.h"
 #include "common/large-plan.h"
 #include "core/poise-document.h"
 #include "core/poise-edit.h"
@@ -28,6 +30,7 @@ typedef struct
 {
   PoiseRows *rows;
   PoiseBalance *balance;
+  PoiseChartMetrics metrics;
 } Followers;
 
 static PoisePlace
@@ -104,6 +107,19 @@ measure_edit (PoisePlan *plan, const char *work, PoisePlan *(*edit) (const Poise
   print_times (work, times);
 }
 
+/* Both charts, as large as in the window: all that is done before they are drawn. */
+static void
+lay_out_charts (const PoiseBalance *balance, const PoiseChartMetrics *metrics)
+{
+  const PoisePlan *plan = poise_balance_get_plan (balance);
+  const PoiseBox bar_area = { 0, 0, 1100, 18 };
+  const PoiseBox rhythm_area = { 0, 0, 1100, 360 };
+  PoiseBarLayout bar;
+  g_autoptr (PoiseRhythmLayout) rhythm = poise_rhythm_layout_new (balance, &rhythm_area, metrics, FALSE, FALSE);
+
+  poise_bar_layout (&bar, &poise_balance_get_course (balance)->total, plan->target, &bar_area, FALSE);
+}
+
 static void
 follow (PoiseDocument *document, gpointer old_plan, gpointer new_plan, Followers *followers)
 {
@@ -112,6 +128,7 @@ follow (PoiseDocument *document, gpointer old_plan, gpointer new_plan, Followers
   poise_balance_unref (followers->balance);
   followers->balance = balance;
   poise_rows_set_plan (followers->rows, new_plan);
+  lay_out_charts (balance, &followers->metrics);
 }
 
 static void
@@ -120,7 +137,7 @@ measure_document (PoisePlan *plan)
   g_autoptr (PoiseDocument) document = poise_document_new (plan, NULL);
   g_autoptr (PoiseRows) rows = poise_rows_new (plan);
   g_autofree double *times = g_new (double, N_RUNS);
-  Followers followers = { rows, poise_balance_new (plan) };
+  Followers followers = { rows, poise_balance_new (plan), { 16, 8 } };
   PoiseRow *held[N_VISIBLE];
 
   for (guint i = 0; i < N_VISIBLE; i++)
@@ -134,7 +151,7 @@ measure_document (PoisePlan *plan)
       poise_document_apply (document, edited, POISE_EDIT_MINUTES, NULL);
       times[run] = now () - start;
     }
-  print_times ("edit, history, balance and rows follow, 40 rows held", times);
+  print_times ("edit; history, balance, 40 held rows and both charts follow", times);
 
   for (guint run = 0; run < N_RUNS; run++)
     {
@@ -143,7 +160,7 @@ measure_document (PoisePlan *plan)
       poise_document_undo (document);
       times[run] = now () - start;
     }
-  print_times ("undo, balance and rows follow", times);
+  print_times ("undo; the same follow", times);
   for (guint i = 0; i < N_VISIBLE; i++)
     g_object_unref (held[i]);
   poise_balance_unref (followers.balance);

@@ -88,7 +88,7 @@ def unknown_parts(root):
 def test_failures(root):
     """Tests of the parts without a toolkit have none either."""
     for path in tree.files(root, "tests", suffixes={".c", ".h"}):
-        if path.relative_to(root).parts[1] in ("gui", "bench"):
+        if path.relative_to(root).parts[1] in ("gui", "measure"):
             continue
         for match in INCLUDE.finditer(path.read_text(encoding="utf-8")):
             if match["name"].startswith(("gtk/", "gdk/", "adwaita", "gui/")):
