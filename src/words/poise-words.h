@@ -22,6 +22,11 @@ gboolean poise_words_is_language (const char *tag); /* whether poise_words_init(
 const char *poise_words_get_language (void);        /* the tag in use, such as "de" or "pt-BR" */
 gboolean poise_words_is_right_to_left (void);
 
+/* Languages that there are texts in */
+char **poise_words_list_languages (void); /* BCP 47 tags, "en" first */
+const char *poise_words_find_language (const char *const *tags, const char *wanted);
+char *poise_words_language_name (const char *tag); /* "Swedish" */
+
 /* Terms: words for values; "None" and "Undecided" included */
 const char *poise_words_mode (PoiseMode mode);
 const char *poise_words_purpose (PoisePurpose purpose);
