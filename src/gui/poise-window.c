@@ -10,6 +10,7 @@
 #include "gui/balance/poise-balance-strip.h"
 #include "gui/details/poise-details.h"
 #include "gui/dialogs/poise-error-dialog.h"
+#include "gui/dialogs/poise-export-begin.h"
 #include "gui/dialogs/poise-shortcuts.h"
 #include "gui/guide/poise-guide-page.h"
 #include "gui/list/poise-list-page.h"
@@ -287,7 +288,12 @@ quick_entry_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 export_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  flush (POISE_WINDOW (widget));
+  PoiseWindow *self = POISE_WINDOW (widget);
+  PoiseDocument *document = get_document (self);
+
+  flush (self);
+  if (document)
+    poise_export_begin (GTK_WINDOW (self), document, self->toasts);
 }
 
 static void

@@ -1,0 +1,442 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The dialog around poise-export-run and poise-export-preview.
+ *
+ * What always holds: what is saved is what is seen, to the byte; a choice made later wins over an export
+ * that is still being made; nothing blocks.
+ */
+
+#include "gui/dialogs/poise-export-dialog.h"
+
+#include "gui/dialogs/poise-error-dialog.h"
+#include "gui/dialogs/poise-export-name.h"
+#include "gui/dialogs/poise-export-preview.h"
+#include "gui/dialogs/poise-export-run.h"
+#include "gui/poise-adaptive-bin.h"
+#include "poise-config.h"
+#include "store/poise-store.h"
+#include "words/poise-words.h"
+
+#include <glib/gi18n.h>
+
+/* Choices made one after the other, by keyboard, make one export. */
+#define PATIENCE 150 /* ms */
+
+struct _PoiseExportDialog
+{
+  AdwWindow parent_instance;
+
+  char *cli;
+  PoiseDocument *document;
+  char **languages;          /* BCP 47 tags */
+  guint run_id;              /* of the timeout before a run */
+  GCancellable *cancellable; /* (nullable) of the run under way */
+  PoiseExportPages *pages;   /* (nullable) what is previewed, if it belongs to the choices */
+  GtkFileChooserNative *chooser;
+  gboolean saving;
+
+  PoiseAdaptiveBin *adaptive;
+  GtkWidget *body;
+  GtkWidget *save_button;
+  AdwComboRow *audience;
+  AdwComboRow *paper;
+  AdwComboRow *language;
+  PoiseExportPreview *preview;
+};
+
+enum
+{
+  PROP_READY = 1,
+  N_PROPS
+};
+static GParamSpec *props[N_PROPS];
+
+enum
+{
+  SIGNAL_SAVED,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
+G_DEFINE_TYPE (PoiseExportDialog, poise_export_dialog, ADW_TYPE_WINDOW)
+
+static void
+update_save (PoiseExportDialog *self)
+{
+  gtk_widget_set_sensitive (self->save_button, self->pages != NULL && !self->saving);
+}
+
+static void
+set_pages (PoiseExportDialog *self, PoiseExportPages *pages)
+{
+  gboolean changed = (self->pages == NULL) != (pages == NULL);
+
+  g_set_object (&self->pages, pages);
+  update_save (self);
+  if (changed)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_READY]);
+}
+
+/* ---- Making ---- */
+
+/* What is under way does not keep the dialog alive, so that closing it ends poise-cli. */
+static gpointer
+weak_new (PoiseExportDialog *self)
+{
+  GWeakRef *weak = g_new (GWeakRef, 1);
+
+  g_weak_ref_init (weak, self);
+  return weak;
+}
+
+/* (transfer full) (nullable) */
+static PoiseExportDialog *
+weak_take (gpointer data)
+{
+  GWeakRef *weak = data;
+  PoiseExportDialog *self = g_weak_ref_get (weak);
+
+  g_weak_ref_clear (weak);
+  g_free (weak);
+  return self;
+}
+
+static void
+show_failure (PoiseExportDialog *self, const GError *error)
+{
+  g_autofree char *message = poise_words_error (error);
+
+  poise_export_preview_show_failure (self->preview, message);
+}
+
+static void
+on_opened (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (PoiseExportDialog) self = weak_take (data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PoiseExportPages) pages = poise_export_pages_open_finish (result, &error);
+
+  if (!self || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (!pages)
+    {
+      show_failure (self, error);
+      return;
+    }
+  poise_export_preview_show_pages (self->preview, pages);
+  set_pages (self, pages);
+}
+
+static void
+on_made (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (PoiseExportDialog) self = weak_take (data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = poise_export_run_finish (result, &error);
+
+  if (!self || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (bytes)
+    poise_export_pages_open_async (bytes, self->cancellable, on_opened, weak_new (self));
+  else
+    show_failure (self, error);
+}
+
+/* The window's own language is left to poise-cli, which then writes dates as the window does. */
+static const char *
+get_language (PoiseExportDialog *self)
+{
+  const char *const *tags = (const char *const *)self->languages;
+  const char *chosen = tags[adw_combo_row_get_selected (self->language)];
+
+  return chosen == poise_words_find_language (tags, poise_words_get_language ()) ? NULL : chosen;
+}
+
+static gboolean
+run (gpointer data)
+{
+  PoiseExportDialog *self = data;
+  PoiseExportOptions options = {
+    .audience = adw_combo_row_get_selected (self->audience) == 1 ? POISE_AUDIENCE_STUDENTS : POISE_AUDIENCE_INSTRUCTOR,
+    .paper = adw_combo_row_get_selected (self->paper) == 1 ? POISE_PAPER_LETTER : POISE_PAPER_A4,
+  };
+
+  self->run_id = 0;
+  self->cancellable = g_cancellable_new ();
+  poise_export_run_async (self->cli, poise_document_get_plan (self->document), &options, get_language (self),
+                          self->cancellable, on_made, weak_new (self));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+stop (PoiseExportDialog *self)
+{
+  g_clear_handle_id (&self->run_id, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
+static void
+queue_run (PoiseExportDialog *self)
+{
+  stop (self);
+  set_pages (self, NULL);
+  poise_export_preview_show_making (self->preview);
+  self->run_id = g_timeout_add (PATIENCE, run, self);
+}
+
+/* ---- Saving ---- */
+
+static void
+save_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  GBytes *bytes = g_object_get_data (G_OBJECT (task), "bytes");
+  PoiseFingerprint written;
+  GError *error = NULL;
+
+  if (poise_store_save_bytes (bytes, data, NULL, &written, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+on_saved (GObject *source, GAsyncResult *result, gpointer data)
+{
+  PoiseExportDialog *self = POISE_EXPORT_DIALOG (source);
+  GFile *file = g_task_get_task_data (G_TASK (result));
+  g_autoptr (GError) error = NULL;
+
+  self->saving = FALSE;
+  if (!self->document) /* closed meanwhile */
+    return;
+  update_save (self);
+  if (g_task_propagate_boolean (G_TASK (result), &error))
+    {
+      g_signal_emit (self, signals[SIGNAL_SAVED], 0, file);
+      gtk_window_close (GTK_WINDOW (self));
+      return;
+    }
+  poise_error_dialog_present (GTK_WINDOW (self), _ ("The PDF Could Not Be Saved"), file, error);
+}
+
+static void
+on_chosen (GtkNativeDialog *chooser, int response, PoiseExportDialog *self)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+  g_clear_object (&self->chooser);
+  if (file)
+    poise_export_dialog_save_to (self, file);
+}
+
+static void
+propose_name (PoiseExportDialog *self, GtkFileChooser *chooser)
+{
+  GFile *plan = poise_document_get_file (self->document);
+  g_autoptr (GFile) folder = plan ? g_file_get_parent (plan) : NULL;
+  g_autofree char *name = poise_export_name (poise_document_get_title (self->document), ".pdf");
+  g_autofree char *untitled = poise_export_name (_ ("Untitled Plan"), ".pdf");
+
+  if (folder)
+    gtk_file_chooser_set_current_folder (chooser, folder, NULL);
+  gtk_file_chooser_set_current_name (chooser, name ? name : untitled);
+}
+
+static void
+on_save_clicked (PoiseExportDialog *self)
+{
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  if (self->chooser)
+    return;
+  gtk_file_filter_set_name (filter, _ ("PDF documents"));
+  gtk_file_filter_add_mime_type (filter, "application/pdf");
+  self->chooser = gtk_file_chooser_native_new (_ ("Save PDF"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE,
+                                               _ ("_Save"), NULL);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
+  propose_name (self, GTK_FILE_CHOOSER (self->chooser));
+  g_signal_connect_object (self->chooser, "response", G_CALLBACK (on_chosen), self, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+/* ---- Choices ---- */
+
+/* The plan's own language where there are texts in it, else the window's. */
+static void
+fill_languages (PoiseExportDialog *self)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  const char *const *tags = (const char *const *)self->languages;
+  const char *wanted = poise_words_find_language (tags, poise_document_get_plan (self->document)->language);
+  guint selected = 0;
+
+  if (!wanted)
+    wanted = poise_words_find_language (tags, poise_words_get_language ());
+  for (guint i = 0; tags[i]; i++)
+    {
+      g_autofree char *name = poise_words_language_name (tags[i]);
+
+      gtk_string_list_append (names, name);
+      if (tags[i] == wanted)
+        selected = i;
+    }
+  adw_combo_row_set_model (self->language, G_LIST_MODEL (names));
+  adw_combo_row_set_selected (self->language, selected);
+  gtk_widget_set_visible (GTK_WIDGET (self->language), g_strv_length (self->languages) > 1);
+}
+
+static void
+update_room (PoiseExportDialog *self)
+{
+  gboolean narrow = poise_adaptive_bin_get_room (self->adaptive) == POISE_ROOM_NARROW;
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->body),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+}
+
+/* ---- Life ---- */
+
+static void
+poise_export_dialog_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_READY)
+    g_value_set_boolean (value, POISE_EXPORT_DIALOG (object)->pages != NULL);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+poise_export_dialog_dispose (GObject *object)
+{
+  PoiseExportDialog *self = POISE_EXPORT_DIALOG (object);
+
+  stop (self);
+  if (self->chooser)
+    gtk_native_dialog_destroy (GTK_NATIVE_DIALOG (self->chooser));
+  g_clear_object (&self->chooser);
+  g_clear_object (&self->pages);
+  g_clear_object (&self->document);
+  G_OBJECT_CLASS (poise_export_dialog_parent_class)->dispose (object);
+}
+
+static void
+poise_export_dialog_finalize (GObject *object)
+{
+  PoiseExportDialog *self = POISE_EXPORT_DIALOG (object);
+
+  g_free (self->cli);
+  g_strfreev (self->languages);
+  G_OBJECT_CLASS (poise_export_dialog_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *class)
+{
+  gtk_widget_class_set_template_from_resource (class, POISE_RESOURCE_PREFIX "/poise-export-dialog.ui");
+  gtk_widget_class_bind_template_child (class, PoiseExportDialog, adaptive);
+  gtk_widget_class_bind_template_child (class, PoiseExportDialog, body);
+  gtk_widget_class_bind_template_child (class, PoiseExportDialog, save_button);
+  gtk_widget_class_bind_template_child (class, PoiseExportDialog, audience);
+  gtk_widget_class_bind_template_child (class, PoiseExportDialog, paper);
+  gtk_widget_class_bind_template_child (class, PoiseExportDialog, language);
+  gtk_widget_class_bind_template_child (class, PoiseExportDialog, preview);
+  gtk_widget_class_bind_template_callback (class, on_save_clicked);
+  gtk_widget_class_add_binding_action (class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+poise_export_dialog_class_init (PoiseExportDialogClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+
+  object_class->dispose = poise_export_dialog_dispose;
+  object_class->finalize = poise_export_dialog_finalize;
+  object_class->get_property = poise_export_dialog_get_property;
+  props[PROP_READY] = g_param_spec_boolean ("ready", NULL, NULL, FALSE,
+                                            G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+  signals[SIGNAL_SAVED] = g_signal_new ("saved", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 1, G_TYPE_FILE);
+  g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (POISE_TYPE_EXPORT_PREVIEW);
+  bind_template (GTK_WIDGET_CLASS (class));
+}
+
+static void
+poise_export_dialog_init (PoiseExportDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  if (g_strcmp0 (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER) == 0)
+    adw_combo_row_set_selected (self->paper, 1);
+  g_signal_connect_object (self->adaptive, "notify::room", G_CALLBACK (update_room), self, G_CONNECT_SWAPPED);
+  update_room (self);
+}
+
+/**
+ * poise_export_dialog_new:
+ * @parent: (nullable): the window that it stands over
+ * @document: what to export
+ * @cli: the path of poise-cli
+ *
+ * Returns: (transfer none): a dialog that begins to make the PDF at once
+ */
+PoiseExportDialog *
+poise_export_dialog_new (GtkWindow *parent, PoiseDocument *document, const char *cli)
+{
+  PoiseExportDialog *self = g_object_new (POISE_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
+
+  self->cli = g_strdup (cli);
+  self->document = g_object_ref (document);
+  self->languages = poise_words_list_languages ();
+  fill_languages (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->audience));
+  g_signal_connect_object (self->audience, "notify::selected", G_CALLBACK (queue_run), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->paper, "notify::selected", G_CALLBACK (queue_run), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->language, "notify::selected", G_CALLBACK (queue_run), self, G_CONNECT_SWAPPED);
+  /* What was being typed when the dialog was called for becomes an edit when the focus leaves it. */
+  g_signal_connect_object (document, "changed", G_CALLBACK (queue_run), self, G_CONNECT_SWAPPED);
+  queue_run (self);
+  return self;
+}
+
+/** poise_export_dialog_get_ready: Returns: whether what is previewed belongs to the choices, and can be saved */
+gboolean
+poise_export_dialog_get_ready (PoiseExportDialog *self)
+{
+  g_return_val_if_fail (POISE_IS_EXPORT_DIALOG (self), FALSE);
+  return self->pages != NULL;
+}
+
+/**
+ * poise_export_dialog_save_to:
+ * @file: where to; replaced if it exists
+ *
+ * Writes what is previewed, then closes the dialog; or tells what went wrong. Nothing happens unless it is
+ * ready.
+ */
+void
+poise_export_dialog_save_to (PoiseExportDialog *self, GFile *file)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (POISE_IS_EXPORT_DIALOG (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  if (!self->pages || self->saving)
+    return;
+  self->saving = TRUE;
+  update_save (self);
+  task = g_task_new (self, NULL, on_saved, NULL);
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  g_object_set_data_full (G_OBJECT (task), "bytes", g_bytes_ref (poise_export_pages_get_bytes (self->pages)),
+                          (GDestroyNotify)g_bytes_unref);
+  g_task_run_in_thread (task, save_in_thread);
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Exports a plan as PDF: for whom and on which paper, the very pages, and where to keep them.
+ */
+
+#pragma once
+
+#include "core/poise-document.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define POISE_TYPE_EXPORT_DIALOG (poise_export_dialog_get_type ())
+G_DECLARE_FINAL_TYPE (PoiseExportDialog, poise_export_dialog, POISE, EXPORT_DIALOG, AdwWindow)
+
+/*
+ * Property: "ready" (boolean, read-only): whether what is previewed belongs to the choices made.
+ * Signal: "saved" (GFile *file): the PDF is on the disk.
+ */
+PoiseExportDialog *poise_export_dialog_new (GtkWindow *parent, PoiseDocument *document, const char *cli);
+gboolean poise_export_dialog_get_ready (PoiseExportDialog *self);
+void poise_export_dialog_save_to (PoiseExportDialog *self, GFile *file);
+
+G_END_DECLS

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * From the title of a plan to the name of a file. Pure.
+ */
+
+#include "gui/dialogs/poise-export-name.h"
+
+#include <string.h>
+
+/* File systems take 255 bytes; a temporary name beside it needs a few of them. */
+#define LONGEST 200
+
+/* What some file system or other does not take, and what would end the line. */
+static gboolean
+is_plain (gunichar character)
+{
+  return g_unichar_isprint (character) && (character >= 0x80 || !strchr ("/\\:*?\"<>|", (char)character));
+}
+
+/**
+ * poise_export_name:
+ * @title: of a plan, any text
+ * @suffix: ".pdf"
+ *
+ * Returns: (transfer full) (nullable): a name that every usual file system takes, at most 200 bytes and
+ *   @suffix; %NULL where nothing is left of @title
+ */
+char *
+poise_export_name (const char *title, const char *suffix)
+{
+  g_autoptr (GString) name = g_string_new (NULL);
+
+  for (const char *at = title; *at; at = g_utf8_next_char (at))
+    {
+      gunichar character = g_utf8_get_char (at);
+      gboolean blank = name->len == 0 || name->str[name->len - 1] == ' ';
+      gsize length = g_unichar_to_utf8 (character, NULL);
+
+      if (name->len + length > LONGEST)
+        break;
+      if (g_unichar_isspace (character) || !is_plain (character))
+        {
+          if (!blank)
+            g_string_append_c (name, ' ');
+        }
+      else if (name->len > 0 || character != '.')
+        {
+          g_string_append_unichar (name, character);
+        }
+    }
+  while (name->len > 0 && strchr (" .", name->str[name->len - 1]))
+    g_string_truncate (name, name->len - 1);
+  if (name->len == 0)
+    return NULL;
+  g_string_append (name, suffix);
+  return g_strdup (name->str);
+}

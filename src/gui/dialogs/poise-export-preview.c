@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The preview. While a new export is made, the pages of the last one stay, dimmed, and where they were
+ * scrolled to.
+ */
+
+#include "gui/dialogs/poise-export-preview.h"
+
+#include "gui/dialogs/poise-export-sheet.h"
+#include "poise-config.h"
+#include "words/poise-words-document.h"
+
+struct _PoiseExportPreview
+{
+  GtkWidget parent_instance;
+
+  PoiseExportPages *pages; /* (nullable) */
+  guint page;              /* from 1; 0 without pages */
+  guint update_id;
+
+  GtkStack *stack;
+  GtkScrolledWindow *scrolled;
+  GtkWidget *column;
+  GtkBox *sheets;
+  GtkLabel *page_label;
+  GtkSpinner *spinner;
+  GtkWidget *making;
+  GtkLabel *message;
+};
+
+enum
+{
+  PROP_PAGE = 1,
+  N_PROPS
+};
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_TYPE (PoiseExportPreview, poise_export_preview, GTK_TYPE_WIDGET)
+
+static void
+set_page (PoiseExportPreview *self, guint page)
+{
+  g_autofree char *words = NULL;
+
+  if (page > 0)
+    words = poise_words_document_page (page, poise_export_pages_get_n (self->pages));
+  gtk_label_set_label (self->page_label, words ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->page_label), page > 0);
+  if (page == self->page)
+    return;
+  self->page = page;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PAGE]);
+}
+
+/* Sheets within a screenful of what is in sight get their pictures; the last that begins above the middle is
+ * the page that one is at. */
+static gboolean
+update (gpointer data)
+{
+  PoiseExportPreview *self = data;
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
+  double room = gtk_adjustment_get_page_size (adjustment);
+  double value = gtk_adjustment_get_value (adjustment);
+  guint index = 0, page = 0;
+
+  self->update_id = 0;
+  for (GtkWidget *sheet = gtk_widget_get_first_child (GTK_WIDGET (self->sheets)); sheet;
+       sheet = gtk_widget_get_next_sibling (sheet), index++)
+    {
+      graphene_rect_t bounds;
+      double top, bottom;
+
+      if (!gtk_widget_compute_bounds (sheet, self->column, &bounds))
+        continue;
+      top = bounds.origin.y - value;
+      bottom = top + bounds.size.height;
+      if (index == 0 || top <= room / 2)
+        page = index + 1;
+      poise_export_sheet_set_near (POISE_EXPORT_SHEET (sheet), bottom > -room && top < 2 * room);
+    }
+  set_page (self, page);
+  return G_SOURCE_REMOVE;
+}
+
+/* After the layout, when it is known where the sheets are in the column; the column itself may be moved later. */
+static void
+queue_update (PoiseExportPreview *self)
+{
+  if (self->update_id == 0)
+    self->update_id = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, update, self, NULL);
+}
+
+static void
+set_making (PoiseExportPreview *self, gboolean making)
+{
+  gtk_widget_set_visible (self->making, making);
+  gtk_spinner_set_spinning (self->spinner, making);
+  if (making)
+    gtk_widget_add_css_class (GTK_WIDGET (self->sheets), "outdated");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->sheets), "outdated");
+}
+
+static void
+clear_sheets (PoiseExportPreview *self)
+{
+  GtkWidget *sheet;
+
+  while ((sheet = gtk_widget_get_first_child (GTK_WIDGET (self->sheets))))
+    gtk_box_remove (self->sheets, sheet);
+  g_clear_object (&self->pages);
+}
+
+/* A scrolled window knows Page Up, Page Down, Home and End by itself. */
+static gboolean
+scroll (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  gboolean scrolled;
+
+  g_signal_emit_by_name (POISE_EXPORT_PREVIEW (widget)->scrolled, "scroll-child", g_variant_get_int32 (arguments), FALSE,
+                         &scrolled);
+  return scrolled;
+}
+
+static void
+add_keys (GtkWidgetClass *class)
+{
+  static const struct
+  {
+    guint key;
+    GdkModifierType modifiers;
+    GtkScrollType scroll;
+  } table[] = {
+    { GDK_KEY_Up, 0, GTK_SCROLL_STEP_BACKWARD },
+    { GDK_KEY_Down, 0, GTK_SCROLL_STEP_FORWARD },
+    { GDK_KEY_space, 0, GTK_SCROLL_PAGE_FORWARD },
+    { GDK_KEY_space, GDK_SHIFT_MASK, GTK_SCROLL_PAGE_BACKWARD },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    gtk_widget_class_add_binding (class, table[i].key, table[i].modifiers, scroll, "i", table[i].scroll);
+}
+
+/* ---- Life ---- */
+
+static void
+poise_export_preview_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_PAGE)
+    g_value_set_uint (value, POISE_EXPORT_PREVIEW (object)->page);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+poise_export_preview_dispose (GObject *object)
+{
+  PoiseExportPreview *self = POISE_EXPORT_PREVIEW (object);
+  GtkWidget *child;
+
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_object (&self->pages);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (poise_export_preview_parent_class)->dispose (object);
+}
+
+static void
+poise_export_preview_class_init (PoiseExportPreviewClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  object_class->dispose = poise_export_preview_dispose;
+  object_class->get_property = poise_export_preview_get_property;
+  props[PROP_PAGE] = g_param_spec_uint ("page", NULL, NULL, 0, G_MAXUINT, 0,
+                                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-export-preview.ui");
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, stack);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, sheets);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, column);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, page_label);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, making);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, spinner);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, message);
+  add_keys (widget_class);
+}
+
+static void
+poise_export_preview_init (PoiseExportPreview *self)
+{
+  GtkAdjustment *adjustment;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+}
+
+/** poise_export_preview_show_making: Says that the export is being made; what was shown stays, dimmed. */
+void
+poise_export_preview_show_making (PoiseExportPreview *self)
+{
+  g_return_if_fail (POISE_IS_EXPORT_PREVIEW (self));
+
+  gtk_stack_set_visible_child_name (self->stack, "pages");
+  set_making (self, TRUE);
+}
+
+/**
+ * poise_export_preview_show_pages:
+ * @pages: what was made
+ */
+void
+poise_export_preview_show_pages (PoiseExportPreview *self, PoiseExportPages *pages)
+{
+  g_return_if_fail (POISE_IS_EXPORT_PREVIEW (self));
+  g_return_if_fail (POISE_IS_EXPORT_PAGES (pages));
+
+  clear_sheets (self);
+  self->pages = g_object_ref (pages);
+  for (guint i = 0; i < poise_export_pages_get_n (pages); i++)
+    gtk_box_append (self->sheets, poise_export_sheet_new (pages, i));
+  gtk_stack_set_visible_child_name (self->stack, "pages");
+  set_making (self, FALSE);
+  queue_update (self);
+}
+
+/**
+ * poise_export_preview_show_failure:
+ * @message: why there are no pages
+ */
+void
+poise_export_preview_show_failure (PoiseExportPreview *self, const char *message)
+{
+  g_return_if_fail (POISE_IS_EXPORT_PREVIEW (self));
+
+  clear_sheets (self);
+  set_page (self, 0);
+  gtk_label_set_label (self->message, message);
+  gtk_stack_set_visible_child_name (self->stack, "failure");
+  set_making (self, FALSE);
+}
