@@ -44,8 +44,8 @@ poise_cli_check (const PoiseCliVerb *verb, int argc, char **argv)
   if (!poise_cli_options_parse (verb, entries, poise_words_cli_help (POISE_HELP_CHECK_MORE), argc, argv,
                                 &status))
     return status;
-  if (files == NULL)
-    return poise_cli_wrong_usage (verb, poise_words_cli_no_file ());
+  if (!poise_cli_options_has_files (verb, files))
+    return POISE_CLI_WRONG_USAGE;
   poise_cli_each (files, check_file, take_message, &status);
   return status;
 }

@@ -12,6 +12,7 @@
 #include "words/poise-words-cli.h"
 
 #include <string.h>
+#include <sys/stat.h>
 
 typedef struct
 {
@@ -119,6 +120,20 @@ list_formats (void)
   return g_strjoinv (", ", (char **) names->pdata);
 }
 
+/* Whether the output is a plan, by its name or because it is @input, and would become something else. A name
+ * that a shell completed too eagerly must not cost a plan. */
+static gboolean
+would_replace_plan (const Export *self, const char *input)
+{
+  const PoiseExportFormat *plans = poise_export_find_format ("poise.json", NULL);
+  struct stat old, read;
+
+  if (self->to_folder || self->format == plans || stat (self->output, &old) != 0 || !S_ISREG (old.st_mode))
+    return FALSE;
+  return poise_export_find_format (NULL, self->output) == plans ||
+         (stat (input, &read) == 0 && read.st_dev == old.st_dev && read.st_ino == old.st_ino);
+}
+
 /* Whether it is clear what to write where; else that is said. */
 static gboolean
 find_format (Export *self, const PoiseCliVerb *verb, const char *format, char **files)
@@ -132,7 +147,17 @@ find_format (Export *self, const PoiseCliVerb *verb, const char *format, char **
       poise_cli_wrong_usage (verb, poise_words_cli_wants_folder ());
       return FALSE;
     }
+  if (!self->to_folder && g_str_has_suffix (self->output, G_DIR_SEPARATOR_S))
+    {
+      poise_cli_wrong_usage (verb, poise_words_cli_no_folder (output));
+      return FALSE;
+    }
   self->format = poise_export_find_format (format, self->to_folder ? NULL : self->output);
+  if (self->format != NULL && would_replace_plan (self, files[0]))
+    {
+      poise_cli_wrong_usage (verb, poise_words_cli_would_replace_plan (output));
+      return FALSE;
+    }
   if (self->format != NULL)
     return TRUE;
   poise_cli_wrong_usage (verb, format != NULL ? poise_words_cli_unknown_choice ("--format", format, formats)
@@ -168,8 +193,8 @@ poise_cli_export (const PoiseCliVerb *verb, int argc, char **argv)
     return POISE_CLI_WRONG_USAGE;
   if (output == NULL)
     return poise_cli_wrong_usage (verb, poise_words_cli_no_output ());
-  if (files == NULL)
-    return poise_cli_wrong_usage (verb, poise_words_cli_no_file ());
+  if (!poise_cli_options_has_files (verb, files))
+    return POISE_CLI_WRONG_USAGE;
   self.output = output;
   self.options.audience = audience_choice == 1 ? POISE_AUDIENCE_STUDENTS : POISE_AUDIENCE_INSTRUCTOR;
   self.options.paper = paper_choice == 1 ? POISE_PAPER_LETTER : POISE_PAPER_A4;

@@ -115,8 +115,8 @@ poise_cli_import (const PoiseCliVerb *verb, int argc, char **argv)
     return status;
   if (output == NULL)
     return poise_cli_wrong_usage (verb, poise_words_cli_no_output ());
-  if (files == NULL)
-    return poise_cli_wrong_usage (verb, poise_words_cli_no_file ());
+  if (!poise_cli_options_has_files (verb, files))
+    return POISE_CLI_WRONG_USAGE;
   if (files[1] != NULL)
     return poise_cli_wrong_usage (verb, poise_words_cli_too_many_files ());
   format = poise_import_find_format (format_name, files[0]);

@@ -173,6 +173,30 @@ poise_cli_options_parse (const PoiseCliVerb *verb,
 }
 
 /**
+ * poise_cli_options_has_files:
+ * @verb: what is asked for
+ * @files: (nullable) (array zero-terminated): the arguments that are no options
+ *
+ * Returns: whether they name at least one file, and standard input at most once; else that is said
+ */
+gboolean
+poise_cli_options_has_files (const PoiseCliVerb *verb, char **files)
+{
+  guint n_inputs = 0;
+
+  if (files == NULL)
+    {
+      poise_cli_wrong_usage (verb, poise_words_cli_no_file ());
+      return FALSE;
+    }
+  for (guint i = 0; files[i] != NULL; i++)
+    n_inputs += strcmp (files[i], "-") == 0;
+  if (n_inputs > 1)
+    poise_cli_wrong_usage (verb, poise_words_cli_input_twice ());
+  return n_inputs <= 1;
+}
+
+/**
  * poise_cli_options_choose:
  * @verb: what is asked for
  * @option: the option's name, such as "--paper"

@@ -18,6 +18,7 @@ gboolean poise_cli_options_parse (const PoiseCliVerb *verb,
                                   int argc,
                                   char **argv,
                                   PoiseCliStatus *status);
+gboolean poise_cli_options_has_files (const PoiseCliVerb *verb, char **files);
 gboolean poise_cli_options_choose (const PoiseCliVerb *verb,
                                    const char *option,
                                    const char *value,

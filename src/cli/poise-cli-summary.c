@@ -119,8 +119,8 @@ poise_cli_summary (const PoiseCliVerb *verb, int argc, char **argv)
     return self.status;
   if (!poise_cli_options_choose (verb, "--format", format, formats, &self.format))
     return POISE_CLI_WRONG_USAGE;
-  if (files == NULL)
-    return poise_cli_wrong_usage (verb, poise_words_cli_no_file ());
+  if (!poise_cli_options_has_files (verb, files))
+    return POISE_CLI_WRONG_USAGE;
   if (self.format == FORMAT_CSV)
     {
       g_autofree char *header = poise_cli_summary_csv_header ();

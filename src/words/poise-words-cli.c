@@ -76,6 +76,28 @@ poise_words_cli_wants_folder (void)
   return g_strdup (_ ("Several plans cannot be written to one file; name a folder that exists."));
 }
 
+/** poise_words_cli_no_folder: @folder: what was named as one, but is none */
+char *
+poise_words_cli_no_folder (const char *folder)
+{
+  return poise_words_format (_ ("There is no folder “{folder}”."), "folder", folder, NULL);
+}
+
+/** poise_words_cli_input_twice: standard input was named more than once */
+char *
+poise_words_cli_input_twice (void)
+{
+  return poise_words_format (_ ("Standard input can be read only once, so “{sign}” may stand only once."), "sign", "-",
+                             NULL);
+}
+
+/** poise_words_cli_would_replace_plan: why @file_name was not written over in another format */
+char *
+poise_words_cli_would_replace_plan (const char *file_name)
+{
+  return poise_words_format (_ ("“{file}” is a plan, which another format must not replace."), "file", file_name, NULL);
+}
+
 /** poise_words_cli_see_help: @command: what to run to see more */
 char *
 poise_words_cli_see_help (const char *command)

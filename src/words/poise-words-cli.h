@@ -20,6 +20,9 @@ char *poise_words_cli_no_file (void);
 char *poise_words_cli_no_output (void);
 char *poise_words_cli_too_many_files (void);
 char *poise_words_cli_wants_folder (void);
+char *poise_words_cli_no_folder (const char *folder);
+char *poise_words_cli_input_twice (void);
+char *poise_words_cli_would_replace_plan (const char *file_name);
 char *poise_words_cli_see_help (const char *command);
 
 /* Files */

@@ -129,6 +129,13 @@ test_wrong_usage (void)
     "export --paper=a5 -o out.pdf good.poise.json",
     "export --audience=nobody -o out.pdf good.poise.json",
     "export --chart=balance -o out.pdf good.poise.json",
+    "export --format=pdf -o nowhere/ good.poise.json",
+    "export --format=pdf -o good.poise.json good.poise.json",
+    "export --format=pdf -o good.poise.json other.json",
+    "export --format=pdf -o other.json other.json",
+    "export --format=pdf -o out.pdf - -",
+    "check - good.poise.json -",
+    "summary - -",
     "import a.csv",
     "import -o out.poise.json",
     "import -o out.poise.json a.csv b.csv",
@@ -139,8 +146,10 @@ test_wrong_usage (void)
     "new -o out.poise.json more",
     "new --template=nonsense -o out.poise.json",
   };
+  g_autofree char *good = NULL, *other = NULL;
 
   cli_write ("good.poise.json", PLAN ("Good"));
+  cli_write ("other.json", PLAN ("Other"));
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
     {
       g_autoptr (CliRun) run = cli_run_with_input ("", 0, lines[i]);
@@ -150,8 +159,13 @@ test_wrong_usage (void)
       g_assert_true (g_str_has_prefix (run->err, "poise-cli: "));
       g_assert_nonnull (strstr (run->err, "--help”"));
     }
+  g_assert_false (cli_exists ("nowhere"));
   g_assert_false (cli_exists ("out.pdf"));
   g_assert_false (cli_exists ("out.poise.json"));
+  good = cli_read ("good.poise.json", NULL);
+  g_assert_cmpstr (good, ==, PLAN ("Good"));
+  other = cli_read ("other.json", NULL);
+  g_assert_cmpstr (other, ==, PLAN ("Other"));
 }
 
 static void
