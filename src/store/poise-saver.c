@@ -12,6 +12,7 @@
 
 #include "store/poise-file-owner.h"
 #include "store/poise-scan.h"
+#include "store/poise-temporary.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -156,25 +157,13 @@ resolve (const char *path)
   return NULL;
 }
 
-/* Creates a file beside @path that was not there, open for nobody else until it has its mode. */
-static int
-create_temporary (const char *path, mode_t mode, char **temporary, int *fd)
+/* Whether @path is a device or a pipe, or a link to one, such as /dev/stdout: the kernel alone can follow that. */
+static gboolean
+is_device (const char *path)
 {
-  g_autofree char *folder = g_path_get_dirname (path);
+  struct stat status;
 
-  for (int i = 0; i < 100; i++)
-    {
-      g_autofree char *name = g_strdup_printf (".poise-%08x%08x.tmp", g_random_int (), g_random_int ());
-
-      *temporary = g_build_filename (folder, name, NULL);
-      *fd = open (*temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode);
-      if (*fd >= 0)
-        return 0;
-      g_clear_pointer (temporary, g_free);
-      if (errno != EEXIST)
-        return errno;
-    }
-  return EEXIST;
+  return stat (path, &status) == 0 && !S_ISREG (status.st_mode) && !S_ISDIR (status.st_mode);
 }
 
 /* ---- What to write ---- */
@@ -280,7 +269,7 @@ replace (const char *temporary, const char *path, const PoiseFingerprint *expect
   return number == 0 ? TRUE : fail (error, POISE_STORE_ERROR_WRITE, number);
 }
 
-/* A device or a pipe, such as /dev/stdout, holds nothing to preserve and must not be replaced. */
+/* A device or a pipe holds nothing to preserve and must not be replaced. */
 static gboolean
 write_through (const char *path, GBytes *bytes, GError **error)
 {
@@ -302,7 +291,7 @@ write_beside (const char *path,
 {
   g_autofree char *temporary = NULL;
   int fd;
-  int number = create_temporary (path, old != NULL ? 0600 : 0666, &temporary, &fd);
+  int number = poise_temporary_create (path, old != NULL ? 0600 : 0666, &temporary, &fd);
 
   if (number != 0)
     return fail (error, POISE_STORE_ERROR_WRITE, number);
@@ -314,11 +303,12 @@ write_beside (const char *path,
       unlink (temporary);
       return FALSE;
     }
+  poise_temporary_sweep (path, status->st_mtime);
   number = sync_folder (path);
   return number == 0 ? TRUE : fail (error, POISE_STORE_ERROR_WRITE, number);
 }
 
-/* Writes to @path, which has no links left. */
+/* Writes to @path, which has no links left, unless it is a device. */
 static gboolean
 write_real (const char *path,
             GBytes *bytes,
@@ -367,7 +357,7 @@ poise_saver_write (GBytes *bytes,
 
   if (path == NULL)
     return fail (error, POISE_STORE_ERROR_WRITE, EOPNOTSUPP);
-  real = resolve (path);
+  real = is_device (path) ? g_strdup (path) : resolve (path);
   if (real == NULL)
     return fail (error, POISE_STORE_ERROR_WRITE, errno);
   if (!write_real (real, bytes, expected, &status, error))

@@ -4,6 +4,7 @@
  */
 
 #include "store/poise-store.h"
+#include "store/poise-temporary.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -359,6 +360,66 @@ test_pipe (Fixture *fixture, gconstpointer data)
   g_assert_true (S_ISFIFO (status.st_mode));
 }
 
+/* /dev/stdout and its like are links that only the kernel can follow. */
+static void
+test_linked_pipe (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GError) error = NULL;
+  char got[8] = { 0 };
+  int ends[2];
+
+  g_assert_cmpint (pipe (ends), ==, 0);
+  path = g_strdup_printf ("/dev/fd/%d", ends[1]);
+  g_assert_true (save (path, "through", NULL, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (read (ends[0], got, sizeof got), ==, 7);
+  g_assert_cmpstr (got, ==, "through");
+  close (ends[0]);
+  close (ends[1]);
+}
+
+static void
+set_age (const char *path, int seconds)
+{
+  struct timespec now, times[2];
+
+  clock_gettime (CLOCK_REALTIME, &now);
+  times[0] = times[1] = (struct timespec) { now.tv_sec - seconds, 0 };
+  g_assert_cmpint (utimensat (AT_FDCWD, path, times, 0), ==, 0);
+}
+
+/* A process that is killed while it saves leaves its temporary file. The next one to save the same file clears it
+ * away, if nobody can be writing to it any more, and touches nothing else. */
+static void
+test_strays (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = path_in (fixture, "plan");
+  g_autofree char *other = path_in (fixture, "other");
+  g_autofree char *alike = path_in (fixture, ".poise-notes.tmp");
+  g_autofree char *stray = NULL, *fresh = NULL, *others_stray = NULL;
+  int fd;
+
+  g_assert_cmpint (poise_temporary_create (path, 0600, &stray, &fd), ==, 0);
+  close (fd);
+  set_age (stray, POISE_TEMPORARY_STRAY_SECONDS + 5);
+  g_assert_cmpint (poise_temporary_create (path, 0600, &fresh, &fd), ==, 0);
+  close (fd);
+  set_age (fresh, POISE_TEMPORARY_STRAY_SECONDS - 20);
+  g_assert_cmpint (poise_temporary_create (other, 0600, &others_stray, &fd), ==, 0);
+  close (fd);
+  set_age (others_stray, POISE_TEMPORARY_STRAY_SECONDS + 5);
+  put (alike, "mine");
+  set_age (alike, POISE_TEMPORARY_STRAY_SECONDS + 5);
+
+  save_well (path, "new", NULL, NULL);
+  g_assert_false (g_file_test (stray, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_test (fresh, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_test (others_stray, G_FILE_TEST_EXISTS));
+  assert_holds (alike, "mine");
+  assert_n_names (fixture->folder, 4);
+}
+
 static void
 test_load_errors (Fixture *fixture, gconstpointer data)
 {
@@ -424,6 +485,8 @@ main (int argc, char *argv[])
     { "/store/saver/cut-short", test_cut_short },
     { "/store/saver/full-disk", test_full_disk },
     { "/store/saver/pipe", test_pipe },
+    { "/store/saver/linked-pipe", test_linked_pipe },
+    { "/store/saver/strays", test_strays },
     { "/store/saver/load-errors", test_load_errors },
     { "/store/saver/not-a-path", test_not_a_path },
   };
