@@ -9,6 +9,7 @@
 #include "gui/balance/poise-balance-page.h"
 #include "gui/balance/poise-balance-strip.h"
 #include "gui/details/poise-details.h"
+#include "gui/dialogs/poise-course-dialog.h"
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-export-begin.h"
 #include "gui/dialogs/poise-shortcuts.h"
@@ -129,7 +130,7 @@ update_actions (PoiseWindow *self)
 {
   static const char *const for_a_plan[]
       = { "win.export", "win.show-page", "win.quick-entry", "win.show-details", "win.hide-details" };
-  static const char *const for_an_editable_plan[] = { "win.save", "win.save-as", "win.rename-plan" };
+  static const char *const for_an_editable_plan[] = { "win.save", "win.save-as", "win.rename-plan", "win.show-course" };
   gboolean has_plan = self->workspace != NULL;
   gboolean can_edit = has_plan && poise_workspace_get_can_edit (self->workspace);
 
@@ -273,6 +274,17 @@ static void
 rename_plan_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   poise_title_button_edit (POISE_WINDOW (widget)->title_button);
+}
+
+static void
+show_course_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseWindow *self = POISE_WINDOW (widget);
+
+  if (!self->workspace)
+    return;
+  flush (self);
+  gtk_window_present (GTK_WINDOW (poise_course_dialog_new (GTK_WINDOW (self), self->workspace)));
 }
 
 static void
@@ -450,6 +462,7 @@ install_actions (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.show-details", NULL, show_details_action);
   gtk_widget_class_install_action (class, "win.hide-details", NULL, hide_details_action);
   gtk_widget_class_install_action (class, "win.rename-plan", NULL, rename_plan_action);
+  gtk_widget_class_install_action (class, "win.show-course", NULL, show_course_action);
   gtk_widget_class_install_action (class, "win.quick-entry", NULL, quick_entry_action);
   gtk_widget_class_install_action (class, "win.export", NULL, export_action);
   gtk_widget_class_install_action (class, "win.shortcuts", NULL, shortcuts_action);

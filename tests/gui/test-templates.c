@@ -13,6 +13,7 @@
 #include "gui/details/poise-section-form.h"
 #include "gui/details/poise-tool-chooser.h"
 #include "gui/details/poise-value-row.h"
+#include "gui/dialogs/poise-course-dialog.h"
 #include "gui/guide/poise-guide-page.h"
 #include "gui/list/poise-activity-list.h"
 #include "gui/list/poise-list-page.h"
@@ -34,6 +35,7 @@ static const struct
   { "poise-add-row.ui", poise_add_row_get_type },
   { "poise-balance-page.ui", poise_balance_page_get_type },
   { "poise-balance-strip.ui", poise_balance_strip_get_type },
+  { "poise-course-dialog.ui", poise_course_dialog_get_type },
   { "poise-details.ui", poise_details_get_type },
   { "poise-guide-page.ui", poise_guide_page_get_type },
   { "poise-list-page.ui", poise_list_page_get_type },
