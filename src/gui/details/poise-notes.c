@@ -1,17 +1,32 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * A text of several lines. It has no undo of its own: what is typed is in the plan at once, so Ctrl+Z is the
- * plan's. Tab goes on to the next control, as in a form.
+ * plan's. Tab goes on to the next control, as in a form. It grows with its text up to a height, then scrolls.
  */
 
 #include "gui/details/poise-notes.h"
 
+/* Heights of what is seen of the text, in pixels. */
+#define LEAST_HEIGHT 84
+#define MOST_HEIGHT 240
+#define MARGIN 10
+
 struct _PoiseNotes
 {
-  GtkTextView parent_instance;
+  AdwBin parent_instance;
 
   gboolean showing;
+  guint idle;
+  GtkScrolledWindow *scroller;
+  GtkTextView *view;
 };
+
+enum
+{
+  PROP_CAPTION = 1,
+  N_PROPS
+};
+static GParamSpec *props[N_PROPS];
 
 enum
 {
@@ -21,13 +36,36 @@ enum
 };
 static guint signals[N_SIGNALS];
 
-G_DEFINE_TYPE (PoiseNotes, poise_notes, GTK_TYPE_TEXT_VIEW)
+G_DEFINE_TYPE (PoiseNotes, poise_notes, ADW_TYPE_BIN)
 
 static void
 on_changed (PoiseNotes *self)
 {
   if (!self->showing)
     g_signal_emit (self, signals[SIGNAL_TYPED], 0);
+}
+
+/* A text view does not say how high its text is before it has laid it out; its scrolling then does. */
+static gboolean
+fit (gpointer data)
+{
+  PoiseNotes *self = data;
+  GtkTextIter end;
+  int y, height;
+
+  self->idle = 0;
+  gtk_text_buffer_get_end_iter (gtk_text_view_get_buffer (self->view), &end);
+  gtk_text_view_get_line_yrange (self->view, &end, &y, &height);
+  height += y + 2 * MARGIN;
+  gtk_scrolled_window_set_min_content_height (self->scroller, CLAMP (height, LEAST_HEIGHT, MOST_HEIGHT));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+fit_soon (PoiseNotes *self)
+{
+  if (!self->idle)
+    self->idle = g_idle_add (fit, self);
 }
 
 static void
@@ -37,32 +75,75 @@ on_leave (PoiseNotes *self)
 }
 
 static void
+poise_notes_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  PoiseNotes *self = POISE_NOTES (object);
+
+  if (id == PROP_CAPTION)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    g_value_get_string (value), -1);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+poise_notes_dispose (GObject *object)
+{
+  g_clear_handle_id (&POISE_NOTES (object)->idle, g_source_remove);
+  G_OBJECT_CLASS (poise_notes_parent_class)->dispose (object);
+}
+
+static void
 poise_notes_class_init (PoiseNotesClass *class)
 {
   GType type = G_TYPE_FROM_CLASS (class);
 
+  G_OBJECT_CLASS (class)->dispose = poise_notes_dispose;
+  G_OBJECT_CLASS (class)->set_property = poise_notes_set_property;
+  props[PROP_CAPTION]
+      = g_param_spec_string ("caption", NULL, NULL, "", G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (class), N_PROPS, props);
   signals[SIGNAL_TYPED] = g_signal_new ("typed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_LEFT] = g_signal_new ("left", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
-poise_notes_init (PoiseNotes *self)
+make_view (PoiseNotes *self)
 {
-  GtkTextView *view = GTK_TEXT_VIEW (self);
+  GtkWidget *widget = gtk_text_view_new ();
+  GtkTextView *view = GTK_TEXT_VIEW (widget);
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
-  GtkEventController *focus = gtk_event_controller_focus_new ();
 
   gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (view, FALSE);
-  gtk_text_view_set_top_margin (view, 10);
-  gtk_text_view_set_bottom_margin (view, 10);
+  gtk_text_view_set_top_margin (view, MARGIN);
+  gtk_text_view_set_bottom_margin (view, MARGIN);
   gtk_text_view_set_left_margin (view, 12);
   gtk_text_view_set_right_margin (view, 12);
   gtk_text_buffer_set_enable_undo (buffer, FALSE);
-  gtk_widget_set_size_request (GTK_WIDGET (self), -1, 90);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
-  gtk_widget_add_css_class (GTK_WIDGET (self), "notes");
   g_signal_connect_object (buffer, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  self->view = view;
+}
+
+static void
+poise_notes_init (PoiseNotes *self)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  make_view (self);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->view));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller), LEAST_HEIGHT);
+  self->scroller = GTK_SCROLLED_WINDOW (scroller);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed", G_CALLBACK (fit_soon), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_text_view_get_buffer (self->view), "changed", G_CALLBACK (fit_soon), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_set_overflow (scroller, GTK_OVERFLOW_HIDDEN);
+  gtk_widget_add_css_class (scroller, "card");
+  gtk_widget_add_css_class (scroller, "notes");
+  adw_bin_set_child (ADW_BIN (self), scroller);
   g_signal_connect_object (focus, "leave", G_CALLBACK (on_leave), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
@@ -79,7 +160,7 @@ poise_notes_show (PoiseNotes *self, const char *text)
   if (g_strcmp0 (shown, text ? text : "") == 0)
     return;
   self->showing = TRUE;
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), text ? text : "", -1);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->view), text ? text : "", -1);
   self->showing = FALSE;
 }
 
@@ -92,7 +173,7 @@ poise_notes_dup_text (PoiseNotes *self)
 
   g_return_val_if_fail (POISE_IS_NOTES (self), NULL);
 
-  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  buffer = gtk_text_view_get_buffer (self->view);
   gtk_text_buffer_get_bounds (buffer, &start, &end);
   return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
 }

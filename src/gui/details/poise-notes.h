@@ -5,15 +5,17 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
 #define POISE_TYPE_NOTES (poise_notes_get_type ())
-G_DECLARE_FINAL_TYPE (PoiseNotes, poise_notes, POISE, NOTES, GtkTextView)
+G_DECLARE_FINAL_TYPE (PoiseNotes, poise_notes, POISE, NOTES, AdwBin)
 
-/* Signals: "typed" (): poise_notes_dup_text() is another one; "left" (): the focus went elsewhere. */
-
+/*
+ * Property: "caption" (string): what the text is, for a screen reader.
+ * Signals: "typed" (): poise_notes_dup_text() is another one; "left" (): the focus went elsewhere.
+ */
 void poise_notes_show (PoiseNotes *self, const char *text);
 char *poise_notes_dup_text (PoiseNotes *self);
 
