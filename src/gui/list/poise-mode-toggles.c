@@ -47,7 +47,6 @@ show_mode (PoiseModeToggles *self)
   if (self->button)
     {
       gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), poise_mode_icon_name (self->mode));
-      gtk_widget_set_tooltip_text (self->button, poise_words_mode (self->mode));
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       poise_words_mode (self->mode), -1);
       for (guint i = 0; i < G_N_ELEMENTS (order); i++)
@@ -113,6 +112,29 @@ fill_popover (GtkMenuButton *button, gpointer data)
   gtk_menu_button_set_popover (button, popover);
 }
 
+static gboolean
+on_query_tooltip (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip, PoiseModeToggles *self)
+{
+  PoiseMode mode = self->mode;
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    if (self->toggles[order[i]] == widget)
+      mode = order[i];
+  gtk_tooltip_set_text (tooltip, poise_words_mode (mode));
+  return TRUE;
+}
+
+/*
+ * Not by gtk_widget_set_tooltip_text(): that asks the display where the pointer is and waits for the answer
+ * (GTK 4.8), for each toggle of each row before the first frame, and then whenever a row shows another activity.
+ */
+static void
+offer_tooltip (PoiseModeToggles *self, GtkWidget *widget)
+{
+  gtk_widget_set_has_tooltip (widget, TRUE);
+  g_signal_connect_object (widget, "query-tooltip", G_CALLBACK (on_query_tooltip), self, 0);
+}
+
 static void
 make_toggles (PoiseModeToggles *self)
 {
@@ -122,7 +144,7 @@ make_toggles (PoiseModeToggles *self)
       GtkWidget *toggle = gtk_toggle_button_new ();
 
       gtk_button_set_icon_name (GTK_BUTTON (toggle), poise_mode_icon_name (order[i]));
-      gtk_widget_set_tooltip_text (toggle, word);
+      offer_tooltip (self, toggle);
       gtk_widget_add_css_class (toggle, poise_mode_css_class (order[i]));
       gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, word, -1);
       gtk_widget_set_parent (toggle, GTK_WIDGET (self));
@@ -136,6 +158,7 @@ make_button (PoiseModeToggles *self)
 {
   self->button = gtk_menu_button_new ();
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), fill_popover, self, NULL);
+  offer_tooltip (self, self->button);
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
 }
 
