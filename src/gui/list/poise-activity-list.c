@@ -11,6 +11,7 @@
 #include "gui/list/poise-activity-list.h"
 
 #include "core/poise-rows.h"
+#include "gui/list/poise-list-growth.h"
 #include "gui/list/poise-list-row.h"
 #include "gui/poise-adaptive-bin.h"
 #include "poise-config.h"
@@ -21,6 +22,7 @@ struct _PoiseActivityList
 
   PoiseWorkspace *workspace; /* (nullable) */
   PoiseRows *rows;           /* (nullable) */
+  PoiseListGrowth *growth;   /* (nullable) those of the rows that the view has so far */
   GtkMultiSelection *selection;
   int room;
   gboolean updating; /* the selection is being put right, and is told once at the end */
@@ -196,6 +198,7 @@ reveal_aim (PoiseActivityList *self)
   if (!item && poise_rows_find (self->rows, self->aim, self->aim_is_section, &position))
     {
       /* Too far off to have a widget. */
+      poise_list_growth_reach (self->growth, position);
       gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", position);
       lay_out (self);
       item = find_item (self, self->aim, self->aim_is_section);
@@ -284,12 +287,15 @@ poise_activity_list_set_workspace (PoiseActivityList *self, PoiseWorkspace *work
     g_signal_handlers_disconnect_by_data (self->workspace, self);
   gtk_list_view_set_model (self->view, NULL);
   g_clear_object (&self->selection);
+  g_clear_object (&self->growth);
   g_clear_object (&self->rows);
   g_set_object (&self->workspace, workspace);
   if (workspace)
     {
       self->rows = poise_rows_new (poise_workspace_get_plan (workspace));
-      self->selection = gtk_multi_selection_new (G_LIST_MODEL (g_object_ref (self->rows)));
+      self->growth = poise_list_growth_new (G_LIST_MODEL (self->rows));
+      poise_list_growth_follow_frames (self->growth, GTK_WIDGET (self->view));
+      self->selection = gtk_multi_selection_new (G_LIST_MODEL (g_object_ref (self->growth)));
       g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (tell_selection), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (workspace, "changed", G_CALLBACK (on_plan_changed), self, G_CONNECT_SWAPPED);
@@ -374,11 +380,25 @@ on_menu_key (GtkWidget *widget, GVariant *args, gpointer data)
   return TRUE;
 }
 
+/* What a key does, such as selecting all, it does to all rows. */
+static gboolean
+on_any_key (GtkEventControllerKey *keys, guint key, guint code, GdkModifierType modifiers, PoiseActivityList *self)
+{
+  if (self->growth)
+    poise_list_growth_finish (self->growth);
+  return GDK_EVENT_PROPAGATE;
+}
+
 static void
 add_gestures (PoiseActivityList *self)
 {
   GtkGesture *secondary = gtk_gesture_click_new ();
   GtkGesture *primary = gtk_gesture_click_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_any_key), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (secondary), GDK_BUTTON_SECONDARY);
   g_signal_connect_object (secondary, "pressed", G_CALLBACK (on_secondary_pressed), self, 0);
@@ -567,6 +587,8 @@ poise_activity_list_select (PoiseActivityList *self, const PoisePicks *picks)
   all = gtk_bitset_new_range (0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)));
   add_positions (self, picks->sections, TRUE, positions);
   add_positions (self, picks->activities, FALSE, positions);
+  if (!gtk_bitset_is_empty (positions))
+    poise_list_growth_reach (self->growth, gtk_bitset_get_maximum (positions));
   gtk_selection_model_set_selection (GTK_SELECTION_MODEL (self->selection), positions, all);
   if (gtk_bitset_is_empty (positions))
     return;
