@@ -1,0 +1,440 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the details pane shows of a plan and a selection, and which edits its settings become.
+ */
+
+#include "gui/details/poise-details-proxy.h"
+#include "gui/details/poise-details-state.h"
+#include "gui/details/poise-sessions-row.h"
+#include "gui/details/poise-tool-chooser.h"
+#include "words/poise-words.h"
+
+/* Three sections: "a" with a0 (live, 30, content) and a1 (async, 60, content); "b" with b0 (undecided); "c" empty. */
+static PoisePlan *
+make_plan (void)
+{
+  static const struct
+  {
+    const char *section;
+    const char *activity;
+    PoiseMode mode;
+    int minutes;
+    PoisePurpose purpose;
+  } rows[] = {
+    { "a", "a0", POISE_MODE_SYNCHRONOUS, 30, POISE_PURPOSE_CONTENT },
+    { "a", "a1", POISE_MODE_ASYNCHRONOUS, 60, POISE_PURPOSE_CONTENT },
+    { "b", "b0", POISE_MODE_UNDECIDED, POISE_UNSET, POISE_PURPOSE_NONE },
+    { "c", NULL },
+  };
+  PoisePlan *plan = poise_record_new (&poise_plan_type);
+  GPtrArray *sections = poise_records_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows);)
+    {
+      const char *id = rows[i].section;
+      PoiseSection *section = poise_record_new (&poise_section_type);
+      GPtrArray *activities = poise_records_new ();
+
+      poise_record_put_text (section, POISE_SECTION_ID, id);
+      for (; i < G_N_ELEMENTS (rows) && strcmp (rows[i].section, id) == 0; i++)
+        {
+          PoiseActivity *activity;
+
+          if (!rows[i].activity)
+            continue;
+          activity = poise_record_new (&poise_activity_type);
+          poise_record_put_text (activity, POISE_ACTIVITY_ID, rows[i].activity);
+          poise_record_put_text (activity, POISE_ACTIVITY_TITLE, rows[i].activity);
+          poise_record_put_number (activity, POISE_ACTIVITY_MODE, rows[i].mode);
+          poise_record_put_number (activity, POISE_ACTIVITY_MINUTES, rows[i].minutes);
+          poise_record_put_number (activity, POISE_ACTIVITY_PURPOSE, rows[i].purpose);
+          g_ptr_array_add (activities, poise_record_seal (activity));
+        }
+      poise_record_put_list (section, POISE_SECTION_ACTIVITIES, activities);
+      g_ptr_array_add (sections, poise_record_seal (section));
+    }
+  poise_record_put_list (plan, POISE_PLAN_SECTIONS, sections);
+  return poise_record_seal (plan);
+}
+
+/* "a" picks a section, "a0" an activity. */
+static PoisePicks *
+pick (const char *ids)
+{
+  PoisePicks *picks = poise_picks_new ();
+  g_auto (GStrv) parts = g_strsplit (ids, " ", 0);
+
+  for (guint i = 0; parts[i]; i++)
+    if (strlen (parts[i]) == 1)
+      poise_picks_add_section (picks, parts[i]);
+    else if (*parts[i])
+      poise_picks_add_activity (picks, parts[i]);
+  return picks;
+}
+
+/* ---- State ---- */
+
+static void
+test_state (void)
+{
+  static const struct
+  {
+    const char *picks;
+    PoiseDetailsKind kind;
+    guint n_activities;
+    int mode;
+    int purpose;
+    int minutes;
+    const char *subject;
+  } cases[] = {
+    { "", POISE_DETAILS_NOTHING, 0, 0, 0, POISE_UNSET, "" },
+    { "zz", POISE_DETAILS_NOTHING, 0, 0, 0, POISE_UNSET, "" },
+    { "c", POISE_DETAILS_SECTION, 0, 0, 0, POISE_UNSET, "section c" },
+    { "a", POISE_DETAILS_SECTION, 2, POISE_MIXED, POISE_PURPOSE_CONTENT, POISE_MIXED, "section a" },
+    { "a0", POISE_DETAILS_ACTIVITY, 1, POISE_MODE_SYNCHRONOUS, POISE_PURPOSE_CONTENT, 30, "activity a0" },
+    { "b0", POISE_DETAILS_ACTIVITY, 1, POISE_MODE_UNDECIDED, POISE_PURPOSE_NONE, POISE_UNSET, "activity b0" },
+    { "a0 a1", POISE_DETAILS_ACTIVITIES, 2, POISE_MIXED, POISE_PURPOSE_CONTENT, POISE_MIXED, "2 from a0" },
+    { "a b", POISE_DETAILS_ACTIVITIES, 3, POISE_MIXED, POISE_MIXED, POISE_MIXED, "3 from a0" },
+    { "a a0", POISE_DETAILS_ACTIVITIES, 2, POISE_MIXED, POISE_PURPOSE_CONTENT, POISE_MIXED, "2 from a0" },
+    { "c a1", POISE_DETAILS_ACTIVITY, 1, POISE_MODE_ASYNCHRONOUS, POISE_PURPOSE_CONTENT, 60, "activity a1" },
+    { "b c", POISE_DETAILS_ACTIVITY, 1, POISE_MODE_UNDECIDED, POISE_PURPOSE_NONE, POISE_UNSET, "activity b0" },
+  };
+  g_autoptr (PoisePlan) plan = make_plan ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePicks) picks = pick (cases[i].picks);
+      g_autoptr (PoiseDetailsState) state = poise_details_state_new (plan, picks);
+
+      g_test_message ("“%s”", cases[i].picks);
+      g_assert_cmpint (state->kind, ==, cases[i].kind);
+      g_assert_cmpuint (state->n_activities, ==, cases[i].n_activities);
+      g_assert_cmpint (state->mode, ==, cases[i].mode);
+      g_assert_cmpint (state->purpose, ==, cases[i].purpose);
+      g_assert_cmpint (state->minutes, ==, cases[i].minutes);
+      g_assert_cmpstr (state->subject, ==, cases[i].subject);
+      g_assert_true ((state->activity != NULL) == (cases[i].kind == POISE_DETAILS_ACTIVITY));
+      g_assert_true ((state->section != NULL) == (cases[i].kind == POISE_DETAILS_SECTION));
+    }
+}
+
+/* ---- Proxy ---- */
+
+typedef struct
+{
+  PoiseDocument *document;
+  PoiseWorkspace *workspace;
+  PoiseDetailsProxy *proxy;
+} Fixture;
+
+static void
+set_up (Fixture *f, gconstpointer data)
+{
+  g_autoptr (PoisePlan) plan = make_plan ();
+
+  f->document = poise_document_new (plan, NULL);
+  f->workspace = poise_workspace_new (f->document, NULL);
+  f->proxy = poise_details_proxy_new (f->workspace);
+}
+
+static void
+tear_down (Fixture *f, gconstpointer data)
+{
+  g_assert_finalize_object (f->proxy);
+  g_assert_finalize_object (f->workspace);
+  g_assert_finalize_object (f->document);
+}
+
+static void
+aim (Fixture *f, const char *ids)
+{
+  g_autoptr (PoisePicks) picks = pick (ids);
+
+  poise_details_proxy_aim_at_activities (f->proxy, picks);
+}
+
+static const PoiseActivity *
+activity (Fixture *f, const char *id)
+{
+  PoisePlan *plan = poise_document_get_plan (f->document);
+  PoisePlace place;
+
+  g_assert_true (poise_plan_find_activity (plan, id, &place));
+  return poise_plan_get_activity (plan, place);
+}
+
+static guint
+n_steps (Fixture *f)
+{
+  guint n = 0;
+
+  while (poise_document_get_can_undo (f->document))
+    {
+      poise_document_undo (f->document);
+      n++;
+    }
+  for (guint i = 0; i < n; i++)
+    poise_document_redo (f->document);
+  return n;
+}
+
+static void
+test_typing_is_one_step (Fixture *f, gconstpointer data)
+{
+  aim (f, "a0");
+  g_assert_true (poise_details_proxy_put_text (f->proxy, POISE_ACTIVITY_TITLE, "N", "title"));
+  g_assert_true (poise_details_proxy_put_text (f->proxy, POISE_ACTIVITY_TITLE, "Ne", "title"));
+  g_assert_true (poise_details_proxy_put_text (f->proxy, POISE_ACTIVITY_TITLE, "New", "title"));
+  g_assert_cmpstr (activity (f, "a0")->title, ==, "New");
+  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_RENAME);
+  g_assert_cmpuint (n_steps (f), ==, 1);
+}
+
+static void
+test_steps_apart (Fixture *f, gconstpointer data)
+{
+  /* Another part, another aim, leaving the entry, and no part at all begin another step. */
+  aim (f, "a0");
+  poise_details_proxy_put_text (f->proxy, POISE_ACTIVITY_TITLE, "A", "title");
+  poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 5, "minutes");
+  poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 50, "minutes");
+  poise_details_proxy_seal (f->proxy);
+  poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 51, "minutes");
+  aim (f, "a1");
+  poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 52, "minutes");
+  poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MODE, POISE_MODE_SYNCHRONOUS, NULL);
+  poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MODE, POISE_MODE_UNDECIDED, NULL);
+  g_assert_cmpuint (n_steps (f), ==, 6);
+  g_assert_cmpint (activity (f, "a0")->minutes, ==, 51);
+  g_assert_cmpint (activity (f, "a1")->minutes, ==, 52);
+}
+
+static void
+test_no_change_is_no_step (Fixture *f, gconstpointer data)
+{
+  aim (f, "a0");
+  g_assert_false (poise_details_proxy_put_text (f->proxy, POISE_ACTIVITY_TITLE, "a0", "title"));
+  g_assert_false (poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 30, "minutes"));
+  g_assert_false (poise_details_proxy_put_list (f->proxy, POISE_ACTIVITY_TOOLS, NULL, NULL));
+  g_assert_false (poise_details_proxy_put_part_number (f->proxy, POISE_ACTIVITY_GROUP, &poise_group_type,
+                                                       POISE_GROUP_SIZE, POISE_UNSET, NULL));
+  aim (f, "zz");
+  g_assert_false (poise_details_proxy_put_text (f->proxy, POISE_ACTIVITY_TITLE, "new", "title"));
+  g_assert_false (poise_document_get_can_undo (f->document));
+  g_assert_false (poise_document_get_modified (f->document));
+}
+
+static void
+test_several (Fixture *f, gconstpointer data)
+{
+  aim (f, "a b0");
+  g_assert_true (poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MODE, POISE_MODE_ASYNCHRONOUS, NULL));
+  g_assert_cmpint (activity (f, "a0")->mode, ==, POISE_MODE_ASYNCHRONOUS);
+  g_assert_cmpint (activity (f, "a1")->mode, ==, POISE_MODE_ASYNCHRONOUS);
+  g_assert_cmpint (activity (f, "b0")->mode, ==, POISE_MODE_ASYNCHRONOUS);
+  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_MODE);
+  g_assert_cmpuint (n_steps (f), ==, 1);
+}
+
+/* A part appears with its first word and goes with its last. */
+static void
+test_parts (Fixture *f, gconstpointer data)
+{
+  aim (f, "a0");
+  poise_details_proxy_put_part_number (f->proxy, POISE_ACTIVITY_GROUP, &poise_group_type, POISE_GROUP_SIZE, 4, NULL);
+  g_assert_cmpint (activity (f, "a0")->group->size, ==, 4);
+  poise_details_proxy_put_part_number (f->proxy, POISE_ACTIVITY_GROUP, &poise_group_type, POISE_GROUP_SIZE, POISE_UNSET,
+                                       NULL);
+  g_assert_null (activity (f, "a0")->group);
+
+  poise_details_proxy_aim_at_plan (f->proxy);
+  poise_details_proxy_put_part_number (f->proxy, POISE_PLAN_TARGET, &poise_target_type,
+                                       POISE_TARGET_SYNCHRONOUS_PERCENT, 35, "target");
+  g_assert_cmpint (poise_document_get_plan (f->document)->target->synchronous_percent, ==, 35);
+  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_TARGET);
+  poise_details_proxy_put_part_text (f->proxy, POISE_PLAN_LIVE_SLOT, &poise_live_slot_type, POISE_LIVE_SLOT_TIME,
+                                     "10:00", "time");
+  g_assert_cmpstr (poise_document_get_plan (f->document)->live_slot->time, ==, "10:00");
+  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_COURSE);
+}
+
+static void
+test_section (Fixture *f, gconstpointer data)
+{
+  PoisePlan *plan;
+
+  poise_details_proxy_aim_at_section (f->proxy, "b");
+  g_assert_true (poise_details_proxy_put_text (f->proxy, POISE_SECTION_TITLE, "Second", "title"));
+  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_RENAME);
+  g_assert_true (poise_details_proxy_put_text (f->proxy, POISE_SECTION_NOTES, "Why", "notes"));
+  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_NOTES);
+  g_assert_true (poise_details_proxy_put_number (f->proxy, POISE_SECTION_DAYS, 10, "days"));
+  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_DETAILS);
+  plan = poise_document_get_plan (f->document);
+  g_assert_cmpstr (poise_plan_get_section (plan, 1)->title, ==, "Second");
+  g_assert_cmpint (poise_plan_get_section (plan, 1)->days, ==, 10);
+  g_assert_null (poise_plan_get_section (plan, 0)->title);
+}
+
+static PoiseLink *
+make_link (const char *uri)
+{
+  PoiseLink *link = poise_record_new (&poise_link_type);
+
+  poise_record_put_text (link, POISE_LINK_URI, uri);
+  return poise_record_seal (link);
+}
+
+static void
+test_items (Fixture *f, gconstpointer data)
+{
+  g_autoptr (PoiseLink) one = make_link ("https://one.example");
+  g_autoptr (PoiseLink) two = make_link ("https://two.example");
+  g_autoptr (PoiseLink) three = make_link ("https://three.example");
+
+  aim (f, "a0");
+  g_assert_true (poise_details_proxy_put_item (f->proxy, POISE_ACTIVITY_LINKS, 0, one, NULL));
+  g_assert_true (poise_details_proxy_put_item (f->proxy, POISE_ACTIVITY_LINKS, 1, two, NULL));
+  g_assert_cmpuint (poise_list_length (activity (f, "a0")->links), ==, 2);
+  g_assert_true (poise_details_proxy_put_item (f->proxy, POISE_ACTIVITY_LINKS, 0, three, NULL));
+  g_assert_true (g_ptr_array_index (activity (f, "a0")->links, 0) == three);
+  g_assert_true (g_ptr_array_index (activity (f, "a0")->links, 1) == two);
+  g_assert_true (poise_details_proxy_put_item (f->proxy, POISE_ACTIVITY_LINKS, 0, NULL, NULL));
+  g_assert_true (g_ptr_array_index (activity (f, "a0")->links, 0) == two);
+  g_assert_true (poise_details_proxy_put_item (f->proxy, POISE_ACTIVITY_LINKS, 0, NULL, NULL));
+  g_assert_null (activity (f, "a0")->links);
+  g_assert_cmpuint (n_steps (f), ==, 5);
+}
+
+static void
+test_outcomes (Fixture *f, gconstpointer data)
+{
+  const PoiseOutcome *outcome;
+  g_autofree char *id = NULL;
+
+  aim (f, "a0 b0");
+  g_assert_true (poise_details_proxy_add_outcome (f->proxy, "Ask well"));
+  g_assert_cmpuint (n_steps (f), ==, 1);
+  outcome = g_ptr_array_index (poise_document_get_plan (f->document)->outcomes, 0);
+  g_assert_cmpstr (outcome->text, ==, "Ask well");
+  id = g_strdup (outcome->id);
+  g_assert_cmpuint (strlen (id), >=, 10);
+  g_assert_true (poise_texts_contain (activity (f, "a0")->outcomes, id));
+  g_assert_true (poise_texts_contain (activity (f, "b0")->outcomes, id));
+  g_assert_null (activity (f, "a1")->outcomes);
+
+  g_assert_true (poise_details_proxy_remove_outcome (f->proxy, id));
+  g_assert_null (poise_document_get_plan (f->document)->outcomes);
+  g_assert_null (activity (f, "a0")->outcomes);
+  g_assert_null (activity (f, "b0")->outcomes);
+  g_assert_false (poise_details_proxy_remove_outcome (f->proxy, id));
+  g_assert_cmpuint (n_steps (f), ==, 2);
+}
+
+static void
+test_own_tool (Fixture *f, gconstpointer data)
+{
+  const PoiseTool *tool;
+  g_autofree char *name = NULL;
+
+  aim (f, "a0");
+  g_assert_true (poise_details_proxy_add_tool (f->proxy, "Our wiki"));
+  tool = g_ptr_array_index (poise_document_get_plan (f->document)->tools, 0);
+  g_assert_true (poise_texts_contain (activity (f, "a0")->tools, tool->id));
+  name = poise_words_tool (poise_document_get_plan (f->document), tool->id);
+  g_assert_cmpstr (name, ==, "Our wiki");
+  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_TOOLS);
+  g_assert_cmpuint (n_steps (f), ==, 1);
+  g_assert_true (poise_tool_matches (poise_document_get_plan (f->document), NULL, tool->id, "WIKI"));
+  g_assert_false (poise_tool_matches (poise_document_get_plan (f->document), NULL, tool->id, "forum"));
+}
+
+static void
+test_read_only (void)
+{
+  g_autoptr (PoisePlan) plan = make_plan ();
+  g_autoptr (PoisePlan) newer = poise_record_with_number (plan, POISE_PLAN_VERSION_MEMBER, POISE_PLAN_VERSION + 1);
+  g_autoptr (PoiseDocument) document = poise_document_new (newer, NULL);
+  g_autoptr (PoiseWorkspace) workspace = poise_workspace_new (document, NULL);
+  g_autoptr (PoiseDetailsProxy) proxy = poise_details_proxy_new (workspace);
+
+  g_assert_false (poise_details_proxy_put_text (proxy, POISE_PLAN_TITLE, "New", "title"));
+  g_assert_false (poise_details_proxy_add_outcome (proxy, "New"));
+  g_assert_false (poise_details_proxy_add_tool (proxy, "New"));
+  g_assert_true (poise_document_get_plan (document) == newer);
+}
+
+/* ---- Live sessions ---- */
+
+static PoisePlan *
+with_dates (PoisePlan *plan, const char *start, int weekday)
+{
+  PoisePlan *dated = poise_record_copy (plan);
+  PoiseLiveSlot *slot = poise_record_new (&poise_live_slot_type);
+
+  poise_record_put_text (dated, POISE_PLAN_START, start);
+  if (weekday > 0)
+    {
+      poise_record_put_number (slot, POISE_LIVE_SLOT_WEEKDAY, weekday);
+      poise_record_put_text (slot, POISE_LIVE_SLOT_TIME, "10:00");
+      poise_record_put_number (slot, POISE_LIVE_SLOT_MINUTES, 75);
+      poise_record_put_text (slot, POISE_LIVE_SLOT_ZONE, "Europe/Stockholm");
+    }
+  poise_record_put_record (dated, POISE_PLAN_LIVE_SLOT, poise_record_seal (slot));
+  poise_plan_unref (plan);
+  return poise_record_seal (dated);
+}
+
+static void
+test_suggested_session (void)
+{
+  static const struct
+  {
+    const char *start;
+    int weekday;
+    PoisePlace place;
+    const char *expected_start;
+    int expected_minutes;
+  } cases[] = {
+    { "2027-01-11", 3, { 0, 0 }, "2027-01-13T10:00", 30 },
+    { "2027-01-11", 1, { 0, 1 }, "2027-01-11T10:00", 60 },
+    { "2027-01-11", 7, { 1, 0 }, "2027-01-24T10:00", 75 },
+    { "2027-01-11", 0, { 1, 0 }, "2027-01-18", POISE_UNSET },
+    { NULL, 3, { 0, 0 }, "2027-05-01T10:00", 30 },
+    { NULL, 0, { 0, 0 }, "2027-05-01", 30 },
+  };
+  GDate today;
+
+  g_date_clear (&today, 1);
+  g_date_set_dmy (&today, 1, 5, 2027);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePlan) plan = with_dates (make_plan (), cases[i].start, cases[i].weekday);
+      g_autoptr (PoiseSession) session = poise_session_suggest (plan, cases[i].place, &today);
+
+      g_assert_cmpstr (session->start, ==, cases[i].expected_start);
+      g_assert_cmpint (session->minutes, ==, cases[i].expected_minutes);
+      g_assert_cmpstr (session->zone, ==, cases[i].weekday > 0 ? "Europe/Stockholm" : NULL);
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  poise_words_init ("en");
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+  g_test_add_func ("/gui/details/state", test_state);
+  ADD ("/gui/details/proxy/typing-is-one-step", test_typing_is_one_step);
+  ADD ("/gui/details/proxy/steps-apart", test_steps_apart);
+  ADD ("/gui/details/proxy/no-change-is-no-step", test_no_change_is_no_step);
+  ADD ("/gui/details/proxy/several", test_several);
+  ADD ("/gui/details/proxy/parts", test_parts);
+  ADD ("/gui/details/proxy/section", test_section);
+  ADD ("/gui/details/proxy/items", test_items);
+  ADD ("/gui/details/proxy/outcomes", test_outcomes);
+  ADD ("/gui/details/proxy/own-tool", test_own_tool);
+  g_test_add_func ("/gui/details/proxy/read-only", test_read_only);
+  g_test_add_func ("/gui/details/suggested-session", test_suggested_session);
+  return g_test_run ();
+}

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a person types for a member, and what the plan then says.
+ */
+
+#include "gui/details/poise-value.h"
+
+#include "core/poise-record.h"
+#include "words/poise-words.h"
+
+typedef struct
+{
+  PoiseValueKind kind;
+  int minimum;
+  int maximum;
+  const char *typed;
+  const char *value; /* NULL where it means nothing */
+} Case;
+
+static const Case cases[] = {
+  { POISE_VALUE_TEXT, 0, 0, " as it is ", " as it is " },
+  { POISE_VALUE_TEXT, 0, 0, "", "" },
+
+  { POISE_VALUE_NUMBER, 1, 366, "7", "7" },
+  { POISE_VALUE_NUMBER, 1, 366, " 7 ", "7" },
+  { POISE_VALUE_NUMBER, 1, 366, "", "" },
+  { POISE_VALUE_NUMBER, 1, 366, "0", NULL },
+  { POISE_VALUE_NUMBER, 1, 366, "1", "1" },
+  { POISE_VALUE_NUMBER, 1, 366, "366", "366" },
+  { POISE_VALUE_NUMBER, 1, 366, "367", NULL },
+  { POISE_VALUE_NUMBER, 1, 366, "7 days", NULL },
+  { POISE_VALUE_NUMBER, 1, 366, "7.5", NULL },
+  { POISE_VALUE_NUMBER, 0, 100, "35%", "35" },
+  { POISE_VALUE_NUMBER, 0, 100, "%", NULL },
+  { POISE_VALUE_NUMBER, 0, 100, "-1", NULL },
+  { POISE_VALUE_NUMBER, 0, 100, "99999999999999999999", NULL },
+
+  { POISE_VALUE_MINUTES, 0, 100000, "90", "90" },
+  { POISE_VALUE_MINUTES, 0, 100000, "1 h 30", "90" },
+  { POISE_VALUE_MINUTES, 0, 100000, "1:30", "90" },
+  { POISE_VALUE_MINUTES, 0, 100000, "0", "0" },
+  { POISE_VALUE_MINUTES, 0, 100000, "soon", NULL },
+  { POISE_VALUE_MINUTES, 1, 1440, "0", NULL },
+  { POISE_VALUE_MINUTES, 1, 1440, "24 h", "1440" },
+  { POISE_VALUE_MINUTES, 1, 1440, "25 h", NULL },
+
+  { POISE_VALUE_DATE, 0, 0, "2027-01-15", "2027-01-15" },
+  { POISE_VALUE_DATE, 0, 0, "2027-1-5", "2027-01-05" },
+  { POISE_VALUE_DATE, 0, 0, "2027/01/15", "2027-01-15" },
+  { POISE_VALUE_DATE, 0, 0, "2027.01.15", "2027-01-15" },
+  { POISE_VALUE_DATE, 0, 0, "2027-01.15", NULL },
+  { POISE_VALUE_DATE, 0, 0, "2027-02-29", NULL },
+  { POISE_VALUE_DATE, 0, 0, "2028-02-29", "2028-02-29" },
+  { POISE_VALUE_DATE, 0, 0, "2027-13-01", NULL },
+  { POISE_VALUE_DATE, 0, 0, "2027-00-10", NULL },
+  { POISE_VALUE_DATE, 0, 0, "15.1.2027", NULL },
+  { POISE_VALUE_DATE, 0, 0, "27-01-15", NULL },
+  { POISE_VALUE_DATE, 0, 0, "2027-01-15 10:00", NULL },
+  { POISE_VALUE_DATE, 0, 0, "2027-01-155", NULL },
+  { POISE_VALUE_DATE, 0, 0, "2027-01-", NULL },
+  { POISE_VALUE_DATE, 0, 0, "tomorrow", NULL },
+
+  { POISE_VALUE_DATE_TIME, 0, 0, "2027-01-15", "2027-01-15" },
+  { POISE_VALUE_DATE_TIME, 0, 0, "2027-01-15 10:00", "2027-01-15T10:00" },
+  { POISE_VALUE_DATE_TIME, 0, 0, "2027-01-15T10:00", "2027-01-15T10:00" },
+  { POISE_VALUE_DATE_TIME, 0, 0, "2027-01-15  9.30", "2027-01-15T09:30" },
+  { POISE_VALUE_DATE_TIME, 0, 0, "2027-01-15 24:00", NULL },
+  { POISE_VALUE_DATE_TIME, 0, 0, "2027-01-15 1", NULL },
+  { POISE_VALUE_DATE_TIME, 0, 0, "2027-01-15x10:00", NULL },
+
+  { POISE_VALUE_TIME, 0, 0, "10:00", "10:00" },
+  { POISE_VALUE_TIME, 0, 0, "9:05", "09:05" },
+  { POISE_VALUE_TIME, 0, 0, "23:59", "23:59" },
+  { POISE_VALUE_TIME, 0, 0, "24:00", NULL },
+  { POISE_VALUE_TIME, 0, 0, "10:60", NULL },
+  { POISE_VALUE_TIME, 0, 0, "10:-5", NULL },
+  { POISE_VALUE_TIME, 0, 0, "10:5", NULL },
+  { POISE_VALUE_TIME, 0, 0, "10", NULL },
+  { POISE_VALUE_TIME, 0, 0, "-1:00", NULL },
+
+  { POISE_VALUE_DECIMAL, 0, 0, "7.5", "7.5" },
+  { POISE_VALUE_DECIMAL, 0, 0, "7,5", "7.5" },
+  { POISE_VALUE_DECIMAL, 0, 0, "15", "15" },
+  { POISE_VALUE_DECIMAL, 0, 0, ".5", NULL },
+  { POISE_VALUE_DECIMAL, 0, 0, "7.", NULL },
+  { POISE_VALUE_DECIMAL, 0, 0, "1.2.3", NULL },
+  { POISE_VALUE_DECIMAL, 0, 0, "1234567890123", NULL },
+
+  { POISE_VALUE_ZONE, 0, 0, "Europe/Stockholm", "Europe/Stockholm" },
+  { POISE_VALUE_ZONE, 0, 0, "Europe/Nowhere", NULL },
+
+  { POISE_VALUE_ADDRESS, 0, 0, "https://example.org/a?b=c", "https://example.org/a?b=c" },
+  { POISE_VALUE_ADDRESS, 0, 0, "example.org/page", "https://example.org/page" },
+  { POISE_VALUE_ADDRESS, 0, 0, "me@example.org", "mailto:me@example.org" },
+  { POISE_VALUE_ADDRESS, 0, 0, "not an address", NULL },
+  { POISE_VALUE_ADDRESS, 0, 0, "nothing", NULL },
+
+  { POISE_VALUE_LANGUAGE, 0, 0, "pt-BR", "pt-BR" },
+  { POISE_VALUE_LANGUAGE, 0, 0, "not a language", NULL },
+};
+
+static void
+test_read (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const Case *c = &cases[i];
+      const PoiseValueSpec spec = { c->kind, c->minimum, c->maximum };
+      g_autofree char *message = NULL;
+      g_autofree char *value = poise_value_read (&spec, c->typed, &message);
+
+      g_test_message ("kind %d: “%s”", c->kind, c->typed);
+      g_assert_cmpstr (value, ==, c->value);
+      g_assert_true ((message != NULL) == (value == NULL));
+    }
+}
+
+/* What is written is read back as the same, and what the plan has can be read. */
+static void
+test_write (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const Case *c = &cases[i];
+      const PoiseValueSpec spec = { c->kind, c->minimum, c->maximum };
+      g_autofree char *message = NULL;
+      g_autofree char *written = NULL;
+      g_autofree char *value = NULL;
+
+      if (!c->value)
+        continue;
+      written = poise_value_write (&spec, c->value);
+      value = poise_value_read (&spec, written, &message);
+      g_assert_cmpstr (value, ==, c->value);
+    }
+}
+
+static void
+test_explain (void)
+{
+  static const struct
+  {
+    PoiseValueKind kind;
+    const char *value;
+    gboolean plain;
+    const char *meaning;
+  } meanings[] = {
+    { POISE_VALUE_MINUTES, "", TRUE, NULL },
+    { POISE_VALUE_MINUTES, "45", TRUE, NULL },
+    { POISE_VALUE_MINUTES, "45", FALSE, "45 min" },
+    { POISE_VALUE_MINUTES, "90", TRUE, "1 h 30 min" },
+    { POISE_VALUE_DATE, "2027-01-15", TRUE, "Fri, 15 Jan" },
+    { POISE_VALUE_DATE_TIME, "2027-01-15T10:00", FALSE, "Fri, 15 Jan, 10:00" },
+    { POISE_VALUE_NUMBER, "12", TRUE, NULL },
+    { POISE_VALUE_TEXT, "90", TRUE, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (meanings); i++)
+    {
+      const PoiseValueSpec spec = { meanings[i].kind, 0, G_MAXINT };
+      g_autofree char *meaning = poise_value_explain (&spec, meanings[i].value, meanings[i].plain);
+
+      g_assert_cmpstr (meaning, ==, meanings[i].meaning);
+    }
+}
+
+static void
+test_numbers (void)
+{
+  g_autofree char *unset = poise_value_from_number (POISE_UNSET);
+  g_autofree char *zero = poise_value_from_number (0);
+
+  g_assert_cmpstr (unset, ==, "");
+  g_assert_cmpstr (zero, ==, "0");
+  g_assert_cmpint (poise_value_to_number (""), ==, POISE_UNSET);
+  g_assert_cmpint (poise_value_to_number ("100000"), ==, 100000);
+}
+
+static void
+test_kinds (void)
+{
+  PoiseValueKind kind;
+
+  g_assert_true (poise_value_kind_find ("text", &kind) && kind == POISE_VALUE_TEXT);
+  g_assert_true (poise_value_kind_find ("date-time", &kind) && kind == POISE_VALUE_DATE_TIME);
+  g_assert_true (poise_value_kind_find ("language", &kind) && kind == POISE_VALUE_LANGUAGE);
+  g_assert_false (poise_value_kind_find ("colour", &kind));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  poise_words_init ("en");
+  g_test_add_func ("/gui/value/read", test_read);
+  g_test_add_func ("/gui/value/write", test_write);
+  g_test_add_func ("/gui/value/explain", test_explain);
+  g_test_add_func ("/gui/value/numbers", test_numbers);
+  g_test_add_func ("/gui/value/kinds", test_kinds);
+  return g_test_run ();
+}
