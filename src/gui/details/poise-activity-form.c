@@ -359,6 +359,19 @@ poise_activity_form_flush (PoiseActivityForm *self)
 {
   g_return_if_fail (POISE_IS_ACTIVITY_FORM (self));
 
+  poise_value_row_commit_focused (GTK_WIDGET (self));
   poise_outcomes_row_flush (self->outcomes);
   poise_links_row_flush (self->links);
+}
+
+/** poise_activity_form_focus: Ready to type the title, or for several activities to choose their mode. */
+void
+poise_activity_form_focus (PoiseActivityForm *self)
+{
+  g_return_if_fail (POISE_IS_ACTIVITY_FORM (self));
+
+  if (self->activity)
+    gtk_widget_grab_focus (GTK_WIDGET (self->title));
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->mode), GTK_DIR_TAB_FORWARD);
 }

@@ -17,5 +17,6 @@ G_DECLARE_FINAL_TYPE (PoiseActivityForm, poise_activity_form, POISE, ACTIVITY_FO
 
 void poise_activity_form_show (PoiseActivityForm *self, PoiseDetailsProxy *proxy, const PoiseDetailsState *state);
 void poise_activity_form_flush (PoiseActivityForm *self);
+void poise_activity_form_focus (PoiseActivityForm *self);
 
 G_END_DECLS

@@ -73,6 +73,18 @@ on_activate (PoiseAddRow *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
+/* An empty line has nothing to take back; then it is the plan's turn. */
+static gboolean
+on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state, PoiseAddRow *self)
+{
+  gboolean undo = (state & gtk_accelerator_get_default_mod_mask ()) == GDK_CONTROL_MASK && key == GDK_KEY_z;
+
+  if (!undo || *gtk_editable_get_text (GTK_EDITABLE (self->entry)))
+    return GDK_EVENT_PROPAGATE;
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.undo", NULL);
+  return GDK_EVENT_STOP;
+}
+
 static void
 poise_add_row_class_init (PoiseAddRowClass *class)
 {
@@ -86,6 +98,7 @@ poise_add_row_class_init (PoiseAddRowClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseAddRow, message);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
+  gtk_widget_class_bind_template_callback (widget_class, on_key);
   gtk_widget_class_bind_template_callback (widget_class, poise_add_row_flush);
 }
 

@@ -18,6 +18,9 @@ struct _PoiseDetailsProxy
   char *section;               /* (nullable) id */
   PoisePicks *picks;           /* (nullable) */
   char *aim;                   /* for coalescing keys */
+  char *key;                   /* (nullable) of the step that is going on */
+  PoisePlan *base;             /* (nullable) the plan before that step */
+  PoisePlan *last;             /* (nullable) the plan after it, as far as it has come */
 };
 
 G_DEFINE_TYPE (PoiseDetailsProxy, poise_details_proxy, G_TYPE_OBJECT)
@@ -150,15 +153,40 @@ kind_for (PoiseDetailsProxy *self, guint member)
     }
 }
 
+static void
+forget_step (PoiseDetailsProxy *self)
+{
+  g_clear_pointer (&self->key, g_free);
+  g_clear_pointer (&self->base, poise_plan_unref);
+  g_clear_pointer (&self->last, poise_plan_unref);
+}
+
+/* Settings of one part all begin from the plan before it: back at what was there, that very plan is current again. */
+static void
+begin_step (PoiseDetailsProxy *self, const char *key)
+{
+  PoisePlan *plan = poise_details_proxy_get_plan (self);
+
+  if (key && g_strcmp0 (self->key, key) == 0 && self->last == plan)
+    return;
+  forget_step (self);
+  self->key = g_strdup (key);
+  self->base = poise_plan_ref (plan);
+}
+
 static gboolean
 apply (PoiseDetailsProxy *self, const Change *change, const char *part)
 {
   g_autofree char *key = part ? g_strdup_printf ("%s:%s", part, self->aim) : NULL;
+  PoisePlan *changed;
 
   if (!poise_workspace_get_can_edit (self->workspace))
     return FALSE;
-  return poise_workspace_apply (self->workspace, change_plan (self, poise_details_proxy_get_plan (self), change),
-                                kind_for (self, change->member), key);
+  begin_step (self, key);
+  changed = change_plan (self, self->base, change);
+  g_clear_pointer (&self->last, poise_plan_unref);
+  self->last = poise_plan_ref (changed);
+  return poise_workspace_apply (self->workspace, changed, kind_for (self, change->member), key);
 }
 
 /* ---- Life ---- */
@@ -177,6 +205,7 @@ poise_details_proxy_finalize (GObject *object)
   PoiseDetailsProxy *self = POISE_DETAILS_PROXY (object);
 
   clear_aim (self);
+  forget_step (self);
   g_clear_object (&self->workspace);
   G_OBJECT_CLASS (poise_details_proxy_parent_class)->finalize (object);
 }
@@ -504,5 +533,6 @@ void
 poise_details_proxy_seal (PoiseDetailsProxy *self)
 {
   g_return_if_fail (POISE_IS_DETAILS_PROXY (self));
+  forget_step (self);
   poise_document_seal (poise_workspace_get_document (self->workspace));
 }

@@ -3,7 +3,7 @@
  * Turns what a person sets in a pane into edits of the plan, or of what is selected in it.
  *
  * What always holds:
- *  - a setting that changes nothing is no edit;
+ *  - a setting that changes nothing is no edit, and one that takes back its own step leaves none;
  *  - settings of one part that follow each other are one step, until poise_details_proxy_seal(), another
  *    part or another aim; a part is a text such as "title", %NULL a step of its own;
  *  - of several activities each is changed, in one step.

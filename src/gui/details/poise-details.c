@@ -131,6 +131,8 @@ flush (PoiseDetails *self)
 {
   if (self->activity && self->proxy)
     poise_activity_form_flush (self->activity);
+  if (self->section && self->proxy)
+    poise_section_form_flush (self->section);
 }
 
 /* What was being typed belongs to what was selected until now. */
@@ -223,11 +225,13 @@ poise_details_init (PoiseDetails *self)
 void
 poise_details_focus (PoiseDetails *self)
 {
-  GtkWidget *form;
+  const char *shown;
 
   g_return_if_fail (POISE_IS_DETAILS (self));
 
-  form = gtk_stack_get_visible_child (self->stack);
-  if (form)
-    gtk_widget_child_focus (form, GTK_DIR_TAB_FORWARD);
+  shown = gtk_stack_get_visible_child_name (self->stack);
+  if (g_strcmp0 (shown, "activity") == 0)
+    poise_activity_form_focus (self->activity);
+  else if (g_strcmp0 (shown, "section") == 0)
+    poise_section_form_focus (self->section);
 }

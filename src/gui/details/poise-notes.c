@@ -126,6 +126,26 @@ make_view (PoiseNotes *self)
 }
 
 static void
+add_key (GtkEventController *controller, const char *trigger, const char *action)
+{
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string (trigger),
+                                                          gtk_named_action_new (action)));
+}
+
+/* A text view takes these keys even when it has no undo, so they are taken before it. */
+static GtkEventController *
+make_keys (void)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  add_key (keys, "<Control>z", "win.undo");
+  add_key (keys, "<Control><Shift>z|<Control>y", "win.redo");
+  return keys;
+}
+
+static void
 poise_notes_init (PoiseNotes *self)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
@@ -146,6 +166,7 @@ poise_notes_init (PoiseNotes *self)
   adw_bin_set_child (ADW_BIN (self), scroller);
   g_signal_connect_object (focus, "leave", G_CALLBACK (on_leave), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
+  gtk_widget_add_controller (GTK_WIDGET (self), make_keys ());
 }
 
 /** poise_notes_show: Shows @text; what stands there already keeps its cursor. (nullable) */

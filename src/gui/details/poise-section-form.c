@@ -141,3 +141,19 @@ poise_section_form_show (PoiseSectionForm *self, PoiseDetailsProxy *proxy, const
   poise_value_row_show_number (self->days, state->subject, state->section->days);
   poise_notes_show (self->notes, state->section->notes);
 }
+
+/** poise_section_form_flush: What has been typed but not taken yet goes into the plan. */
+void
+poise_section_form_flush (PoiseSectionForm *self)
+{
+  g_return_if_fail (POISE_IS_SECTION_FORM (self));
+  poise_value_row_commit_focused (GTK_WIDGET (self));
+}
+
+/** poise_section_form_focus: Ready to type the title. */
+void
+poise_section_form_focus (PoiseSectionForm *self)
+{
+  g_return_if_fail (POISE_IS_SECTION_FORM (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->title));
+}

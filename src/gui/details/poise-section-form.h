@@ -16,5 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PoiseSectionForm, poise_section_form, POISE, SECTION_FORM, AdwBin)
 
 void poise_section_form_show (PoiseSectionForm *self, PoiseDetailsProxy *proxy, const PoiseDetailsState *state);
+void poise_section_form_flush (PoiseSectionForm *self);
+void poise_section_form_focus (PoiseSectionForm *self);
 
 G_END_DECLS

@@ -18,7 +18,8 @@ struct _PoiseValueRow
   PoiseValueSpec spec;
   int step;
   char *subject; /* (nullable): whose value is shown */
-  char *value;   /* the last that meant something */
+  char *value;   /* what the plan has, or is to have */
+  char *before;  /* the value before what is being typed */
   gboolean mixed; /* there are several values */
   gboolean showing;
 
@@ -167,25 +168,48 @@ take_value (PoiseValueRow *self, const char *value)
 }
 
 static void
+keep_before (PoiseValueRow *self)
+{
+  g_free (self->before);
+  self->before = g_strdup (self->value);
+}
+
+/*
+ * What is typed counts at once while it means something. What means nothing leaves the value of before, and so
+ * does an empty entry of anything but a text while one is typing: it is on its way to another value.
+ */
+static void
+read_entry (PoiseValueRow *self, gboolean typing)
+{
+  g_autofree char *before = g_strdup (self->before);
+  g_autofree char *message = NULL;
+  g_autofree char *value
+      = poise_value_read (&self->spec, gtk_editable_get_text (GTK_EDITABLE (self->entry)), &message);
+
+  if (value && (*value || !typing || self->spec.kind == POISE_VALUE_TEXT))
+    {
+      take_value (self, value);
+      return;
+    }
+  take_value (self, before);
+  describe (self, NULL, message);
+}
+
+static void
 on_changed (PoiseValueRow *self)
 {
-  g_autofree char *message = NULL;
-  g_autofree char *value = NULL;
-
-  if (self->showing)
-    return;
-  value = poise_value_read (&self->spec, gtk_editable_get_text (GTK_EDITABLE (self->entry)), &message);
-  if (value)
-    take_value (self, value);
-  else
-    describe (self, NULL, message);
+  if (!self->showing)
+    read_entry (self, (gtk_widget_get_state_flags (GTK_WIDGET (self->entry)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0);
 }
 
 static void
 on_left (PoiseValueRow *self)
 {
+  if (!self->mixed || *gtk_editable_get_text (GTK_EDITABLE (self->entry)))
+    read_entry (self, FALSE);
   if (text_means (self, self->value))
     write_value (self);
+  keep_before (self);
   g_signal_emit (self, signals[SIGNAL_LEFT], 0);
 }
 
@@ -196,6 +220,7 @@ on_chosen (PoiseCalendarButton *calendar, const char *value, PoiseValueRow *self
 
   take_value (self, chosen);
   write_value (self);
+  keep_before (self);
   g_signal_emit (self, signals[SIGNAL_LEFT], 0);
 }
 
@@ -215,6 +240,7 @@ step_by (PoiseValueRow *self, int direction)
   value = poise_value_from_number (CLAMP (number, self->spec.minimum, self->spec.maximum));
   take_value (self, value);
   write_value (self);
+  keep_before (self);
 }
 
 static void
@@ -341,13 +367,19 @@ poise_value_row_finalize (GObject *object)
 
   g_free (self->subject);
   g_free (self->value);
+  g_free (self->before);
   G_OBJECT_CLASS (poise_value_row_parent_class)->finalize (object);
 }
 
+/* At the end of the text, not with all of it selected: what is typed next does not replace it. */
 static gboolean
 poise_value_row_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (POISE_VALUE_ROW (widget)->entry));
+  PoiseValueRow *self = POISE_VALUE_ROW (widget);
+
+  gtk_entry_grab_focus_without_selecting (self->entry);
+  gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+  return TRUE;
 }
 
 static void
@@ -404,6 +436,7 @@ poise_value_row_init (PoiseValueRow *self)
 {
   self->spec.maximum = G_MAXINT;
   self->value = g_strdup ("");
+  self->before = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
   update_kind (self);
   describe (self, NULL, NULL);
@@ -447,6 +480,7 @@ poise_value_row_show (PoiseValueRow *self, const char *subject, const char *valu
       g_free (self->value);
       self->value = g_strdup (value);
     }
+  keep_before (self);
   if (another || !text_means (self, value))
     write_value (self);
   explain (self);
@@ -474,6 +508,26 @@ int
 poise_value_row_get_number (PoiseValueRow *self)
 {
   return poise_value_to_number (poise_value_row_get_value (self));
+}
+
+/** poise_value_row_commit: What has been typed counts, as after Enter. */
+void
+poise_value_row_commit (PoiseValueRow *self)
+{
+  g_return_if_fail (POISE_IS_VALUE_ROW (self));
+  on_left (self);
+}
+
+/** poise_value_row_commit_focused: The same for the row below @root that has the focus, if one has. */
+void
+poise_value_row_commit_focused (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *row = focus ? gtk_widget_get_ancestor (focus, POISE_TYPE_VALUE_ROW) : NULL;
+
+  if (row && gtk_widget_is_ancestor (row, widget))
+    poise_value_row_commit (POISE_VALUE_ROW (row));
 }
 
 /** poise_value_row_set_mixed: Whether the value stands for several that differ; it is then empty, and no step goes from it. */

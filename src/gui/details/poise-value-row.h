@@ -6,7 +6,7 @@
  * What always holds:
  *  - showing a value never says that one was typed;
  *  - what is being typed stays as typed while it means the value that is shown;
- *  - what means nothing stays too, marked, with a sentence on what is expected.
+ *  - what means nothing stays too, marked, with a sentence on what is expected, and the value is that of before.
  */
 
 #pragma once
@@ -33,6 +33,8 @@ void poise_value_row_show (PoiseValueRow *self, const char *subject, const char 
 void poise_value_row_show_number (PoiseValueRow *self, const char *subject, int number);
 const char *poise_value_row_get_value (PoiseValueRow *self);
 int poise_value_row_get_number (PoiseValueRow *self);
+void poise_value_row_commit (PoiseValueRow *self);
+void poise_value_row_commit_focused (GtkWidget *widget);
 void poise_value_row_set_mixed (PoiseValueRow *self, gboolean mixed);
 void poise_value_row_set_placeholder (PoiseValueRow *self, const char *placeholder);
 void poise_value_row_add_suffix (PoiseValueRow *self, GtkWidget *suffix);

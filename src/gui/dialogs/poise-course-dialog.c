@@ -268,6 +268,7 @@ update (PoiseCourseDialog *self)
 static void
 flush (PoiseCourseDialog *self)
 {
+  poise_value_row_commit_focused (GTK_WIDGET (self));
   poise_add_row_flush (self->add_outcome);
   poise_add_row_flush (self->add_break);
 }
@@ -340,11 +341,11 @@ poise_course_dialog_class_init (PoiseCourseDialogClass *class)
   gtk_widget_class_bind_template_callback (widget_class, on_left);
   gtk_widget_class_bind_template_callback (widget_class, on_description);
 
-  gtk_widget_class_install_action (widget_class, "course.undo", NULL, undo_action);
-  gtk_widget_class_install_action (widget_class, "course.redo", NULL, redo_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "course.undo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "course.redo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_y, GDK_CONTROL_MASK, "course.redo", NULL);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_y, GDK_CONTROL_MASK, "win.redo", NULL);
 }
 
 static void
