@@ -93,7 +93,7 @@ test_begins_with_few (Fixture *fixture, gconstpointer n_rows)
 {
   guint n = g_list_model_get_n_items (G_LIST_MODEL (fixture->growth));
 
-  g_assert_cmpuint (n, >=, 20);
+  g_assert_cmpuint (n, >=, 15);
   g_assert_cmpuint (n, <, 100);
   assert_followed (fixture);
   g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (fixture->growth)) == G_TYPE_OBJECT);

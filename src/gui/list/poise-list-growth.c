@@ -8,8 +8,8 @@
 
 #include "gui/list/poise-list-growth.h"
 
-/* More rows than a window of usual height shows. */
-#define FIRST_ROWS 24
+/* As many rows as a window of 1080 pixels shows; a taller one has the rest in its second frame. */
+#define FIRST_ROWS 18
 
 /* As many as a frame has time for. */
 #define ROWS_PER_FRAME 16
