@@ -107,10 +107,21 @@ poise_csv_is_number (const char *text)
   return fraction > 0 && text[whole + 1 + fraction] == '\0';
 }
 
+/* Whether @number, which is one, may as well count thousands: "1,000" and "1.000" do in one language or another. */
+static gboolean
+may_be_thousands (const char *number)
+{
+  gsize whole = strcspn (number, ".,");
+
+  return whole <= 3 && number[0] != '0' && number[whole] != '\0' && strlen (number + whole + 1) == 3;
+}
+
 /**
  * poise_csv_minutes_parse:
  * @text: what stands in a cell
  * @hours: whether a number alone counts hours
+ *
+ * Where nobody can tell whether "1,000" is one minute or a thousand, it is neither. Nobody means a thousand hours.
  *
  * Returns: minutes, 0 to %POISE_MINUTES_MAX, or %POISE_UNSET where @text is no such amount
  */
@@ -122,6 +133,8 @@ poise_csv_minutes_parse (const char *text, gboolean hours)
 
   if (!poise_csv_is_number (g_strstrip (number)))
     return poise_quick_entry_parse_minutes (number);
+  if (!hours && may_be_thousands (number))
+    return POISE_UNSET;
 
   g_strdelimit (number, ",", '.');
   minutes = g_ascii_strtod (number, NULL) * (hours ? 60 : 1);
