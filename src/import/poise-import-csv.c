@@ -14,6 +14,7 @@
 #include "import/poise-csv-cells.h"
 #include "import/poise-csv-details.h"
 #include "import/poise-csv-outline.h"
+#include "import/poise-csv-report.h"
 #include "import/poise-csv-survey.h"
 #include "store/poise-store.h"
 #include "words/poise-words-import.h"
@@ -293,63 +294,6 @@ take_row_of_cells (Import *self, const PoiseCsvRow *row)
     add_section_notes (self, row, details);
 }
 
-/* ---- The report on columns ---- */
-
-static gboolean
-column_says_something (const Import *self, guint column)
-{
-  for (guint i = self->columns->first; i < self->csv->rows->len; i++)
-    {
-      g_autofree char *text = poise_csv_get_text (get_row (self, i), column);
-
-      if (*text != '\0')
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* What stands in a row that has nothing to do with the columns. */
-static char *
-join_cells (const PoiseCsvRow *row)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < row->cells->len; i++)
-    {
-      g_autofree char *cell = poise_csv_get_text (row, i);
-
-      if (*cell != '\0')
-        g_string_append_printf (text, "%s%s", text->len > 0 ? "; " : "", cell);
-    }
-  return g_string_free (text, FALSE);
-}
-
-static void
-report_columns (const Import *self)
-{
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-  int line = get_row (self, MAX (self->columns->header, 0))->line;
-
-  if (self->columns->header < 0)
-    report (self, line, poise_words_import_no_header ());
-  for (int i = 0; i < self->columns->header; i++)
-    {
-      g_autofree char *cells = join_cells (get_row (self, i));
-
-      if (*cells != '\0')
-        report (self, get_row (self, i)->line, poise_words_import_above_header (cells));
-    }
-  for (guint i = 0; i < self->columns->n_columns; i++)
-    if (self->columns->kinds[i] == POISE_CSV_REST && column_says_something (self, i))
-      g_ptr_array_add (names, self->columns->names[i]);
-  if (names->len == 0)
-    return;
-  g_ptr_array_add (names, NULL);
-  report (self, line,
-          self->has_titles ? poise_words_import_columns_in_notes ((const char *const *) names->pdata)
-                           : poise_words_import_cells_are_activities ((const char *const *) names->pdata));
-}
-
 /* ---- The whole ---- */
 
 static void
@@ -420,7 +364,7 @@ poise_import_csv_read (GBytes *bytes, const char *title, PoiseImportReport *repo
   if (csv == NULL)
     return NULL;
   import_init (&self, csv, report);
-  report_columns (&self);
+  poise_csv_report_columns (csv, self.columns, report);
   for (guint i = self.columns->first; i < csv->rows->len; i++)
     {
       const PoiseCsvRow *row = get_row (&self, i);

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A column that nothing stands in is not worth a word.
+ */
+
+#include "import/poise-csv-report.h"
+
+#include "import/poise-csv-details.h"
+#include "words/poise-words-import.h"
+
+static const PoiseCsvRow *
+get_row (const PoiseCsv *csv, guint index)
+{
+  return g_ptr_array_index (csv->rows, index);
+}
+
+static gboolean
+column_says_something (const PoiseCsv *csv, const PoiseCsvColumns *columns, guint column)
+{
+  for (guint i = columns->first; i < csv->rows->len; i++)
+    {
+      g_autofree char *text = poise_csv_get_text (get_row (csv, i), column);
+
+      if (*text != '\0')
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What stands in a row that has nothing to do with the columns. */
+static char *
+join_cells (const PoiseCsvRow *row)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      g_autofree char *cell = poise_csv_get_text (row, i);
+
+      if (*cell != '\0')
+        g_string_append_printf (text, "%s%s", text->len > 0 ? "; " : "", cell);
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+report_rows_above (const PoiseCsv *csv, const PoiseCsvColumns *columns, PoiseImportReport *report)
+{
+  for (int i = 0; i < columns->header; i++)
+    {
+      const PoiseCsvRow *row = get_row (csv, i);
+      g_autofree char *cells = join_cells (row);
+
+      if (*cells != '\0')
+        poise_import_report_add (report, row->line, poise_words_import_above_header (cells));
+    }
+}
+
+/**
+ * poise_csv_report_columns:
+ * @csv: a schedule of at least one row
+ * @columns: how its columns were understood
+ * @report: takes what is to be said of them: that nothing names them, what stood above their names, and which
+ *   of them are nothing special
+ */
+void
+poise_csv_report_columns (const PoiseCsv *csv, const PoiseCsvColumns *columns, PoiseImportReport *report)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  gboolean has_titles = poise_csv_columns_find (columns, POISE_CSV_TITLE) != POISE_CSV_NO_COLUMN;
+  int line = get_row (csv, MAX (columns->header, 0))->line;
+  const char *const *listed;
+
+  if (columns->header < 0)
+    poise_import_report_add (report, line, poise_words_import_no_header ());
+  report_rows_above (csv, columns, report);
+  for (guint i = 0; i < columns->n_columns; i++)
+    if (columns->kinds[i] == POISE_CSV_REST && column_says_something (csv, columns, i))
+      g_ptr_array_add (names, columns->names[i]);
+  if (names->len == 0)
+    return;
+
+  g_ptr_array_add (names, NULL);
+  listed = (const char *const *) names->pdata;
+  poise_import_report_add (report, line,
+                           has_titles ? poise_words_import_columns_in_notes (listed)
+                                      : poise_words_import_cells_are_activities (listed));
+}
