@@ -11,7 +11,10 @@ _failed = 0
 
 
 def case(name, check, *arguments):
-    """Run one case. The check gives the failures it found, as texts; none of them is a pass, an exception is one."""
+    """Run one case. The check gives the failures it found, as texts; none of them is a pass, an exception is one.
+
+    Returns whether it passed.
+    """
     global _count, _failed
     _count += 1
     try:
@@ -23,6 +26,7 @@ def case(name, check, *arguments):
     for failure in failures:
         for line in str(failure).splitlines():
             print(f"# {line}", flush=True)
+    return not failures
 
 
 def skip(name, reason):

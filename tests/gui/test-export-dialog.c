@@ -129,7 +129,7 @@ test_pages (void)
   g_autofree char *cli = poise_places_find_cli ();
   g_autoptr (PoiseDocument) document = make_document ("sample");
   PoiseExportDialog *dialog = show_dialog (document, cli);
-  GtkWidget *save = gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Save…");
+  GtkWidget *save = gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "Save…");
   GtkWidget *scrolled = gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_SCROLLED_WINDOW, "Preview");
   GtkAdjustment *adjustment;
   guint n_drawn = 0, n_sheets;
@@ -262,7 +262,7 @@ test_failure (void)
       PoiseExportDialog *dialog = show_dialog (document, program);
 
       g_assert_cmpstr (get_failure (dialog), ==, table[i].message);
-      g_assert_false (gtk_widget_get_sensitive (gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Save…")));
+      g_assert_false (gtk_widget_get_sensitive (gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "Save…")));
       gtk_window_destroy (GTK_WINDOW (dialog));
       remove_program (program);
     }
@@ -364,10 +364,10 @@ test_save_fails (void)
 
   gui_wait_until (is_ready, dialog);
   poise_export_dialog_save_to (dialog, file);
-  g_assert_false (gtk_widget_get_sensitive (gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Save…")));
+  g_assert_false (gtk_widget_get_sensitive (gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "Save…")));
   told = gui_wait_for_window (ADW_TYPE_MESSAGE_DIALOG);
   g_assert_cmpstr (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (told)), ==, "The PDF Could Not Be Saved");
-  g_assert_true (gtk_widget_get_sensitive (gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Save…")));
+  g_assert_true (gtk_widget_get_sensitive (gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "Save…")));
   gtk_window_destroy (told);
   gtk_window_destroy (GTK_WINDOW (dialog));
 }

@@ -209,9 +209,9 @@ test_welcome (void)
 
   g_assert_true (poise_window_is_empty (window));
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Poise");
-  gui_test_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_New Plan");
-  gui_test_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Open…");
-  gui_test_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Sample Course");
+  gui_test_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, "New Plan");
+  gui_test_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, "Open…");
+  gui_test_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, "Sample Course");
   g_assert_null (gui_test_try_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, "Undo"));
   g_assert_null (gui_test_try_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, "Export"));
   poise_window_start (window, "sample");

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Poise seen and driven from outside, as a screen reader does: through AT-SPI, with keys and presses.
+
+Nothing here knows the program's inside. Everything waits for what must come, and fails when it does not come.
+
+What is so with GTK 4.8 (Debian 12), and why this module is as it is:
+ - A widget that is on a page out of sight is told of as well, with the state VISIBLE; none is ever SHOWING.
+ - A toggle has the role "push button", and the state PRESSED.
+ - The focus cannot be moved through AT-SPI; keys can be pressed, so it is moved by keys.
+ - libatspi's cache lags behind the program, so it is not used.
+"""
+
+import contextlib
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, Gio, GLib  # noqa: E402
+
+warnings.filterwarnings("ignore", category=DeprecationWarning)
+
+SKIPPED = 77  # what Meson takes for a skipped test
+PATIENCE = 15.0 * float(os.environ.get("POISE_TEST_PATIENCE", "1"))  # seconds
+MODIFIERS = {"Shift": 1 << 0, "Control": 1 << 2, "Alt": 1 << 3}
+KEYS = {"Return": 0xFF0D, "Escape": 0xFF1B, "Tab": 0xFF09, "Delete": 0xFFFF, "End": 0xFF57}
+# They have nothing in them that anybody looks for.
+LEAVES = {"label", "scroll bar", "separator"}
+
+
+def in_a_session_of_its_own():
+    """Run the calling script again under a session bus that nobody else uses, unless it is.
+
+    A bus of the person's, or of the other tests, may have a screen reader's settings of its own. What the
+    services started there print goes to standard error: standard output is TAP. Warnings are fatal to the
+    program, not to libatspi here.
+    """
+    if not os.environ.get("DISPLAY"):
+        print("1..0 # SKIP no display")
+        sys.exit(SKIPPED)
+    if "POISE_TEST_SESSION" in os.environ:
+        os.dup2(int(os.environ["POISE_TEST_SESSION"]), 1)
+        return
+    output = os.dup(1)
+    os.set_inheritable(output, True)
+    os.dup2(2, 1)
+    os.environ["POISE_TEST_SESSION"] = str(output)
+    os.environ["POISE_TEST_G_DEBUG"] = os.environ.pop("G_DEBUG", "fatal-warnings")
+    os.execvp("dbus-run-session", ["dbus-run-session", "--", sys.executable, *sys.argv])
+
+
+def wait_for(what, get):
+    """What get() gives, once it is neither None nor False. An accessible may vanish while one looks at it."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        with contextlib.suppress(GLib.Error):
+            result = get()
+            if result is not None and result is not False:
+                return result
+        if time.monotonic() > end:
+            raise AssertionError(f"in vain: {what}")
+        time.sleep(0.01)
+
+
+class Thing:
+    """One accessible. Two are equal if they are the same."""
+
+    def __init__(self, accessible):
+        self.accessible = accessible
+
+    def __eq__(self, other):
+        return isinstance(other, Thing) and self.accessible == other.accessible
+
+    def __hash__(self):
+        return hash(self.accessible)
+
+    def __repr__(self):
+        return f"{self.role} “{self.name}”"
+
+    @property
+    def role(self):
+        return self.accessible.get_role_name()
+
+    @property
+    def name(self):
+        return self.accessible.get_name()
+
+    @property
+    def description(self):
+        return self.accessible.get_description()
+
+    def has(self, state):
+        """Whether it has a state: "sensitive", "pressed", "selected", "focused" …"""
+        return self.accessible.get_state_set().contains(getattr(Atspi.StateType, state.upper()))
+
+    def children(self):
+        for index in range(self.accessible.get_child_count()):
+            child = self.accessible.get_child_at_index(index)
+            if child is not None:
+                yield Thing(child)
+
+    def walk(self):
+        """It and everything in it, but the insides of leaves."""
+        yield self
+        if self.role not in LEAVES:
+            for child in self.children():
+                yield from child.walk()
+
+    def find_all(self, role, name=None):
+        """All in it of this role and name, one after the other."""
+        return (thing for thing in self.walk() if thing.role == role and name in (None, thing.name))
+
+    def find(self, role, name=None):
+        """The first of them; None where there is none."""
+        return next(self.find_all(role, name), None)
+
+    def wait_for(self, role, name=None):
+        return wait_for(f"{role} “{name}” in {self}", lambda: self.find(role, name))
+
+    @property
+    def text(self):
+        text = self.accessible.get_text_iface()
+        return text.get_text(0, text.get_character_count())
+
+    def write(self, text):
+        """As dictation does."""
+        assert self.accessible.get_editable_text_iface().set_text_contents(text), f"cannot write into {self}"
+
+    def actions(self):
+        action = self.accessible.get_action_iface()
+        return [action.get_action_name(index) for index in range(action.get_n_actions())]
+
+    def act(self, name):
+        assert self.accessible.get_action_iface().do_action(self.actions().index(name)), f"cannot {name} {self}"
+
+    def press(self):
+        assert self.has("sensitive"), f"{self} cannot be pressed now"
+        self.act("click")
+
+    def select(self, child):
+        """Select one child of a list, and nothing else."""
+        index = list(self.children()).index(child)
+        assert self.accessible.get_selection_iface().select_child(index), f"cannot select {child}"
+
+
+def press_key(combination):
+    """ "Return", "Control+s" … for whatever has the focus."""
+    *modifiers, key = combination.split("+")
+    mask = sum(MODIFIERS[modifier] for modifier in modifiers)
+    if mask:
+        Atspi.generate_keyboard_event(mask, None, Atspi.KeySynthType.LOCKMODIFIERS)
+    Atspi.generate_keyboard_event(KEYS.get(key) or ord(key), None, Atspi.KeySynthType.SYM)
+    if mask:
+        Atspi.generate_keyboard_event(mask, None, Atspi.KeySynthType.UNLOCKMODIFIERS)
+
+
+def type_text(text):
+    Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)
+
+
+def accessibility_bus():
+    """The address of this session's own; the display may still name that of a session before it."""
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    answer = bus.call_sync(
+        "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None, Gio.DBusCallFlags.NONE, -1, None
+    )
+    return answer.unpack()[0]
+
+
+class Poise:
+    """The program, running. To be used with `with`; it is ended at the end if it has not ended by itself."""
+
+    def __init__(self, program, *arguments, settings=""):
+        self.program = [program, *arguments]
+        self.settings = settings
+
+    def __enter__(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="poise-outside-"))
+        for name in ("cache", "config", "data", "state"):
+            (self.folder / name).mkdir()
+            os.environ[f"XDG_{name.upper()}_HOME"] = str(self.folder / name)
+        os.environ["AT_SPI_BUS_ADDRESS"] = accessibility_bus()
+        environment = {**os.environ, "GTK_A11Y": "atspi", "G_DEBUG": os.environ["POISE_TEST_G_DEBUG"]}
+        environment.update(self.keep_settings())
+        self.process = subprocess.Popen(self.program, env=environment, stdin=subprocess.DEVNULL, stdout=2)
+        Atspi.init()
+        Atspi.set_timeout(int(PATIENCE * 1000), int(PATIENCE * 1000))
+        try:
+            self.application = wait_for("the program on the bus", self.find_application)
+            Atspi.Accessible.set_cache_mask(self.application.accessible, Atspi.Cache.NONE)
+            self.window = self.wait_for_window()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        shutil.rmtree(self.folder)
+
+    def keep_settings(self):
+        """Settings that hold from the start: "[path]" and "key=value" lines."""
+        if not self.settings:
+            return {}
+        path = self.folder / "config/glib-2.0/settings/keyfile"
+        path.parent.mkdir(parents=True)
+        path.write_text(self.settings, encoding="utf-8")
+        return {"GSETTINGS_BACKEND": "keyfile"}
+
+    def find_application(self):
+        if self.process.poll() is not None:
+            raise AssertionError(f"the program ended by itself: {self.process.returncode}")
+        for thing in Thing(Atspi.get_desktop(0)).children():
+            if thing.accessible.get_process_id() == self.process.pid:
+                return thing
+        return None
+
+    def windows(self):
+        return list(self.application.children())
+
+    def wait_for_window(self, name=None):
+        """The first window, or the one of this name."""
+        return wait_for(
+            f"window “{name}”",
+            lambda: next((window for window in self.windows() if name in (None, window.name)), None),
+        )
+
+    def wait_for_end(self):
+        """The exit code."""
+        return self.process.wait(timeout=PATIENCE)
