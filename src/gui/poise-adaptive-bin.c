@@ -2,8 +2,8 @@
  *
  * A bin that says how much room its child has.
  *
- * It asks for no more than POISE_ROOM_LEAST_WIDTH, whatever the child wants in the layout it is in, so that
- * a window can always be made narrower. A child that is still in the layout of before gets what it needs
+ * It always asks for the same: a window can be made narrower whatever the layout that it is in wants, and
+ * nothing is laid out for sizes that the window does not have. A child that is still in the layout of before gets what it needs
  * and is cut for that one frame; the room is told of before the next.
  */
 
@@ -57,22 +57,8 @@ poise_adaptive_bin_measure (GtkWidget *widget,
                             int *minimum_baseline,
                             int *natural_baseline)
 {
-  PoiseAdaptiveBin *self = POISE_ADAPTIVE_BIN (widget);
-  int least = 0;
-
-  if (!self->child)
-    return;
-  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
-    {
-      gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-      for_size = MAX (for_size, least);
-    }
-  gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = MIN (*minimum, POISE_ROOM_LEAST_WIDTH);
-      *natural = MAX (*natural, *minimum);
-    }
+  *minimum = *natural
+      = orientation == GTK_ORIENTATION_HORIZONTAL ? POISE_ROOM_LEAST_WIDTH : POISE_ROOM_LEAST_HEIGHT;
 }
 
 static void

@@ -27,8 +27,9 @@ typedef enum
 #define POISE_ROOM_MEDIUM_WIDTH 600
 #define POISE_ROOM_WIDE_WIDTH 900
 
-/** The least width that every layout must work at. */
+/** The least size that every layout must work at. */
 #define POISE_ROOM_LEAST_WIDTH 360
+#define POISE_ROOM_LEAST_HEIGHT 300
 
 #define POISE_TYPE_ADAPTIVE_BIN (poise_adaptive_bin_get_type ())
 G_DECLARE_FINAL_TYPE (PoiseAdaptiveBin, poise_adaptive_bin, POISE, ADAPTIVE_BIN, GtkWidget)

@@ -17,6 +17,7 @@
 #include "gui/list/poise-list-page.h"
 #include "gui/poise-adaptive-bin.h"
 #include "gui/poise-keeper.h"
+#include "gui/poise-lazy-bin.h"
 #include "gui/poise-title-button.h"
 #include "gui/poise-welcome.h"
 #include "poise-config.h"
@@ -40,6 +41,8 @@ struct _PoiseWindow
   GtkWidget *undo_button;
   GtkWidget *redo_button;
   GtkWidget *export_button;
+  GtkMenuButton *menu_button;
+  GMenuModel *main_menu;
   PoiseTitleButton *title_button;
   GtkWidget *switcher;
   AdwViewSwitcherBar *switcher_bar;
@@ -49,7 +52,7 @@ struct _PoiseWindow
   AdwViewStack *pages;
   AdwLeaflet *leaflet;
   PoiseListPage *list;
-  PoiseDetails *details;
+  PoiseLazyBin *details;
 };
 
 enum
@@ -256,7 +259,7 @@ show_details_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   adw_view_stack_set_visible_child_name (self->pages, "activities");
   adw_leaflet_set_visible_child_name (self->leaflet, "details");
-  poise_details_focus (self->details);
+  poise_details_focus (POISE_DETAILS (poise_lazy_bin_get_child (self->details)));
 }
 
 static void
@@ -485,6 +488,8 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, PoiseWindow, undo_button);
   gtk_widget_class_bind_template_child (class, PoiseWindow, redo_button);
   gtk_widget_class_bind_template_child (class, PoiseWindow, export_button);
+  gtk_widget_class_bind_template_child (class, PoiseWindow, menu_button);
+  gtk_widget_class_bind_template_child (class, PoiseWindow, main_menu);
   gtk_widget_class_bind_template_child (class, PoiseWindow, title_button);
   gtk_widget_class_bind_template_child (class, PoiseWindow, switcher);
   gtk_widget_class_bind_template_child (class, PoiseWindow, switcher_bar);
@@ -517,11 +522,19 @@ poise_window_class_init (PoiseWindowClass *class)
   g_type_ensure (POISE_TYPE_BALANCE_STRIP);
   g_type_ensure (POISE_TYPE_DETAILS);
   g_type_ensure (POISE_TYPE_GUIDE_PAGE);
+  g_type_ensure (POISE_TYPE_LAZY_BIN);
   g_type_ensure (POISE_TYPE_LIST_PAGE);
   g_type_ensure (POISE_TYPE_TITLE_BUTTON);
   g_type_ensure (POISE_TYPE_WELCOME);
   install_actions (GTK_WIDGET_CLASS (class));
   bind_template (GTK_WIDGET_CLASS (class));
+}
+
+/* The menu is made when it is opened. */
+static void
+fill_menu (GtkMenuButton *button, gpointer data)
+{
+  gtk_menu_button_set_menu_model (button, POISE_WINDOW (data)->main_menu);
 }
 
 static void
@@ -531,6 +544,7 @@ poise_window_init (PoiseWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  gtk_menu_button_set_create_popup_func (self->menu_button, fill_menu, self, NULL);
   self->keeper = poise_keeper_new (GTK_WINDOW (self));
   g_signal_connect_object (self->keeper, "opened", G_CALLBACK (on_opened), self, 0);
   g_signal_connect_object (self->keeper, "failed", G_CALLBACK (on_failed), self, 0);

@@ -32,8 +32,8 @@ struct _PoiseListPage
   AdwToast *deleted_toast; /* weak: the overlay owns it while it shows */
   GtkWidget *stack;
   GMenuModel *row_menu;
-  GtkWidget *menu;            /* at the pointer, a child of the list */
-  PoiseRenamePopover *rename; /* a child of the list */
+  GtkWidget *menu;            /* (nullable) until asked for; a child of the list */
+  PoiseRenamePopover *rename; /* (nullable) until asked for; a child of the list */
 };
 
 enum
@@ -224,6 +224,26 @@ move_down_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+on_rename_closed (PoiseListPage *self)
+{
+  if (self->focus_entry_after_rename)
+    poise_quick_entry_bar_focus (self->quick_entry);
+  else
+    poise_activity_list_focus (self->list);
+  self->focus_entry_after_rename = FALSE;
+}
+
+static void
+ensure_rename (PoiseListPage *self)
+{
+  if (self->rename)
+    return;
+  self->rename = POISE_RENAME_POPOVER (poise_rename_popover_new ());
+  gtk_widget_set_parent (GTK_WIDGET (self->rename), GTK_WIDGET (self->list));
+  g_signal_connect_object (self->rename, "closed", G_CALLBACK (on_rename_closed), self, G_CONNECT_SWAPPED);
+}
+
+static void
 start_rename (PoiseListPage *self, PoiseSpot spot)
 {
   PoisePlan *plan = poise_workspace_get_plan (self->workspace);
@@ -235,6 +255,7 @@ start_rename (PoiseListPage *self, PoiseSpot spot)
   id = poise_spot_get_id (plan, spot);
   if (!poise_activity_list_get_row_area (self->list, id, spot.section, &area))
     area = (GdkRectangle) { gtk_widget_get_width (GTK_WIDGET (self->list)) / 2, 0, 1, 1 };
+  ensure_rename (self);
   poise_rename_popover_start (self->rename, self->workspace, id, spot.section, &area);
 }
 
@@ -251,16 +272,6 @@ rename_action (GtkWidget *widget, const char *name, GVariant *parameter)
   self->focus_entry_after_rename = FALSE;
   if (poise_picks_find_first (poise_workspace_get_plan (self->workspace), targets, &spot))
     start_rename (self, spot);
-}
-
-static void
-on_rename_closed (PoiseListPage *self)
-{
-  if (self->focus_entry_after_rename)
-    poise_quick_entry_bar_focus (self->quick_entry);
-  else
-    poise_activity_list_focus (self->list);
-  self->focus_entry_after_rename = FALSE;
 }
 
 /* ---- Adding ---- */
@@ -342,8 +353,20 @@ on_activated (PoiseActivityList *list, PoiseListPage *self)
 }
 
 static void
+ensure_menu (PoiseListPage *self)
+{
+  if (self->menu)
+    return;
+  self->menu = gtk_popover_menu_new_from_model (self->row_menu);
+  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
+  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
+  gtk_widget_set_parent (self->menu, GTK_WIDGET (self->list));
+}
+
+static void
 on_menu_wanted (PoiseActivityList *list, int x, int y, PoiseListPage *self)
 {
+  ensure_menu (self);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { x, y, 1, 1 });
   gtk_popover_popup (GTK_POPOVER (self->menu));
 }
@@ -471,14 +494,6 @@ poise_list_page_init (PoiseListPage *self)
 {
   self->room = POISE_ROOM_WIDE;
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  self->menu = gtk_popover_menu_new_from_model (self->row_menu);
-  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-  gtk_widget_set_parent (self->menu, GTK_WIDGET (self->list));
-  self->rename = POISE_RENAME_POPOVER (poise_rename_popover_new ());
-  gtk_widget_set_parent (GTK_WIDGET (self->rename), GTK_WIDGET (self->list));
-  g_signal_connect_object (self->rename, "closed", G_CALLBACK (on_rename_closed), self, G_CONNECT_SWAPPED);
 
   g_signal_connect_object (self->list, "mode-chosen", G_CALLBACK (on_mode_chosen), self, 0);
   g_signal_connect_object (self->list, "activated", G_CALLBACK (on_activated), self, 0);

@@ -11,12 +11,13 @@
 
 #include "gui/balance/poise-balance-bar.h"
 #include "gui/list/poise-mode-toggles.h"
+#include "gui/list/poise-row-text.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
 
-/* How many lines a long title takes before it is cut. */
+/* How many lines a section's long title takes before it is cut. */
 #define MOST_TITLE_LINES 3
 
 struct _PoiseListRow
@@ -29,9 +30,7 @@ struct _PoiseListRow
 
   GtkWidget *activity; /* (nullable) and what is in it */
   PoiseModeToggles *toggles;
-  GtkLabel *title;
-  GtkLabel *subtitle;
-  GtkLabel *minutes;
+  PoiseRowText *text;
 
   GtkWidget *section; /* (nullable) and what is in it */
   GtkWidget *section_texts;
@@ -195,29 +194,16 @@ on_mode_chosen (PoiseModeToggles *toggles, int mode, PoiseListRow *self)
 static void
 make_activity (PoiseListRow *self)
 {
-  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
   self->activity = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   gtk_widget_add_css_class (self->activity, "activity");
   self->toggles = POISE_MODE_TOGGLES (poise_mode_toggles_new ());
   g_signal_connect_object (self->toggles, "chosen", G_CALLBACK (on_mode_chosen), self, 0);
 
-  self->title = make_label (NULL);
-  let_wrap (self->title);
-  offer_whole_text (self->title);
-  self->subtitle = make_label ("subtitle");
-  gtk_label_set_ellipsize (self->subtitle, PANGO_ELLIPSIZE_END);
-  offer_whole_text (self->subtitle);
-  gtk_widget_set_hexpand (texts, TRUE);
-  gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (texts), GTK_WIDGET (self->title));
-  gtk_box_append (GTK_BOX (texts), GTK_WIDGET (self->subtitle));
-
-  self->minutes = make_label ("numeric");
+  self->text = POISE_ROW_TEXT (poise_row_text_new ());
+  gtk_widget_set_hexpand (GTK_WIDGET (self->text), TRUE);
 
   gtk_box_append (GTK_BOX (self->activity), GTK_WIDGET (self->toggles));
-  gtk_box_append (GTK_BOX (self->activity), texts);
-  gtk_box_append (GTK_BOX (self->activity), GTK_WIDGET (self->minutes));
+  gtk_box_append (GTK_BOX (self->activity), GTK_WIDGET (self->text));
   gtk_widget_set_parent (self->activity, GTK_WIDGET (self));
 }
 
@@ -290,11 +276,9 @@ show_activity (PoiseListRow *self)
   if (activity->minutes != POISE_UNSET)
     minutes = poise_words_duration (activity->minutes);
   poise_mode_toggles_set_mode (self->toggles, activity->mode);
-  gtk_label_set_label (self->title, *activity->title ? activity->title : _ ("Untitled activity"));
-  set_css_class (GTK_WIDGET (self->title), "dim-label", !*activity->title);
-  gtk_label_set_label (self->subtitle, subtitle);
-  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), *subtitle != '\0');
-  gtk_label_set_label (self->minutes, minutes ? minutes : "");
+  poise_row_text_set (self->text, *activity->title ? activity->title : _ ("Untitled activity"), subtitle,
+                      minutes ? minutes : "");
+  poise_row_text_set_dim (self->text, !*activity->title);
   set_css_class (self->activity, "first", poise_row_get_place (self->row).activity == 0);
   set_css_class (self->activity, "last", poise_row_is_last (self->row));
 }

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * How the texts of a row take their room.
+ */
+
+#include "gui/gui-test.h"
+
+#include "gui/list/poise-row-text.h"
+
+#define LONG_TITLE                                                                                            \
+  "A title that somebody has pasted from a syllabus, with all that the syllabus says of the session, and then " \
+  "of the next one too, so that it goes on for longer than any three lines of a narrow window can ever hold"
+
+static int
+height_for (GtkWidget *text, int width)
+{
+  int least, natural;
+
+  gtk_widget_measure (text, GTK_ORIENTATION_VERTICAL, width, &least, &natural, NULL, NULL);
+  g_assert_cmpint (least, ==, natural);
+  return least;
+}
+
+static void
+test_heights (void)
+{
+  GtkWidget *text = g_object_ref_sink (poise_row_text_new ());
+  PoiseRowText *self = POISE_ROW_TEXT (text);
+  int one_line, two_texts, narrow;
+
+  g_assert_cmpint (height_for (text, 300), ==, 0);
+  poise_row_text_set (self, "Short", "", "");
+  one_line = height_for (text, 300);
+  g_assert_cmpint (one_line, >, 0);
+  poise_row_text_set (self, "Short", "Social", "45 min");
+  two_texts = height_for (text, 300);
+  g_assert_cmpint (two_texts, >, one_line);
+  g_assert_cmpint (two_texts, <, 2 * one_line); /* the line below is smaller */
+
+  /* A long title takes three lines and no more, and is cut then. */
+  poise_row_text_set (self, LONG_TITLE, "", "");
+  narrow = height_for (text, 240);
+  g_assert_cmpint (narrow, ==, 3 * one_line);
+  g_assert_true (poise_row_text_is_cut (self));
+  g_assert_cmpint (height_for (text, 2400), ==, one_line);
+  g_assert_false (poise_row_text_is_cut (self));
+  g_object_unref (text);
+}
+
+/* What stands at the end takes room from the texts. */
+static void
+test_end (void)
+{
+  GtkWidget *text = g_object_ref_sink (poise_row_text_new ());
+  PoiseRowText *self = POISE_ROW_TEXT (text);
+  int without, with;
+
+  poise_row_text_set (self, "Four words of text", "", "");
+  without = height_for (text, 150);
+  poise_row_text_set (self, "Four words of text", "", "120 h 30 min");
+  with = height_for (text, 150);
+  g_assert_cmpint (with, >, without);
+  g_object_unref (text);
+}
+
+/* Whatever it says, it is content with the same width, so that nothing is laid out to learn it. */
+static void
+test_width (void)
+{
+  GtkWidget *text = g_object_ref_sink (poise_row_text_new ());
+  int before, after;
+
+  gtk_widget_measure (text, GTK_ORIENTATION_HORIZONTAL, -1, &before, NULL, NULL, NULL);
+  poise_row_text_set (POISE_ROW_TEXT (text), LONG_TITLE, LONG_TITLE, "45 min");
+  gtk_widget_measure (text, GTK_ORIENTATION_HORIZONTAL, -1, &after, NULL, NULL, NULL);
+  g_assert_cmpint (before, ==, after);
+  g_object_unref (text);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gui_test_init (&argc, &argv);
+  g_test_add_func ("/gui/row-text/heights", test_heights);
+  g_test_add_func ("/gui/row-text/end", test_end);
+  g_test_add_func ("/gui/row-text/width", test_width);
+  return gui_test_run ();
+}
