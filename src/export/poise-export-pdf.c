@@ -68,6 +68,7 @@ poise_export_write_pdf (PoisePlan *plan, const PoiseExportOptions *options, GErr
   gboolean for_students = options->audience == POISE_AUDIENCE_STUDENTS;
   g_autoptr (PoiseBalance) balance = balance_for (plan, for_students);
   g_autofree char *title = poise_words_document_title (plan);
+  g_autoptr (GArray) breaks = NULL;
   PoisePdfContent content = {
     .plan = plan,
     .balance = balance,
@@ -80,6 +81,7 @@ poise_export_write_pdf (PoisePlan *plan, const PoiseExportOptions *options, GErr
   poise_chart_style_init (&content.chart_style, POISE_CHART_LIGHT);
   content.chart_style.right_to_left = right_to_left;
   content.chart_style.font = poise_pdf_texts_get_font (content.texts, POISE_PDF_STYLE_HEAD);
+  content.breaks = breaks = poise_pdf_find_breaks (&content);
   set_metadata (&content, title);
   poise_pdf_add_title (&content);
   poise_pdf_add_balance (&content);

@@ -12,7 +12,14 @@
 
 G_BEGIN_DECLS
 
-/** PoisePdfContent: a document that is being filled from a plan. */
+/** PoisePdfBreakPlace: the section that a break begins in (@inside) or follows, from 0; -1 for none. */
+typedef struct
+{
+  int section;
+  gboolean inside;
+} PoisePdfBreakPlace;
+
+/** PoisePdfContent: a document that is being filled from a plan. @breaks: a #PoisePdfBreakPlace for each of its breaks. */
 typedef struct
 {
   PoisePlan *plan;
@@ -21,6 +28,7 @@ typedef struct
   PoisePdfDocument *document;
   PoisePdfTexts *texts;
   double width;
+  GArray *breaks;
   PoiseChartStyle chart_style;
 } PoisePdfContent;
 
@@ -33,6 +41,8 @@ extern const PoiseMode poise_pdf_modes[POISE_N_MODES];
 const char *poise_pdf_mode_word (const PoisePdfContent *content, PoiseMode mode);
 char *poise_pdf_join (GPtrArray *parts);
 
+GArray *poise_pdf_find_breaks (const PoisePdfContent *content);
+void poise_pdf_add_breaks (PoisePdfContent *content, int section, gboolean inside, double space);
 void poise_pdf_add_title (PoisePdfContent *content);
 void poise_pdf_add_balance (PoisePdfContent *content);
 void poise_pdf_add_sections (PoisePdfContent *content);

@@ -275,6 +275,7 @@ add_section (PoisePdfContent *content, const ActivityColumns *columns, guint ind
   poise_pdf_document_begin (content->document, "Sect");
   poise_pdf_document_add_bookmark (content->document, title);
   add_section_heading (content, title, facts);
+  poise_pdf_add_breaks (content, (int) index, TRUE, 1);
   if (section->notes != NULL && !content->for_students)
     poise_pdf_document_add_paragraph (content->document, "P", POISE_PDF_STYLE_BODY, POISE_PDF_ALIGN_OWN, 1, FALSE,
                                       section->notes);
@@ -290,6 +291,7 @@ add_section (PoisePdfContent *content, const ActivityColumns *columns, guint ind
       poise_pdf_table_end (&table);
     }
   poise_pdf_document_end (content->document, "Sect");
+  poise_pdf_add_breaks (content, (int) index, FALSE, SECTION_SPACE);
 }
 
 /** poise_pdf_add_sections: all sections, or a sentence where there are none */

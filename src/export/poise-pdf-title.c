@@ -81,7 +81,7 @@ add_outcomes (PoisePdfContent *content)
   poise_pdf_document_end (document, "L");
 }
 
-/** poise_pdf_add_title: code, title, instructor, description, live slot, outcomes: what is stated of them */
+/** poise_pdf_add_title: code, title, instructor, description, live slot, breaks before all sections, outcomes: what is stated of them */
 void
 poise_pdf_add_title (PoisePdfContent *content)
 {
@@ -97,5 +97,6 @@ poise_pdf_add_title (PoisePdfContent *content)
   add_line (content, POISE_PDF_STYLE_BODY, POISE_PDF_ALIGN_OWN, 8, plan->description);
   add_line (content, POISE_PDF_STYLE_BODY, POISE_PDF_ALIGN_START, 6, live_slot);
   add_line (content, POISE_PDF_STYLE_BODY, POISE_PDF_ALIGN_START, live_slot != NULL ? 1 : 6, weekly);
+  poise_pdf_add_breaks (content, -1, FALSE, 6);
   add_outcomes (content);
 }

@@ -222,6 +222,30 @@ poise_words_document_weekly_time (int minutes)
   return poise_words_format (_ ("Time for the course each week: {duration}"), "duration", duration, NULL);
 }
 
+/**
+ * poise_words_document_break:
+ * @title: (nullable): what the break is called
+ * @first: (nullable): its first day
+ * @last: (nullable): its last day, not before @first; %NULL where @first is
+ *
+ * Returns: (transfer full) (nullable): "No class: 15–21 Feb, Winter break", as far as it is known; %NULL where nothing is
+ */
+char *
+poise_words_document_break (const char *title, const GDate *first, const GDate *last)
+{
+  g_autofree char *days = NULL;
+
+  if (first != NULL)
+    days = g_date_compare (first, last) == 0 ? poise_words_date (first) : poise_words_date_range (first, last);
+  if (days != NULL && title != NULL)
+    /* Translators: {days} is such as "15–21 Feb", {title} such as "Winter break" */
+    return poise_words_format (_ ("No class: {days}, {title}"), "days", days, "title", title, NULL);
+  if (days == NULL && title == NULL)
+    return NULL;
+  /* Translators: {days} is such as "15–21 Feb", or the name of a break without days */
+  return poise_words_format (_ ("No class: {days}"), "days", days != NULL ? days : title, NULL);
+}
+
 /** poise_words_document_untitled_activity: (transfer none) */
 const char *
 poise_words_document_untitled_activity (void)

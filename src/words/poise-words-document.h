@@ -53,6 +53,8 @@ char *poise_words_document_live_slot (const PoiseLiveSlot *slot);    /* (nullabl
 char *poise_words_document_target (const PoiseTarget *target);       /* (nullable) "Target: 35 % synchronous …" */
 char *poise_words_document_weekly_time (int minutes);                /* "Time for the course each week: 8 h" */
 
+char *poise_words_document_break (const char *title, const GDate *first, const GDate *last); /* "No class: 15–21 Feb, …" */
+
 /* Of one activity */
 const char *poise_words_document_untitled_activity (void);
 char *poise_words_document_due (const char *due); /* "due Fri 15 Jan" */

@@ -165,6 +165,23 @@ course_plan (void)
 }
 
 PoisePlan *
+plan_with_breaks (PoisePlan *plan, const char *const (*breaks)[3], guint n_breaks)
+{
+  g_autoptr (GPtrArray) list = poise_records_new ();
+
+  for (guint i = 0; i < n_breaks; i++)
+    {
+      PoiseBreak *days = poise_record_new (&poise_break_type);
+
+      poise_record_put_text (days, POISE_BREAK_FROM, breaks[i][0]);
+      poise_record_put_text (days, POISE_BREAK_TO, breaks[i][1]);
+      poise_record_put_text (days, POISE_BREAK_TITLE, breaks[i][2]);
+      g_ptr_array_add (list, poise_record_seal (days));
+    }
+  return poise_record_with_list (plan, POISE_PLAN_BREAKS, list);
+}
+
+PoisePlan *
 plan_of (const char *title, GPtrArray *sections)
 {
   PoisePlan *plan = poise_record_new (&poise_plan_type);
