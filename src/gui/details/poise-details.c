@@ -38,6 +38,23 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_TYPE (PoiseDetails, poise_details, ADW_TYPE_BIN)
 
+/* A hidden entry must not keep the focus; who typed in the one form goes on in the other. */
+static void
+show_page (PoiseDetails *self, const char *name)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  gboolean focused = focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->stack));
+
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), name) == 0)
+    return;
+  if (focused)
+    gtk_root_set_focus (root, NULL);
+  gtk_stack_set_visible_child_name (self->stack, name);
+  if (focused)
+    poise_details_focus (self);
+}
+
 static void
 show_activity (PoiseDetails *self, const PoiseDetailsState *state)
 {
@@ -47,7 +64,7 @@ show_activity (PoiseDetails *self, const PoiseDetailsState *state)
       adw_bin_set_child (self->activity_slot, GTK_WIDGET (self->activity));
     }
   poise_activity_form_show (self->activity, self->proxy, state);
-  gtk_stack_set_visible_child_name (self->stack, "activity");
+  show_page (self, "activity");
 }
 
 static void
@@ -59,7 +76,7 @@ show_section (PoiseDetails *self, const PoiseDetailsState *state)
       adw_bin_set_child (self->section_slot, GTK_WIDGET (self->section));
     }
   poise_section_form_show (self->section, self->proxy, state);
-  gtk_stack_set_visible_child_name (self->stack, "section");
+  show_page (self, "section");
 }
 
 static void
@@ -73,7 +90,7 @@ show_nothing (PoiseDetails *self, const PoiseDetailsState *state)
   adw_status_page_set_title (self->nothing, title ? title : _ ("Nothing Selected"));
   adw_status_page_set_description (self->nothing, title ? _ ("There are no activities in them.")
                                                         : _ ("Select an activity or a section to see what it says."));
-  gtk_stack_set_visible_child_name (self->stack, "nothing");
+  show_page (self, "nothing");
 }
 
 /* Another subject begins at its top. */
