@@ -119,6 +119,32 @@ take_choice (PoiseKeeper *self, int response)
 }
 
 static void
+on_replace_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper *self)
+{
+  if (strcmp (response, "replace") == 0)
+    save_to (self, g_object_get_data (G_OBJECT (dialog), "file"), TRUE);
+  else
+    self->close_after = FALSE;
+}
+
+static void
+ask_replace (PoiseKeeper *self, GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  GtkWidget *widget = adw_message_dialog_new (self->window, _ ("Replace the File?"), NULL);
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+
+  adw_message_dialog_format_body (dialog, _ ("“%s” is there already. If you replace it, what it holds is lost."), name);
+  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "replace", _ ("_Replace"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "replace", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (dialog, "cancel");
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  g_object_set_data_full (G_OBJECT (dialog), "file", g_object_ref (file), g_object_unref);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_replace_response), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 on_open_response (GtkNativeDialog *chooser, int response, PoiseKeeper *self)
 {
   g_autoptr (GFile) file = take_choice (self, response);
@@ -132,11 +158,20 @@ on_save_as_response (GtkNativeDialog *chooser, int response, PoiseKeeper *self)
 {
   g_autoptr (GFile) file = take_choice (self, response);
 
-  /* The chooser itself asked before it gave a file that exists. */
   if (file)
-    save_to (self, file, TRUE);
+    {
+      g_autoptr (GFile) complete = poise_keeper_complete_name (file);
+
+      /* The chooser asks before it gives a file that exists, but it knows nothing of the ending added here. */
+      if (!g_file_equal (complete, file) && g_file_query_exists (complete, NULL))
+        ask_replace (self, complete);
+      else
+        save_to (self, complete, TRUE);
+    }
   else
-    self->close_after = FALSE;
+    {
+      self->close_after = FALSE;
+    }
 }
 
 /* ---- Saving ---- */
@@ -515,4 +550,26 @@ poise_keeper_suggest_name (const char *title)
       name[end - name] = '\0';
     }
   return g_strconcat (*name ? name : "-", ".poise.json", NULL);
+}
+
+/**
+ * poise_keeper_complete_name:
+ * @file: what somebody chose to save to
+ *
+ * Returns: (transfer full): @file, with the ending of a plan if it has none that a plan can have
+ */
+GFile *
+poise_keeper_complete_name (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autofree char *complete = NULL;
+
+  if (!folder || g_str_has_suffix (name, ".json"))
+    return g_object_ref (file);
+  if (g_str_has_suffix (name, ".poise"))
+    complete = g_strconcat (name, ".json", NULL);
+  else
+    complete = g_strconcat (name, ".poise.json", NULL);
+  return g_file_get_child (folder, complete);
 }

@@ -42,5 +42,6 @@ void poise_keeper_save_as (PoiseKeeper *self);
 gboolean poise_keeper_ask_to_close (PoiseKeeper *self);
 
 char *poise_keeper_suggest_name (const char *title);
+GFile *poise_keeper_complete_name (GFile *file);
 
 G_END_DECLS

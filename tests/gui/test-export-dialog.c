@@ -143,7 +143,7 @@ test_pages (void)
   n_sheets = count_sheets (GTK_WIDGET (dialog), &n_drawn);
   g_assert_cmpuint (n_sheets, >, 3);
   g_assert_cmpuint (n_drawn, <, n_sheets); /* those far away are not drawn */
-  g_assert_nonnull (gui_test_try_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, "Page 1 of 6"));
+  gui_wait_for_label (GTK_WIDGET (dialog), "Page 1 of 6");
 
   adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
