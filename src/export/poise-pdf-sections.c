@@ -119,15 +119,24 @@ take_unbroken (GPtrArray *parts, char *part)
     g_ptr_array_add (parts, g_utf8_strlen (fact, -1) <= SHORT_FACT ? g_strjoinv (NO_BREAK_SPACE, words) : g_strdup (fact));
 }
 
+/* The zone of a live session's time, where the title block does not say it already */
+static const char *
+zone_to_show (const PoisePdfContent *content, const PoiseSession *session)
+{
+  const PoiseLiveSlot *slot = content->plan->live_slot;
+
+  return slot != NULL && g_strcmp0 (slot->zone, session->zone) == 0 ? NULL : session->zone;
+}
+
 static void
-take_dates (GPtrArray *parts, const PoiseActivity *activity)
+take_dates (const PoisePdfContent *content, GPtrArray *parts, const PoiseActivity *activity)
 {
   for (guint i = 0; i < poise_list_length (activity->schedule); i++)
     {
       const PoiseSession *session = g_ptr_array_index (activity->schedule, i);
 
       if (session->start != NULL)
-        take_unbroken (parts, poise_words_date_time (session->start));
+        take_unbroken (parts, poise_words_document_session (session->start, zone_to_show (content, session)));
     }
   if (activity->due != NULL)
     take_unbroken (parts, poise_words_document_due (activity->due));
@@ -146,7 +155,7 @@ say_details (const PoisePdfContent *content, const PoiseActivity *activity)
   take_unbroken (facts, poise_words_group (activity->group));
   take_unbroken (facts, poise_words_assessment (activity->assessment));
   if (!content->for_students)
-    take_dates (facts, activity);
+    take_dates (content, facts, activity);
   return poise_pdf_join (facts);
 }
 
@@ -187,7 +196,7 @@ add_when_cell (PoisePdfContent *content, PoisePdfTable *table, const PoiseActivi
 {
   g_autoptr (GPtrArray) dates = g_ptr_array_new_with_free_func (g_free);
 
-  take_dates (dates, activity);
+  take_dates (content, dates, activity);
   poise_pdf_table_begin_cell (table, "TD");
   for (guint i = 0; i < dates->len; i++)
     poise_pdf_document_add_text (content->document, POISE_PDF_STYLE_CELL, dates->len > 1 ? "P" : NULL,

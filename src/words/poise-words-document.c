@@ -253,6 +253,25 @@ poise_words_document_untitled_activity (void)
   return C_ ("document", "Untitled activity");
 }
 
+/**
+ * poise_words_document_session:
+ * @start: a date, or a date and a time, as a plan writes it
+ * @zone: (nullable): the zone of the time by its IANA name
+ *
+ * Returns: (transfer full): when a live session begins; a date alone is the same in every zone
+ */
+char *
+poise_words_document_session (const char *start, const char *zone)
+{
+  g_autofree char *when = poise_words_date_time (start);
+  int minute_of_day = -1;
+
+  if (zone == NULL || !poise_date_time_parse (start, NULL, &minute_of_day) || minute_of_day < 0)
+    return g_steal_pointer (&when);
+  /* Translators: {when} is such as "Tue, 12 Jan, 10:00", {zone} the name of a time zone such as "Europe/Rome" */
+  return poise_words_format (_ ("{when} ({zone})"), "when", when, "zone", zone, NULL);
+}
+
 /** poise_words_document_due: "due Fri, 15 Jan", of a date or a date and time as a plan writes it */
 char *
 poise_words_document_due (const char *due)

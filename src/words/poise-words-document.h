@@ -57,6 +57,7 @@ char *poise_words_document_break (const char *title, const GDate *first, const G
 
 /* Of one activity */
 const char *poise_words_document_untitled_activity (void);
+char *poise_words_document_session (const char *start, const char *zone); /* "Tue, 12 Jan, 10:00 (Europe/Rome)" */
 char *poise_words_document_due (const char *due); /* "due Fri 15 Jan" */
 
 /* Where there is nothing to show */

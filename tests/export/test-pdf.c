@@ -163,48 +163,6 @@ test_students (void)
     }
 }
 
-/* Sections from 11, 18 and 25 January. Each break stands once, for both audiences, where it falls. */
-static void
-test_breaks (void)
-{
-  static const char *const breaks[][3] = {
-    { "2027-02-01", "2027-02-07", "Winter break" },   /* after the last section */
-    { "2027-01-20", "2027-01-20", "Founders’ Day" },  /* in the second */
-    { "2027-01-04", "2027-01-08", NULL },             /* before the first */
-    { "2027-01-28", "2027-01-26", "Turned around" },  /* in the third */
-    { NULL, "2027-01-13", "One date" },               /* in the first */
-    { NULL, NULL, "Some day" },
-    { NULL, NULL, NULL },
-  };
-  static const char *const in_order[] = {
-    "Academic Writing", "No class: 4–8 Jan", "No class: Some day", "Judge whether a source", "Getting to know each other",
-    "No class: Wed, 13 Jan, One date", "Welcome round", "Critical reading", "No class: Wed, 20 Jan, Founders’ Day",
-    "Plan the group project", "No class: 26–28 Jan, Turned around", "Hand in the essay", "No class: 1–7 Feb, Winter break",
-  };
-  g_autoptr (PoisePlan) plain = course_plan ();
-  g_autoptr (PoisePlan) plan = plan_with_breaks (plain, breaks, G_N_ELEMENTS (breaks));
-
-  if (!pdf_tools_found ())
-    return;
-  for (int audience = POISE_AUDIENCE_INSTRUCTOR; audience <= POISE_AUDIENCE_STUDENTS; audience++)
-    {
-      g_autoptr (PdfFile) file = pdf_export (plan, audience, POISE_PAPER_A4);
-      g_autofree char *structure = pdf_structure (file);
-      g_autofree char *letters = pdf_structure_letters (structure);
-      const char *at = letters;
-
-      g_assert_cmpuint (count (letters, "Noclass:"), ==, 6);
-      for (guint i = 0; i < G_N_ELEMENTS (in_order); i++)
-        {
-          g_autofree char *wanted = pdf_letters (in_order[i]);
-
-          g_test_message ("%s", in_order[i]);
-          at = strstr (at, wanted);
-          g_assert_nonnull (at);
-        }
-    }
-}
-
 static void
 test_letter (void)
 {
@@ -509,7 +467,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/export/pdf/outline", test_outline);
   g_test_add_func ("/export/pdf/students", test_students);
   g_test_add_func ("/export/pdf/letter", test_letter);
-  g_test_add_func ("/export/pdf/breaks", test_breaks);
   g_test_add_func ("/export/pdf/reproducible", test_reproducible);
   g_test_add_func ("/export/pdf/empty-plan", test_empty_plan);
   g_test_add_func ("/export/pdf/empty-section", test_empty_section);
