@@ -27,11 +27,11 @@ typedef struct
   PoiseCliStatus status;
 } Summary;
 
-/* What came of one file: one of the two. */
+/* What came of one file: its summary, unless it failed; a message if it did, or is only known in part. */
 typedef struct
 {
   char *text;
-  char *error;
+  char *message;
 } Result;
 
 /**
@@ -69,9 +69,11 @@ summarize_file (const char *file_name, gpointer data)
   g_autoptr (PoiseBalance) balance = plan != NULL ? poise_balance_new (plan) : NULL;
   g_autofree char *name = g_filename_display_name (file_name);
 
+  if (plan == NULL || poise_cli_input_refuse_newer (plan, &error))
+    result->message = poise_cli_input_error (file_name, error);
   if (plan == NULL)
-    result->error = poise_cli_input_error (file_name, error);
-  else if (self->format == FORMAT_JSON)
+    return result;
+  if (self->format == FORMAT_JSON)
     result->text = poise_cli_summary_json (name, balance);
   else if (self->format == FORMAT_CSV)
     result->text = poise_cli_summary_csv (name, balance);
@@ -86,17 +88,16 @@ take_summary (const char *file_name, gpointer item, gpointer data)
   Summary *self = data;
   Result *result = item;
 
-  if (result->error != NULL)
-    {
-      g_printerr ("%s\n", result->error);
-      self->status = POISE_CLI_FAILED;
-    }
+  if (result->message != NULL)
+    g_printerr ("%s\n", result->message);
+  if (result->text == NULL)
+    self->status = POISE_CLI_FAILED;
   else if (self->format == FORMAT_TEXT)
     g_print ("%s%s", self->n_printed++ > 0 ? "\n" : "", result->text);
   else
     poise_cli_output_text (result->text);
   g_free (result->text);
-  g_free (result->error);
+  g_free (result->message);
   g_free (result);
 }
 

@@ -80,22 +80,25 @@ test_newer (void)
 {
   static const char *const writing[] = { "export -o newer.pdf newer.poise.json", "export -o newest.poise.json newer.poise.json",
                                          "export --format=pdf -o - newer.poise.json" };
+  static const char notice[] = "newer.poise.json: The file comes from a newer version of Poise (format version “2”) "
+                               "and must not be changed by this one. (version)\n";
   g_autoptr (CliRun) check = NULL, summary = NULL;
 
   cli_write ("newer.poise.json", NEWER);
   check = cli_run ("check newer.poise.json");
   g_assert_cmpint (check->status, ==, 0);
+  g_assert_cmpstr (check->err, ==, notice);
   summary = cli_run ("summary --format=json newer.poise.json");
   g_assert_cmpint (summary->status, ==, 0);
+  g_assert_cmpstr (summary->err, ==, notice);
+  g_assert_true (g_str_has_prefix (summary->out, "{\"file\": \"newer.poise.json\", "));
   for (guint i = 0; i < G_N_ELEMENTS (writing); i++)
     {
       g_autoptr (CliRun) run = cli_run ("%s", writing[i]);
 
       g_assert_cmpint (run->status, ==, 1);
       g_assert_cmpstr (run->out, ==, "");
-      g_assert_cmpstr (run->err, ==,
-                       "newer.poise.json: The file comes from a newer version of Poise (format version “2”) and must "
-                       "not be changed by this one. (version)\n");
+      g_assert_cmpstr (run->err, ==, notice);
     }
   g_assert_false (cli_exists ("newer.pdf"));
   g_assert_false (cli_exists ("newest.poise.json"));
