@@ -169,42 +169,30 @@ poise_record_is_set (gconstpointer record, guint index)
 }
 
 /**
- * poise_record_put_ref_text:
+ * poise_record_put_text:
  * @record: an open record
  * @index: which of its text members
- * @text: (transfer full) (nullable): the text, valid for the member; "" counts as none unless required
+ * @text: (nullable): the text, valid for the member; "" counts as none unless required
  */
 void
-poise_record_put_ref_text (gpointer record, guint index, GRefString *text)
+poise_record_put_text (gpointer record, guint index, const char *text)
 {
   const PoiseMember *member = poise_record_member (record, index, POISE_SHAPE_TEXT);
+  GRefString *value = NULL;
 
   g_return_if_fail (!((PoiseRecord *) record)->sealed);
 
   if (text != NULL && !poise_member_accepts_text (member, text))
     {
       g_critical ("%s is not for %s", text, member->name);
-      g_clear_pointer (&text, g_ref_string_release);
       return;
     }
-  if (text != NULL && *text == '\0' && !member->required)
-    g_clear_pointer (&text, g_ref_string_release);
-  if (text == NULL && member->required)
-    text = empty_text ();
+  if (text != NULL && (*text != '\0' || member->required))
+    value = g_ref_string_new (text);
+  else if (member->required)
+    value = empty_text ();
   g_clear_pointer (&TEXT_AT (record, member), g_ref_string_release);
-  TEXT_AT (record, member) = text;
-}
-
-/**
- * poise_record_put_text:
- * @record: an open record
- * @member: which of its text members
- * @text: (nullable): as for poise_record_put_ref_text()
- */
-void
-poise_record_put_text (gpointer record, guint member, const char *text)
-{
-  poise_record_put_ref_text (record, member, text != NULL ? g_ref_string_new (text) : NULL);
+  TEXT_AT (record, member) = value;
 }
 
 /**

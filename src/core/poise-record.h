@@ -139,7 +139,6 @@ gboolean poise_record_is_set (gconstpointer record, guint member);
 
 /* Putting, while the record is open */
 void poise_record_put_text (gpointer record, guint member, const char *text);
-void poise_record_put_ref_text (gpointer record, guint member, GRefString *text);
 void poise_record_put_number (gpointer record, guint member, int number);
 void poise_record_put_record (gpointer record, guint member, gpointer value);
 void poise_record_put_list (gpointer record, guint member, GPtrArray *list);

@@ -78,13 +78,6 @@ poise_pdf_document_get_height (PoisePdfDocument *document)
   return document->frame.paper_height - 2 * document->frame.margin;
 }
 
-/** poise_pdf_document_is_right_to_left: whether lines begin at the right */
-gboolean
-poise_pdf_document_is_right_to_left (PoisePdfDocument *document)
-{
-  return document->right_to_left;
-}
-
 static void
 add_event (PoisePdfDocument *document, const char *tag, gboolean ends, const char *bookmark)
 {

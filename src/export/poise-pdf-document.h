@@ -73,7 +73,6 @@ PoisePdfPages *poise_pdf_document_get_pages (PoisePdfDocument *document);
 PoisePdfTexts *poise_pdf_document_get_texts (PoisePdfDocument *document);
 double poise_pdf_document_get_width (PoisePdfDocument *document);
 double poise_pdf_document_get_height (PoisePdfDocument *document);
-gboolean poise_pdf_document_is_right_to_left (PoisePdfDocument *document);
 
 /* Structure around the blocks that follow */
 void poise_pdf_document_begin (PoisePdfDocument *document, const char *tag);

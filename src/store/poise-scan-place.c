@@ -173,16 +173,10 @@ enter_element (const PoiseScan *scan, gsize offset, GString *path, guint *list)
   return FALSE;
 }
 
-/**
- * poise_scan_path:
- * @scan: a scan, or as far as it came
- * @offset: a byte of its text
- *
- * Returns: (transfer full) (nullable): the member path of the innermost value around @offset, such as
- *   `sections[0].title`; %NULL for the root
- */
-char *
-poise_scan_path (const PoiseScan *scan, gsize offset)
+/* (transfer full) (nullable): the member path of the innermost value around @offset, such as `sections[0].title`;
+ * %NULL for the root. The scan may be one that did not come to its end. */
+static char *
+find_path (const PoiseScan *scan, gsize offset)
 {
   GString *path = g_string_new (NULL);
   guint span = 0;
@@ -239,7 +233,7 @@ poise_scan_error_at (const PoiseScan *scan,
                      const char *found,
                      const char *expected)
 {
-  g_autofree char *path = poise_scan_path (scan, offset);
+  g_autofree char *path = find_path (scan, offset);
   g_autofree char *shown = for_people (found);
   int line, column;
 
@@ -280,7 +274,7 @@ poise_scan_error_broken (const PoiseScan *scan, guint span)
 GError *
 poise_scan_error_missing (const PoiseScan *scan, guint object, const char *member)
 {
-  g_autofree char *parent = poise_scan_path (scan, scan->spans[object].start);
+  g_autofree char *parent = find_path (scan, scan->spans[object].start);
   g_autofree char *path
       = g_strdup_printf ("%s%s%s", parent != NULL ? parent : "", parent != NULL ? "." : "", member);
   int line, column;

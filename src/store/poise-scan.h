@@ -71,7 +71,6 @@ gboolean poise_scan_find (const PoiseScan *scan, guint object, const char *name,
 const char *poise_scan_type_word (const PoiseScan *scan, guint span);
 
 /* Errors: at a byte, at a span, at the escape that breaks a text, or at a member that an object lacks */
-char *poise_scan_path (const PoiseScan *scan, gsize offset);
 GError *poise_scan_error_at (const PoiseScan *scan,
                              gsize offset,
                              PoiseStoreError code,
