@@ -74,9 +74,11 @@ enter (Fixture *f, const char *label, const char *text)
 static void
 choose (GtkWidget *widget, const char *title, guint index)
 {
-  if (POISE_IS_TERM_ROW (widget) && strcmp (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0)
+  if (POISE_IS_TERM_ROW (widget)
+      && strcmp (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0)
     adw_combo_row_set_selected (ADW_COMBO_ROW (widget), index);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
     choose (child, title, index);
 }
 
@@ -96,7 +98,8 @@ n_steps (Fixture *f)
 static void
 test_showing_is_no_edit (Fixture *f, gconstpointer template)
 {
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row (f, GTK_TYPE_ENTRY, "Title"))), ==, plan (f)->title);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row (f, GTK_TYPE_ENTRY, "Title"))), ==,
+                   plan (f)->title);
   g_assert_false (poise_document_get_can_undo (f->document));
 }
 
@@ -215,7 +218,7 @@ int
 main (int argc, char *argv[])
 {
   gui_test_init (&argc, &argv);
-#define ADD(name, template, function)                                                                                  \
+#define ADD(name, template, function)                                                                        \
   g_test_add ("/gui/course-dialog/" name, Fixture, template, set_up, function, tear_down)
   ADD ("showing-is-no-edit", "sample", test_showing_is_no_edit);
   ADD ("all-members", "empty", test_all_members);

@@ -97,7 +97,8 @@ test_state (void)
     { "a b", POISE_DETAILS_ACTIVITIES, 3, POISE_MIXED, POISE_MIXED, POISE_MIXED, "3 from a0" },
     { "a a0", POISE_DETAILS_ACTIVITIES, 2, POISE_MIXED, POISE_PURPOSE_CONTENT, POISE_MIXED, "2 from a0" },
     { "c a1", POISE_DETAILS_ACTIVITY, 1, POISE_MODE_ASYNCHRONOUS, POISE_PURPOSE_CONTENT, 60, "activity a1" },
-    { "b c", POISE_DETAILS_ACTIVITY, 1, POISE_MODE_UNDECIDED, POISE_PURPOSE_NONE, POISE_UNSET, "activity b0" },
+    { "b c", POISE_DETAILS_ACTIVITY, 1, POISE_MODE_UNDECIDED, POISE_PURPOSE_NONE, POISE_UNSET,
+      "activity b0" },
   };
   g_autoptr (PoisePlan) plan = make_plan ();
 
@@ -224,11 +225,37 @@ test_no_change_is_no_step (Fixture *f, gconstpointer data)
   g_assert_false (poise_document_get_modified (f->document));
 }
 
+/* What takes back its own step leaves the plan as it was, not one that says the same. */
+static void
+test_taken_back (Fixture *f, gconstpointer data)
+{
+  PoisePlan *plan = poise_document_get_plan (f->document);
+
+  aim (f, "a0");
+  poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 1, "minutes");
+  poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 10, "minutes");
+  poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 30, "minutes");
+  g_assert_true (poise_document_get_plan (f->document) == plan);
+  g_assert_false (poise_document_get_modified (f->document));
+  g_assert_false (poise_document_get_can_undo (f->document));
+
+  /* Not past what somebody else did in between. */
+  poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 1, "minutes");
+  poise_workspace_apply (f->workspace,
+                         poise_record_with_text (poise_document_get_plan (f->document), POISE_PLAN_TITLE, "T"),
+                         POISE_EDIT_COURSE, NULL);
+  poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 30, "minutes");
+  g_assert_cmpstr (poise_document_get_plan (f->document)->title, ==, "T");
+  g_assert_cmpint (activity (f, "a0")->minutes, ==, 30);
+  g_assert_cmpuint (n_steps (f), ==, 3);
+}
+
 static void
 test_several (Fixture *f, gconstpointer data)
 {
   aim (f, "a b0");
-  g_assert_true (poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MODE, POISE_MODE_ASYNCHRONOUS, NULL));
+  g_assert_true (
+      poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MODE, POISE_MODE_ASYNCHRONOUS, NULL));
   g_assert_cmpint (activity (f, "a0")->mode, ==, POISE_MODE_ASYNCHRONOUS);
   g_assert_cmpint (activity (f, "a1")->mode, ==, POISE_MODE_ASYNCHRONOUS);
   g_assert_cmpint (activity (f, "b0")->mode, ==, POISE_MODE_ASYNCHRONOUS);
@@ -241,10 +268,11 @@ static void
 test_parts (Fixture *f, gconstpointer data)
 {
   aim (f, "a0");
-  poise_details_proxy_put_part_number (f->proxy, POISE_ACTIVITY_GROUP, &poise_group_type, POISE_GROUP_SIZE, 4, NULL);
-  g_assert_cmpint (activity (f, "a0")->group->size, ==, 4);
-  poise_details_proxy_put_part_number (f->proxy, POISE_ACTIVITY_GROUP, &poise_group_type, POISE_GROUP_SIZE, POISE_UNSET,
+  poise_details_proxy_put_part_number (f->proxy, POISE_ACTIVITY_GROUP, &poise_group_type, POISE_GROUP_SIZE, 4,
                                        NULL);
+  g_assert_cmpint (activity (f, "a0")->group->size, ==, 4);
+  poise_details_proxy_put_part_number (f->proxy, POISE_ACTIVITY_GROUP, &poise_group_type, POISE_GROUP_SIZE,
+                                       POISE_UNSET, NULL);
   g_assert_null (activity (f, "a0")->group);
 
   poise_details_proxy_aim_at_plan (f->proxy);
@@ -252,8 +280,8 @@ test_parts (Fixture *f, gconstpointer data)
                                        POISE_TARGET_SYNCHRONOUS_PERCENT, 35, "target");
   g_assert_cmpint (poise_document_get_plan (f->document)->target->synchronous_percent, ==, 35);
   g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_TARGET);
-  poise_details_proxy_put_part_text (f->proxy, POISE_PLAN_LIVE_SLOT, &poise_live_slot_type, POISE_LIVE_SLOT_TIME,
-                                     "10:00", "time");
+  poise_details_proxy_put_part_text (f->proxy, POISE_PLAN_LIVE_SLOT, &poise_live_slot_type,
+                                     POISE_LIVE_SLOT_TIME, "10:00", "time");
   g_assert_cmpstr (poise_document_get_plan (f->document)->live_slot->time, ==, "10:00");
   g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_COURSE);
 }
@@ -353,7 +381,8 @@ static void
 test_read_only (void)
 {
   g_autoptr (PoisePlan) plan = make_plan ();
-  g_autoptr (PoisePlan) newer = poise_record_with_number (plan, POISE_PLAN_VERSION_MEMBER, POISE_PLAN_VERSION + 1);
+  g_autoptr (PoisePlan) newer
+      = poise_record_with_number (plan, POISE_PLAN_VERSION_MEMBER, POISE_PLAN_VERSION + 1);
   g_autoptr (PoiseDocument) document = poise_document_new (newer, NULL);
   g_autoptr (PoiseWorkspace) workspace = poise_workspace_new (document, NULL);
   g_autoptr (PoiseDetailsProxy) proxy = poise_details_proxy_new (workspace);
@@ -428,6 +457,7 @@ main (int argc, char *argv[])
   ADD ("/gui/details/proxy/typing-is-one-step", test_typing_is_one_step);
   ADD ("/gui/details/proxy/steps-apart", test_steps_apart);
   ADD ("/gui/details/proxy/no-change-is-no-step", test_no_change_is_no_step);
+  ADD ("/gui/details/proxy/taken-back", test_taken_back);
   ADD ("/gui/details/proxy/several", test_several);
   ADD ("/gui/details/proxy/parts", test_parts);
   ADD ("/gui/details/proxy/section", test_section);

@@ -85,7 +85,7 @@ pick (Fixture *f, const char *what)
 static const PoiseActivity *
 activity (Fixture *f, guint section, guint index)
 {
-  return poise_plan_get_activity (poise_document_get_plan (f->document), (PoisePlace) { section, index });
+  return poise_plan_get_activity (poise_document_get_plan (f->document), (PoisePlace){ section, index });
 }
 
 static GtkWidget *
@@ -222,9 +222,9 @@ test_minutes (Fixture *f, gconstpointer data)
     gboolean wrong;
     const char *after; /* Enter */
   } cases[] = {
-    { "90", 90, FALSE, "90" },       { "1 h 30", 90, FALSE, "90" },  { "1:30", 90, FALSE, "90" },
-    { "soon", 30, TRUE, "soon" },    { "200000", 30, TRUE, "200000" }, { "0", 0, FALSE, "0" },
-    { "", POISE_UNSET, FALSE, "" },  { "1 h 3x", 30, TRUE, "1 h 3x" },
+    { "90", 90, FALSE, "90" },      { "1 h 30", 90, FALSE, "90" },    { "1:30", 90, FALSE, "90" },
+    { "soon", 30, TRUE, "soon" },   { "200000", 30, TRUE, "200000" }, { "0", 0, FALSE, "0" },
+    { "", POISE_UNSET, FALSE, "" }, { "1 h 3x", 30, TRUE, "1 h 3x" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -399,8 +399,8 @@ test_group_size (Fixture *f, gconstpointer data)
   poise_record_seal (group);
   grouped = poise_record_with_record (activity (f, 0, 0), POISE_ACTIVITY_GROUP, group);
   poise_workspace_apply (f->workspace,
-                         poise_edit_replace_activity (poise_document_get_plan (f->document), (PoisePlace) { 0, 0 },
-                                                      grouped),
+                         poise_edit_replace_activity (poise_document_get_plan (f->document),
+                                                      (PoisePlace){ 0, 0 }, grouped),
                          POISE_EDIT_DETAILS, NULL);
   pick (f, "a00");
   g_assert_cmpstr (text_of (entry (f, "Learners in Each Group")), ==, "4");
@@ -510,7 +510,8 @@ expand_all (GtkWidget *widget)
 {
   if (ADW_IS_EXPANDER_ROW (widget))
     adw_expander_row_set_expanded (ADW_EXPANDER_ROW (widget), TRUE);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
     expand_all (child);
 }
 

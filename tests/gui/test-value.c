@@ -177,6 +177,29 @@ test_numbers (void)
 }
 
 static void
+test_step (void)
+{
+  static const struct
+  {
+    const char *value;
+    int step;
+    const char *next;
+  } steps[] = {
+    { "", 5, "5" },     { "", -5, "1" },     { "1", 5, "5" },    { "5", 5, "10" },
+    { "47", 5, "50" },  { "47", -5, "45" },  { "45", -5, "40" }, { "5", -5, "1" },
+    { "98", 5, "100" }, { "100", 5, "100" }, { "7", 1, "8" },    { "7", -1, "6" },
+  };
+  const PoiseValueSpec spec = { POISE_VALUE_NUMBER, 1, 100 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autofree char *next = poise_value_step (&spec, steps[i].value, steps[i].step);
+
+      g_assert_cmpstr (next, ==, steps[i].next);
+    }
+}
+
+static void
 test_kinds (void)
 {
   PoiseValueKind kind;
@@ -196,6 +219,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/value/write", test_write);
   g_test_add_func ("/gui/value/explain", test_explain);
   g_test_add_func ("/gui/value/numbers", test_numbers);
+  g_test_add_func ("/gui/value/step", test_step);
   g_test_add_func ("/gui/value/kinds", test_kinds);
   return g_test_run ();
 }

@@ -75,7 +75,8 @@ on_mode (PoiseModeRow *row, int mode, PoiseActivityForm *self)
 static void
 on_minutes (PoiseValueRow *row, PoiseActivityForm *self)
 {
-  poise_details_proxy_put_number (self->proxy, POISE_ACTIVITY_MINUTES, poise_value_row_get_number (row), "minutes");
+  poise_details_proxy_put_number (self->proxy, POISE_ACTIVITY_MINUTES, poise_value_row_get_number (row),
+                                  "minutes");
 }
 
 static void
@@ -104,7 +105,12 @@ on_teacher_present (PoiseTermRow *row, int value, PoiseActivityForm *self)
 
 /* A size belongs to small groups, a weight to what is assessed: with another kind it goes. */
 static gpointer
-with_kind (const PoiseRecordType *type, gconstpointer old, guint kind_member, int kind, guint other, gboolean keep)
+with_kind (const PoiseRecordType *type,
+           gconstpointer old,
+           guint kind_member,
+           int kind,
+           guint other,
+           gboolean keep)
 {
   gpointer record = old ? poise_record_copy (old) : poise_record_new (type);
 
@@ -149,7 +155,8 @@ static void
 on_weight (PoiseValueRow *row, PoiseActivityForm *self)
 {
   poise_details_proxy_put_part_number (self->proxy, POISE_ACTIVITY_ASSESSMENT, &poise_assessment_type,
-                                       POISE_ASSESSMENT_WEIGHT_PERCENT, poise_value_row_get_number (row), "weight");
+                                       POISE_ASSESSMENT_WEIGHT_PERCENT, poise_value_row_get_number (row),
+                                       "weight");
 }
 
 static void
@@ -203,7 +210,8 @@ show_assessment (PoiseActivityForm *self, const PoiseDetailsState *state)
 
   poise_term_row_show (self->assessment, kind);
   poise_value_row_show_number (self->weight, state->subject, weight);
-  gtk_widget_set_visible (GTK_WIDGET (self->weight), kind == POISE_ASSESSMENT_SUMMATIVE || weight != POISE_UNSET);
+  gtk_widget_set_visible (GTK_WIDGET (self->weight),
+                          kind == POISE_ASSESSMENT_SUMMATIVE || weight != POISE_UNSET);
 }
 
 static void
@@ -226,8 +234,13 @@ static void
 show_only (PoiseActivityForm *self, gboolean single)
 {
   GtkWidget *widgets[] = {
-    GTK_WIDGET (self->title), self->tools_group,     GTK_WIDGET (self->complexity), GTK_WIDGET (self->group),
-    GTK_WIDGET (self->teacher_present), self->more_group, self->notes_group,
+    GTK_WIDGET (self->title),
+    self->tools_group,
+    GTK_WIDGET (self->complexity),
+    GTK_WIDGET (self->group),
+    GTK_WIDGET (self->teacher_present),
+    self->more_group,
+    self->notes_group,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (widgets); i++)
@@ -240,8 +253,9 @@ show_only (PoiseActivityForm *self, gboolean single)
 static void
 show_heading (PoiseActivityForm *self, const PoiseDetailsState *state)
 {
-  g_autofree char *heading = g_strdup_printf (
-      ngettext ("%u activity selected", "%u activities selected", state->n_activities), state->n_activities);
+  g_autofree char *heading
+      = g_strdup_printf (ngettext ("%u activity selected", "%u activities selected", state->n_activities),
+                         state->n_activities);
 
   gtk_label_set_label (self->heading, heading);
 }

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
 #define POISE_TYPE_ACTIVITY_FORM (poise_activity_form_get_type ())
 G_DECLARE_FINAL_TYPE (PoiseActivityForm, poise_activity_form, POISE, ACTIVITY_FORM, AdwBin)
 
-void poise_activity_form_show (PoiseActivityForm *self, PoiseDetailsProxy *proxy, const PoiseDetailsState *state);
+void
+poise_activity_form_show (PoiseActivityForm *self, PoiseDetailsProxy *proxy, const PoiseDetailsState *state);
 void poise_activity_form_flush (PoiseActivityForm *self);
 void poise_activity_form_focus (PoiseActivityForm *self);
 

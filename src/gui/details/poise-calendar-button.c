@@ -20,7 +20,7 @@ struct _PoiseCalendarButton
   gboolean showing;
 
   GtkWidget *button;
-  GtkWidget *popover;  /* (nullable) until asked for */
+  GtkWidget *popover; /* (nullable) until asked for */
   GtkCalendar *calendar;
   GtkWidget *time_box;
   GtkEntry *time;
@@ -74,7 +74,8 @@ tell (PoiseCalendarButton *self)
   static const PoiseValueSpec time_spec = { .kind = POISE_VALUE_TIME };
   g_autoptr (GDateTime) day = gtk_calendar_get_date (self->calendar);
   g_autofree char *message = NULL;
-  g_autofree char *time = poise_value_read (&time_spec, gtk_editable_get_text (GTK_EDITABLE (self->time)), &message);
+  g_autofree char *time
+      = poise_value_read (&time_spec, gtk_editable_get_text (GTK_EDITABLE (self->time)), &message);
   g_autofree char *date = g_date_time_format (day, "%Y-%m-%d");
   g_autofree char *value
       = self->with_time && time && *time ? g_strconcat (date, "T", time, NULL) : g_steal_pointer (&date);
@@ -148,7 +149,8 @@ make_popover (GtkMenuButton *button, gpointer data)
       gtk_box_append (GTK_BOX (box), clear);
       gtk_popover_set_child (GTK_POPOVER (self->popover), box);
       g_signal_connect_object (clear, "clicked", G_CALLBACK (on_clear), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (on_day_selected), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (on_day_selected), self,
+                               G_CONNECT_SWAPPED);
       gtk_menu_button_set_popover (button, self->popover);
     }
   show_value (self);
@@ -171,8 +173,8 @@ poise_calendar_button_class_init (PoiseCalendarButtonClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = poise_calendar_button_dispose;
-  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                         G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL,
+                                         NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -183,8 +185,8 @@ poise_calendar_button_init (PoiseCalendarButton *self)
   self->button = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "x-office-calendar-symbolic");
   gtk_widget_set_tooltip_text (self->button, _ ("Choose a Date"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Choose a Date"),
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Choose a Date"), -1);
   gtk_widget_set_valign (self->button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->button, "flat");
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), make_popover, self, NULL);

@@ -2,12 +2,12 @@
  *
  * Turns what a person sets in a pane into edits.
  *
- * A change is a record function that sets one member; it is made for whatever the proxy is aimed at, and the
- * plan that comes out is applied. The change itself does not know whether it meets a plan, a section or an
- * activity.
+ * A change is made for whatever the proxy is aimed at, and the plan that comes out is applied.
  */
 
 #include "gui/details/poise-details-proxy.h"
+
+#include "gui/details/poise-details-change.h"
 
 struct _PoiseDetailsProxy
 {
@@ -25,88 +25,18 @@ struct _PoiseDetailsProxy
 
 G_DEFINE_TYPE (PoiseDetailsProxy, poise_details_proxy, G_TYPE_OBJECT)
 
-/* One member and what it becomes: @set gives back the record changed. */
-typedef struct _Change Change;
-struct _Change
-{
-  gpointer (*set) (gconstpointer record, const Change *change);
-  guint member;
-  const char *text;
-  int number;
-  guint index;
-  gconstpointer record;
-  GPtrArray *list;
-  const PoiseRecordType *part_type; /* of a record within the record */
-  const Change *part;
-};
-
-static gpointer
-set_text (gconstpointer record, const Change *change)
-{
-  return poise_record_with_text (record, change->member, change->text);
-}
-
-static gpointer
-set_number (gconstpointer record, const Change *change)
-{
-  return poise_record_with_number (record, change->member, change->number);
-}
-
-static gpointer
-set_record (gconstpointer record, const Change *change)
-{
-  return poise_record_with_record (record, change->member, change->record);
-}
-
-static gpointer
-set_list (gconstpointer record, const Change *change)
-{
-  return poise_record_with_list (record, change->member, change->list);
-}
-
-/* The list with @record at @index, or without what is there; one past the last adds it. */
-static gpointer
-set_item (gconstpointer record, const Change *change)
-{
-  GPtrArray *old = poise_record_get_list (record, change->member);
-  g_autoptr (GPtrArray) list = poise_records_new ();
-
-  for (guint i = 0; i < poise_list_length (old); i++)
-    if (i != change->index)
-      g_ptr_array_add (list, poise_record_ref (g_ptr_array_index (old, i)));
-    else if (change->record)
-      g_ptr_array_add (list, poise_record_ref (change->record));
-  if (change->record && change->index >= poise_list_length (old))
-    g_ptr_array_add (list, poise_record_ref (change->record));
-  return poise_record_with_list (record, change->member, list);
-}
-
-/* A part that is not there yet begins empty; one that says nothing any more goes. */
-static gpointer
-set_part (gconstpointer record, const Change *change)
-{
-  gconstpointer old = poise_record_get_record (record, change->member);
-  gpointer part = old ? poise_record_ref (old) : poise_record_seal (poise_record_new (change->part_type));
-  gpointer changed = change->part->set (part, change->part);
-  gpointer result = poise_record_with_record (record, change->member, changed);
-
-  poise_record_unref (part);
-  poise_record_unref (changed);
-  return result;
-}
-
 /* ---- The plan that comes out ---- */
 
 static PoiseActivity *
 change_activity (const PoiseActivity *activity, gpointer data)
 {
-  const Change *change = data;
+  const PoiseDetailsChange *change = data;
 
   return change->set (activity, change);
 }
 
 static PoisePlan *
-change_section (const PoisePlan *plan, const char *id, const Change *change)
+change_section (const PoisePlan *plan, const char *id, const PoiseDetailsChange *change)
 {
   g_autoptr (PoiseSection) changed = NULL;
   guint index;
@@ -118,10 +48,10 @@ change_section (const PoisePlan *plan, const char *id, const Change *change)
 }
 
 static PoisePlan *
-change_plan (PoiseDetailsProxy *self, const PoisePlan *plan, const Change *change)
+change_plan (PoiseDetailsProxy *self, const PoisePlan *plan, const PoiseDetailsChange *change)
 {
   if (self->picks)
-    return poise_edit_change_activities (plan, self->picks, change_activity, (gpointer) change);
+    return poise_edit_change_activities (plan, self->picks, change_activity, (gpointer)change);
   if (self->section)
     return change_section (plan, self->section, change);
   return change->set (plan, change);
@@ -175,7 +105,7 @@ begin_step (PoiseDetailsProxy *self, const char *key)
 }
 
 static gboolean
-apply (PoiseDetailsProxy *self, const Change *change, const char *part)
+apply (PoiseDetailsProxy *self, const PoiseDetailsChange *change, const char *part)
 {
   g_autofree char *key = part ? g_strdup_printf ("%s:%s", part, self->aim) : NULL;
   PoisePlan *changed;
@@ -318,7 +248,8 @@ gboolean
 poise_details_proxy_put_text (PoiseDetailsProxy *self, guint member, const char *text, const char *part)
 {
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
-  return apply (self, &(Change) { .set = set_text, .member = member, .text = text }, part);
+  return apply (self, &(PoiseDetailsChange){ .set = poise_details_set_text, .member = member, .text = text },
+                part);
 }
 
 /** poise_details_proxy_put_number: The same for a number, flag or term. */
@@ -326,7 +257,9 @@ gboolean
 poise_details_proxy_put_number (PoiseDetailsProxy *self, guint member, int number, const char *part)
 {
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
-  return apply (self, &(Change) { .set = set_number, .member = member, .number = number }, part);
+  return apply (self,
+                &(PoiseDetailsChange){ .set = poise_details_set_number, .member = member, .number = number },
+                part);
 }
 
 /** poise_details_proxy_put_record: The same for a record; @record: (nullable) (transfer none): sealed. */
@@ -334,7 +267,9 @@ gboolean
 poise_details_proxy_put_record (PoiseDetailsProxy *self, guint member, gpointer record, const char *part)
 {
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
-  return apply (self, &(Change) { .set = set_record, .member = member, .record = record }, part);
+  return apply (self,
+                &(PoiseDetailsChange){ .set = poise_details_set_record, .member = member, .record = record },
+                part);
 }
 
 /** poise_details_proxy_put_list: The same for a list; @list: (nullable) (transfer none): not changed afterwards. */
@@ -342,7 +277,8 @@ gboolean
 poise_details_proxy_put_list (PoiseDetailsProxy *self, guint member, GPtrArray *list, const char *part)
 {
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
-  return apply (self, &(Change) { .set = set_list, .member = member, .list = list }, part);
+  return apply (self, &(PoiseDetailsChange){ .set = poise_details_set_list, .member = member, .list = list },
+                part);
 }
 
 /**
@@ -363,10 +299,13 @@ poise_details_proxy_put_part_text (PoiseDetailsProxy *self,
                                    const char *text,
                                    const char *part)
 {
-  const Change inner = { .set = set_text, .member = part_member, .text = text };
+  const PoiseDetailsChange inner = { .set = poise_details_set_text, .member = part_member, .text = text };
 
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
-  return apply (self, &(Change) { .set = set_part, .member = member, .part_type = type, .part = &inner }, part);
+  return apply (self,
+                &(PoiseDetailsChange){
+                    .set = poise_details_set_part, .member = member, .part_type = type, .part = &inner },
+                part);
 }
 
 /** poise_details_proxy_put_part_number: The same for a number, flag or term of the record. */
@@ -378,10 +317,14 @@ poise_details_proxy_put_part_number (PoiseDetailsProxy *self,
                                      int number,
                                      const char *part)
 {
-  const Change inner = { .set = set_number, .member = part_member, .number = number };
+  const PoiseDetailsChange inner
+      = { .set = poise_details_set_number, .member = part_member, .number = number };
 
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
-  return apply (self, &(Change) { .set = set_part, .member = member, .part_type = type, .part = &inner }, part);
+  return apply (self,
+                &(PoiseDetailsChange){
+                    .set = poise_details_set_part, .member = member, .part_type = type, .part = &inner },
+                part);
 }
 
 /**
@@ -394,29 +337,28 @@ poise_details_proxy_put_part_number (PoiseDetailsProxy *self,
  * Returns: whether anything changed
  */
 gboolean
-poise_details_proxy_put_item (PoiseDetailsProxy *self, guint member, guint index, gpointer record, const char *part)
+poise_details_proxy_put_item (PoiseDetailsProxy *self,
+                              guint member,
+                              guint index,
+                              gpointer record,
+                              const char *part)
 {
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
-  return apply (self, &(Change) { .set = set_item, .member = member, .index = index, .record = record }, part);
+  return apply (self,
+                &(PoiseDetailsChange){
+                    .set = poise_details_set_item, .member = member, .index = index, .record = record },
+                part);
 }
 
 /* ---- What is added to the plan and to activities at once ---- */
 
-static gpointer
-add_text (gconstpointer record, const Change *change)
-{
-  GPtrArray *old = poise_record_get_list (record, change->member);
-  g_autoptr (GPtrArray) texts = poise_texts_new ();
-
-  for (guint i = 0; i < poise_list_length (old); i++)
-    g_ptr_array_add (texts, g_ref_string_acquire (g_ptr_array_index (old, i)));
-  g_ptr_array_add (texts, g_ref_string_new (change->text));
-  return poise_record_with_list (record, change->member, texts);
-}
-
 /* @record: (transfer full): with the id that @change adds to the activities, if there are any. */
 static gboolean
-add_record (PoiseDetailsProxy *self, guint list_member, gpointer record, const Change *change, PoiseEditKind kind)
+add_record (PoiseDetailsProxy *self,
+            guint list_member,
+            gpointer record,
+            const PoiseDetailsChange *change,
+            PoiseEditKind kind)
 {
   PoisePlan *plan = poise_details_proxy_get_plan (self);
   GPtrArray *old = poise_record_get_list (plan, list_member);
@@ -430,7 +372,8 @@ add_record (PoiseDetailsProxy *self, guint list_member, gpointer record, const C
     return FALSE;
   extended = poise_record_with_list (plan, list_member, records);
   return poise_workspace_apply (self->workspace,
-                                self->picks ? change_plan (self, extended, change) : poise_plan_ref (extended),
+                                self->picks ? change_plan (self, extended, change)
+                                            : poise_plan_ref (extended),
                                 self->picks ? kind : POISE_EDIT_COURSE, NULL);
 }
 
@@ -446,7 +389,8 @@ gboolean
 poise_details_proxy_add_outcome (PoiseDetailsProxy *self, const char *text)
 {
   g_autofree char *id = poise_id_new ();
-  const Change change = { .set = add_text, .member = POISE_ACTIVITY_OUTCOMES, .text = id };
+  const PoiseDetailsChange change
+      = { .set = poise_details_add_text, .member = POISE_ACTIVITY_OUTCOMES, .text = id };
   PoiseOutcome *outcome;
 
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
@@ -469,7 +413,8 @@ gboolean
 poise_details_proxy_add_tool (PoiseDetailsProxy *self, const char *name)
 {
   g_autofree char *id = poise_id_new ();
-  const Change change = { .set = add_text, .member = POISE_ACTIVITY_TOOLS, .text = id };
+  const PoiseDetailsChange change
+      = { .set = poise_details_add_text, .member = POISE_ACTIVITY_TOOLS, .text = id };
   PoiseTool *tool;
 
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
@@ -478,21 +423,6 @@ poise_details_proxy_add_tool (PoiseDetailsProxy *self, const char *name)
   poise_record_put_text (tool, POISE_TOOL_ID, id);
   poise_record_put_text (tool, POISE_TOOL_NAME, name);
   return add_record (self, POISE_PLAN_TOOLS, tool, &change, POISE_EDIT_TOOLS);
-}
-
-static gpointer
-remove_text (gconstpointer record, const Change *change)
-{
-  GPtrArray *old = poise_record_get_list (record, change->member);
-  g_autoptr (GPtrArray) texts = NULL;
-
-  if (!poise_texts_contain (old, change->text))
-    return poise_record_ref (record);
-  texts = poise_texts_new ();
-  for (guint i = 0; i < poise_list_length (old); i++)
-    if (strcmp (g_ptr_array_index (old, i), change->text) != 0)
-      g_ptr_array_add (texts, g_ref_string_acquire (g_ptr_array_index (old, i)));
-  return poise_record_with_list (record, change->member, texts);
 }
 
 /**
@@ -509,14 +439,15 @@ poise_details_proxy_remove_outcome (PoiseDetailsProxy *self, const char *id)
   g_autoptr (GPtrArray) outcomes = poise_records_new ();
   g_autoptr (PoisePicks) all = poise_picks_new ();
   g_autoptr (PoisePlan) without = NULL;
-  Change change = { .set = remove_text, .member = POISE_ACTIVITY_OUTCOMES, .text = id };
+  PoiseDetailsChange change
+      = { .set = poise_details_remove_text, .member = POISE_ACTIVITY_OUTCOMES, .text = id };
   PoisePlan *plan;
 
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
 
   plan = poise_details_proxy_get_plan (self);
   for (guint i = 0; i < poise_list_length (plan->outcomes); i++)
-    if (g_strcmp0 (((PoiseOutcome *) g_ptr_array_index (plan->outcomes, i))->id, id) != 0)
+    if (g_strcmp0 (((PoiseOutcome *)g_ptr_array_index (plan->outcomes, i))->id, id) != 0)
       g_ptr_array_add (outcomes, poise_record_ref (g_ptr_array_index (plan->outcomes, i)));
   for (guint i = 0; i < poise_plan_n_sections (plan); i++)
     poise_picks_add_section (all, poise_plan_get_section (plan, i)->id);

@@ -26,10 +26,13 @@ void poise_details_proxy_aim_at_plan (PoiseDetailsProxy *self);
 void poise_details_proxy_aim_at_section (PoiseDetailsProxy *self, const char *id);
 void poise_details_proxy_aim_at_activities (PoiseDetailsProxy *self, const PoisePicks *picks);
 
-gboolean poise_details_proxy_put_text (PoiseDetailsProxy *self, guint member, const char *text, const char *part);
+gboolean
+poise_details_proxy_put_text (PoiseDetailsProxy *self, guint member, const char *text, const char *part);
 gboolean poise_details_proxy_put_number (PoiseDetailsProxy *self, guint member, int number, const char *part);
-gboolean poise_details_proxy_put_record (PoiseDetailsProxy *self, guint member, gpointer record, const char *part);
-gboolean poise_details_proxy_put_list (PoiseDetailsProxy *self, guint member, GPtrArray *list, const char *part);
+gboolean
+poise_details_proxy_put_record (PoiseDetailsProxy *self, guint member, gpointer record, const char *part);
+gboolean
+poise_details_proxy_put_list (PoiseDetailsProxy *self, guint member, GPtrArray *list, const char *part);
 gboolean poise_details_proxy_put_part_text (PoiseDetailsProxy *self,
                                             guint member,
                                             const PoiseRecordType *type,

@@ -46,7 +46,7 @@ add_section (PoiseDetailsState *state, const PoisePicks *picks, guint index)
       PoiseActivity *activity = poise_section_get_activity (section, i);
 
       if (whole || poise_picks_has_activity (picks, activity->id))
-        add_activity (state, activity, (PoisePlace) { index, i });
+        add_activity (state, activity, (PoisePlace){ index, i });
     }
 }
 

@@ -88,8 +88,9 @@ show_nothing (PoiseDetails *self, const PoiseDetailsState *state)
     title = g_strdup_printf (ngettext ("%u section selected", "%u sections selected", state->n_sections),
                              state->n_sections);
   adw_status_page_set_title (self->nothing, title ? title : _ ("Nothing Selected"));
-  adw_status_page_set_description (self->nothing, title ? _ ("There are no activities in them.")
-                                                        : _ ("Select an activity or a section to see what it says."));
+  adw_status_page_set_description (self->nothing,
+                                   title ? _ ("There are no activities in them.")
+                                         : _ ("Select an activity or a section to see what it says."));
   show_page (self, "nothing");
 }
 
@@ -175,7 +176,8 @@ poise_details_set_workspace (PoiseDetails *self, PoiseWorkspace *workspace)
     {
       self->proxy = poise_details_proxy_new (workspace);
       g_signal_connect_object (workspace, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (workspace, "picks-changed", G_CALLBACK (on_picks_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (workspace, "picks-changed", G_CALLBACK (on_picks_changed), self,
+                               G_CONNECT_SWAPPED);
       g_signal_connect_object (workspace, "flush", G_CALLBACK (flush), self, G_CONNECT_SWAPPED);
       aim (self);
       update (self);
@@ -220,8 +222,9 @@ poise_details_class_init (PoiseDetailsClass *class)
   object_class->dispose = poise_details_dispose;
   object_class->get_property = poise_details_get_property;
   object_class->set_property = poise_details_set_property;
-  props[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, POISE_TYPE_WORKSPACE,
-                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  props[PROP_WORKSPACE]
+      = g_param_spec_object ("workspace", NULL, NULL, POISE_TYPE_WORKSPACE,
+                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-details.ui");

@@ -164,8 +164,9 @@ poise_item_rows_class_init (PoiseItemRowsClass *class)
   G_OBJECT_CLASS (class)->dispose = poise_item_rows_dispose;
   signals[SIGNAL_MADE] = g_signal_new ("made", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                        POISE_TYPE_VALUE_ROW, G_TYPE_UINT);
-  signals[SIGNAL_REMOVE] = g_signal_new ("remove", type, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL,
-                                         NULL, G_TYPE_BOOLEAN, 1, G_TYPE_UINT);
+  signals[SIGNAL_REMOVE]
+      = g_signal_new ("remove", type, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL,
+                      G_TYPE_BOOLEAN, 1, G_TYPE_UINT);
 }
 
 static void

@@ -57,7 +57,8 @@ G_DECLARE_FINAL_TYPE (PoiseItemRows, poise_item_rows, POISE, ITEM_ROWS, GObject)
  *  "remove" (guint index) → gboolean: the record is to go; TRUE where the handler has seen to it.
  */
 PoiseItemRows *poise_item_rows_new (const PoiseItemList *list, GtkWidget *last);
-void poise_item_rows_show (PoiseItemRows *self, PoiseDetailsProxy *proxy, const char *subject, GPtrArray *records);
+void
+poise_item_rows_show (PoiseItemRows *self, PoiseDetailsProxy *proxy, const char *subject, GPtrArray *records);
 PoiseValueRow *poise_item_rows_get_row (PoiseItemRows *self, guint index, guint field);
 
 G_END_DECLS

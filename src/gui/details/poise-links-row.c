@@ -59,7 +59,8 @@ on_open (GtkButton *button)
   g_autofree char *scheme = g_uri_parse_scheme (address);
 
   /* A plan may come from anybody: nothing but pages and mail is opened. */
-  if (g_strcmp0 (scheme, "https") == 0 || g_strcmp0 (scheme, "http") == 0 || g_strcmp0 (scheme, "mailto") == 0)
+  if (g_strcmp0 (scheme, "https") == 0 || g_strcmp0 (scheme, "http") == 0
+      || g_strcmp0 (scheme, "mailto") == 0)
     gtk_show_uri (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, address, GDK_CURRENT_TIME);
 }
 
@@ -72,7 +73,8 @@ on_made (PoiseItemRows *items, PoiseValueRow *row, guint field)
     return;
   button = gtk_button_new_from_icon_name ("adw-external-link-symbolic");
   gtk_widget_set_tooltip_text (button, _ ("Open Link"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Open Link"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Open Link"),
+                                  -1);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "circular");
   g_signal_connect (button, "clicked", G_CALLBACK (on_open), NULL);

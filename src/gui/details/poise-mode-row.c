@@ -38,7 +38,7 @@ update (PoiseModeRow *self)
 {
   self->showing = TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->toggles[order[i]]), (int) order[i] == self->mode);
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->toggles[order[i]]), (int)order[i] == self->mode);
   self->showing = FALSE;
 }
 
@@ -64,7 +64,9 @@ make_toggle (PoiseModeRow *self, PoiseMode mode)
   GtkWidget *label = gtk_label_new (word);
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_box_append (GTK_BOX (content), gtk_image_new_from_icon_name (poise_mode_icon_name (mode)));
+  gtk_box_append (GTK_BOX (content),
+                  g_object_new (GTK_TYPE_IMAGE, "icon-name", poise_mode_icon_name (mode), "accessible-role",
+                                GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
   gtk_box_append (GTK_BOX (content), label);
   gtk_button_set_child (GTK_BUTTON (toggle), content);
   gtk_widget_set_tooltip_text (toggle, word);
@@ -78,8 +80,8 @@ make_toggle (PoiseModeRow *self, PoiseMode mode)
 static void
 poise_mode_row_class_init (PoiseModeRowClass *class)
 {
-  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                         G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL,
+                                         NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 }
 
 static void

@@ -100,7 +100,7 @@ static gboolean
 plan_has (const PoisePlan *plan, const char *id)
 {
   for (guint i = 0; i < poise_list_length (plan->outcomes); i++)
-    if (g_strcmp0 (((PoiseOutcome *) g_ptr_array_index (plan->outcomes, i))->id, id) == 0)
+    if (g_strcmp0 (((PoiseOutcome *)g_ptr_array_index (plan->outcomes, i))->id, id) == 0)
       return TRUE;
   return FALSE;
 }

@@ -49,7 +49,7 @@ find_day (const PoisePlan *plan, guint section, const GDate *today, GDate *day)
     return;
   while (g_date_compare (day, &last) <= 0)
     {
-      if ((int) g_date_get_weekday (day) == plan->live_slot->weekday)
+      if ((int)g_date_get_weekday (day) == plan->live_slot->weekday)
         return;
       g_date_add_days (day, 1);
     }

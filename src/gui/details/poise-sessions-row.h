@@ -15,7 +15,8 @@ G_BEGIN_DECLS
 #define POISE_TYPE_SESSIONS_ROW (poise_sessions_row_get_type ())
 G_DECLARE_FINAL_TYPE (PoiseSessionsRow, poise_sessions_row, POISE, SESSIONS_ROW, AdwExpanderRow)
 
-void poise_sessions_row_show (PoiseSessionsRow *self, PoiseDetailsProxy *proxy, const PoiseDetailsState *state);
+void
+poise_sessions_row_show (PoiseSessionsRow *self, PoiseDetailsProxy *proxy, const PoiseDetailsState *state);
 
 PoiseSession *poise_session_suggest (const PoisePlan *plan, PoisePlace place, const GDate *today);
 

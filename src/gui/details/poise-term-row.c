@@ -100,8 +100,9 @@ static const char *
 weekday_word (int value)
 {
   static const char *const words[] = {
-    NC_ ("weekday", "Monday"),   NC_ ("weekday", "Tuesday"),  NC_ ("weekday", "Wednesday"), NC_ ("weekday", "Thursday"),
-    NC_ ("weekday", "Friday"),   NC_ ("weekday", "Saturday"), NC_ ("weekday", "Sunday"),
+    NC_ ("weekday", "Monday"),   NC_ ("weekday", "Tuesday"), NC_ ("weekday", "Wednesday"),
+    NC_ ("weekday", "Thursday"), NC_ ("weekday", "Friday"),  NC_ ("weekday", "Saturday"),
+    NC_ ("weekday", "Sunday"),
   };
 
   /* Translators: no day of the week has been chosen */
@@ -168,13 +169,24 @@ set_mixed (PoiseTermRow *self, gboolean mixed)
   gtk_string_list_splice (self->words, self->offer->n_values, mixed ? 0 : 1, mixed ? word : NULL);
 }
 
+/* A screen reader knows the row by its title; what is chosen it hears as the description. */
+static void
+describe (PoiseTermRow *self)
+{
+  GtkStringObject *selected = adw_combo_row_get_selected_item (ADW_COMBO_ROW (self));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  selected ? gtk_string_object_get_string (selected) : "", -1);
+}
+
 static void
 on_selected (PoiseTermRow *self)
 {
   guint index = adw_combo_row_get_selected (ADW_COMBO_ROW (self));
   int value;
 
-  if (self->showing || !self->offer || index >= (guint) self->offer->n_values)
+  describe (self);
+  if (self->showing || !self->offer || index >= (guint)self->offer->n_values)
     return;
   value = value_at (self->offer, index);
   if (value == self->value)
@@ -220,11 +232,12 @@ poise_term_row_class_init (PoiseTermRowClass *class)
 
   object_class->set_property = poise_term_row_set_property;
   object_class->dispose = poise_term_row_dispose;
-  props[PROP_TERMS] = g_param_spec_string ("terms", NULL, NULL, NULL,
-                                           G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  props[PROP_TERMS]
+      = g_param_spec_string ("terms", NULL, NULL, NULL,
+                             G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
-  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                         G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL,
+                                         NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 }
 
 static void
@@ -248,7 +261,7 @@ poise_term_row_show (PoiseTermRow *self, int value)
   self->value = value;
   self->showing = TRUE;
   set_mixed (self, value == POISE_MIXED);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (self),
-                              value == POISE_MIXED ? (guint) self->offer->n_values : index_of (self->offer, value));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (self), value == POISE_MIXED ? (guint)self->offer->n_values
+                                                                         : index_of (self->offer, value));
   self->showing = FALSE;
 }

@@ -64,7 +64,7 @@ poise_tool_matches (const PoisePlan *plan, const PoiseCatalogue *catalogue, cons
   if (note)
     g_string_append_printf (all, "\n%s", note);
   for (guint i = 0; entry && i < poise_list_length (entry->examples); i++)
-    g_string_append_printf (all, "\n%s", (const char *) g_ptr_array_index (entry->examples, i));
+    g_string_append_printf (all, "\n%s", (const char *)g_ptr_array_index (entry->examples, i));
   folded = fold (all->str);
   return strstr (folded, wanted) != NULL;
 }
@@ -307,7 +307,10 @@ poise_tool_chooser_init (PoiseToolChooser *self)
  * Shows which tools @activity has.
  */
 void
-poise_tool_chooser_show (PoiseToolChooser *self, PoiseCatalogue *catalogue, PoisePlan *plan, PoiseActivity *activity)
+poise_tool_chooser_show (PoiseToolChooser *self,
+                         PoiseCatalogue *catalogue,
+                         PoisePlan *plan,
+                         PoiseActivity *activity)
 {
   gboolean other_tools;
 

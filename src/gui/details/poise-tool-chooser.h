@@ -25,6 +25,7 @@ void poise_tool_chooser_show (PoiseToolChooser *self,
                               PoisePlan *plan,
                               PoiseActivity *activity);
 
-gboolean poise_tool_matches (const PoisePlan *plan, const PoiseCatalogue *catalogue, const char *id, const char *text);
+gboolean
+poise_tool_matches (const PoisePlan *plan, const PoiseCatalogue *catalogue, const char *id, const char *text);
 
 G_END_DECLS

@@ -78,7 +78,8 @@ on_remove (GtkButton *button, PoiseTools *self)
   /* The last one's chip is gone; then the one before has the focus, or what adds another. */
   if (index >= poise_list_length (self->activity->tools))
     {
-      GtkWidget *before = index > 0 ? gtk_widget_get_last_child (g_ptr_array_index (self->chips, index - 1)) : self->more;
+      GtkWidget *before
+          = index > 0 ? gtk_widget_get_last_child (g_ptr_array_index (self->chips, index - 1)) : self->more;
 
       gtk_widget_grab_focus (before);
     }
@@ -179,8 +180,9 @@ static void
 show_offers (PoiseTools *self, const PoisePlan *plan)
 {
   PoiseCatalogue *catalogue = poise_workspace_get_catalogue (poise_details_proxy_get_workspace (self->proxy));
-  g_autoptr (GPtrArray) tools
-      = catalogue ? poise_catalogue_suggest (catalogue, plan, self->activity, N_SUGGESTIONS) : poise_records_new ();
+  g_autoptr (GPtrArray) tools = catalogue
+                                    ? poise_catalogue_suggest (catalogue, plan, self->activity, N_SUGGESTIONS)
+                                    : poise_records_new ();
 
   for (guint i = 0; i < N_SUGGESTIONS; i++)
     {
@@ -228,6 +230,8 @@ make_more (PoiseTools *self)
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->more), C_ ("tools", "More…"));
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->more), GTK_WIDGET (self->chooser));
   gtk_widget_set_tooltip_text (self->more, _ ("All Tools"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->more), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("All Tools"),
+                                  -1);
   gtk_widget_add_css_class (self->more, "offer");
   gtk_widget_set_parent (self->more, self->offered);
   g_signal_connect_object (self->chooser, "set", G_CALLBACK (on_chooser_set), self, 0);
@@ -306,6 +310,7 @@ poise_tools_show (PoiseTools *self, PoiseDetailsProxy *proxy, const PoiseDetails
   self->activity = state->activity;
   show_chosen (self, state->plan);
   show_offers (self, state->plan);
-  poise_tool_chooser_show (self->chooser, poise_workspace_get_catalogue (poise_details_proxy_get_workspace (proxy)),
+  poise_tool_chooser_show (self->chooser,
+                           poise_workspace_get_catalogue (poise_details_proxy_get_workspace (proxy)),
                            state->plan, state->activity);
 }

@@ -17,9 +17,9 @@ struct _PoiseValueRow
 
   PoiseValueSpec spec;
   int step;
-  char *subject; /* (nullable): whose value is shown */
-  char *value;   /* what the plan has, or is to have */
-  char *before;  /* the value before what is being typed */
+  char *subject;  /* (nullable): whose value is shown */
+  char *value;    /* what the plan has, or is to have */
+  char *before;   /* the value before what is being typed */
   gboolean mixed; /* there are several values */
   gboolean showing;
 
@@ -97,7 +97,8 @@ describe (PoiseValueRow *self, const char *meaning, const char *message)
   set_meaning (self, message || is_dated (self) ? NULL : meaning);
   set_message (self, message || is_dated (self) ? (message ? message : meaning) : NULL);
   set_wrong (self, message != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  description, -1);
 }
 
 static void
@@ -108,7 +109,8 @@ update_buttons (PoiseValueRow *self)
   if (self->step == 0)
     return;
   gtk_widget_set_sensitive (self->less, !self->mixed && number > self->spec.minimum);
-  gtk_widget_set_sensitive (self->more, !self->mixed && (number == POISE_UNSET || number < self->spec.maximum));
+  gtk_widget_set_sensitive (self->more,
+                            !self->mixed && (number == POISE_UNSET || number < self->spec.maximum));
 }
 
 static void
@@ -137,7 +139,8 @@ static gboolean
 text_means (PoiseValueRow *self, const char *value)
 {
   g_autofree char *message = NULL;
-  g_autofree char *read = poise_value_read (&self->spec, gtk_editable_get_text (GTK_EDITABLE (self->entry)), &message);
+  g_autofree char *read
+      = poise_value_read (&self->spec, gtk_editable_get_text (GTK_EDITABLE (self->entry)), &message);
 
   return g_strcmp0 (read, value) == 0;
 }
@@ -199,7 +202,8 @@ static void
 on_changed (PoiseValueRow *self)
 {
   if (!self->showing)
-    read_entry (self, (gtk_widget_get_state_flags (GTK_WIDGET (self->entry)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0);
+    read_entry (self,
+                (gtk_widget_get_state_flags (GTK_WIDGET (self->entry)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0);
 }
 
 static void
@@ -224,20 +228,11 @@ on_chosen (PoiseCalendarButton *calendar, const char *value, PoiseValueRow *self
   g_signal_emit (self, signals[SIGNAL_LEFT], 0);
 }
 
-/* To the next multiple of the step, so that 47 becomes 50, not 52. */
 static void
 step_by (PoiseValueRow *self, int direction)
 {
-  int number = poise_value_to_number (self->value);
-  g_autofree char *value = NULL;
+  g_autofree char *value = poise_value_step (&self->spec, self->value, direction * self->step);
 
-  if (number == POISE_UNSET)
-    number = 0;
-  if (direction > 0)
-    number = (number / self->step + 1) * self->step;
-  else
-    number = ((number + self->step - 1) / self->step - 1) * self->step;
-  value = poise_value_from_number (CLAMP (number, self->spec.minimum, self->spec.maximum));
   take_value (self, value);
   write_value (self);
   keep_before (self);
@@ -295,36 +290,10 @@ static void
 set_caption (PoiseValueRow *self, const char *caption)
 {
   gtk_label_set_label (self->caption, caption ? caption : "");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, caption ? caption : "",
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, caption ? caption : "", -1);
-}
-
-static void
-poise_value_row_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  PoiseValueRow *self = POISE_VALUE_ROW (object);
-
-  switch (id)
-    {
-    case PROP_CAPTION:
-      g_value_set_string (value, gtk_label_get_label (self->caption));
-      break;
-    case PROP_MINIMUM:
-      g_value_set_int (value, self->spec.minimum);
-      break;
-    case PROP_MAXIMUM:
-      g_value_set_int (value, self->spec.maximum);
-      break;
-    case PROP_STEP:
-      g_value_set_int (value, self->step);
-      break;
-    case PROP_PLACEHOLDER:
-      g_value_set_string (value, gtk_entry_get_placeholder_text (self->entry));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  caption ? caption : "", -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  caption ? caption : "", -1);
 }
 
 static void
@@ -385,10 +354,11 @@ poise_value_row_grab_focus (GtkWidget *widget)
 static void
 install_properties (GObjectClass *class)
 {
-  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+  GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
 
   props[PROP_CAPTION] = g_param_spec_string ("caption", NULL, NULL, "", flags);
-  props[PROP_KIND] = g_param_spec_string ("kind", NULL, NULL, "text", G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_KIND]
+      = g_param_spec_string ("kind", NULL, NULL, "text", G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   props[PROP_MINIMUM] = g_param_spec_int ("minimum", NULL, NULL, 0, G_MAXINT, 0, flags);
   props[PROP_MAXIMUM] = g_param_spec_int ("maximum", NULL, NULL, 0, G_MAXINT, G_MAXINT, flags);
   props[PROP_STEP] = g_param_spec_int ("step", NULL, NULL, 0, G_MAXINT, 0, flags);
@@ -403,13 +373,13 @@ poise_value_row_class_init (PoiseValueRowClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
   GType type = G_TYPE_FROM_CLASS (class);
 
-  object_class->get_property = poise_value_row_get_property;
   object_class->set_property = poise_value_row_set_property;
   object_class->finalize = poise_value_row_finalize;
   widget_class->grab_focus = poise_value_row_grab_focus;
   install_properties (object_class);
 
-  signals[SIGNAL_TYPED] = g_signal_new ("typed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_TYPED]
+      = g_signal_new ("typed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_LEFT] = g_signal_new ("left", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (POISE_TYPE_CALENDAR_BUTTON);

@@ -41,7 +41,7 @@ read_number (const PoiseValueSpec *spec, const char *typed, char **message)
   if (end != typed && *end == '%')
     end++;
   if (end != typed && *end == '\0' && number >= spec->minimum && number <= spec->maximum)
-    return g_strdup_printf ("%d", (int) number);
+    return g_strdup_printf ("%d", (int)number);
   *message = out_of_range (spec);
   return NULL;
 }
@@ -85,7 +85,8 @@ read_time (const char *typed)
 
   if (sscanf (typed, "%2d%*1[:.]%2d%n", &hour, &minute, &length) != 2 || length == 0 || typed[length] != '\0')
     return NULL;
-  if (!g_ascii_isdigit (typed[0]) || !g_ascii_isdigit (typed[length - 2]) || hour > 23 || minute < 0 || minute > 59)
+  if (!g_ascii_isdigit (typed[0]) || !g_ascii_isdigit (typed[length - 2]) || hour > 23 || minute < 0
+      || minute > 59)
     return NULL;
   return g_strdup_printf ("%02d:%02d", hour, minute);
 }
@@ -109,8 +110,9 @@ read_date_time (const PoiseValueSpec *spec, const char *typed, char **message)
       if (time)
         return g_strdup_printf ("%sT%s", day, time);
     }
-  *message = g_strdup (spec->kind == POISE_VALUE_DATE ? _ ("A date such as 2027-01-15")
-                                                      : _ ("A date such as 2027-01-15, or with a time: 2027-01-15 10:00"));
+  *message = g_strdup (spec->kind == POISE_VALUE_DATE
+                           ? _ ("A date such as 2027-01-15")
+                           : _ ("A date such as 2027-01-15, or with a time: 2027-01-15 10:00"));
   return NULL;
 }
 
@@ -239,10 +241,29 @@ poise_value_explain (const PoiseValueSpec *spec, const char *value, gboolean pla
   if (*value == '\0')
     return NULL;
   if (spec->kind == POISE_VALUE_MINUTES)
-    return plain && poise_value_to_number (value) < 60 ? NULL : poise_words_duration (poise_value_to_number (value));
+    return plain && poise_value_to_number (value) < 60 ? NULL
+                                                       : poise_words_duration (poise_value_to_number (value));
   if (spec->kind == POISE_VALUE_DATE || spec->kind == POISE_VALUE_DATE_TIME)
     return poise_words_date_time (value);
   return NULL;
+}
+
+/**
+ * poise_value_step:
+ * @value: a number, or "" which counts as 0
+ * @step: the way to go, not 0
+ *
+ * Returns: (transfer full): the next multiple of @step from @value in its direction, so that by 5 a 47 becomes 50 and
+ *   not 52; within the range
+ */
+char *
+poise_value_step (const PoiseValueSpec *spec, const char *value, int step)
+{
+  int size = ABS (step);
+  int number = MAX (poise_value_to_number (value), 0);
+
+  number = step > 0 ? (number / size + 1) * size : ((number + size - 1) / size - 1) * size;
+  return poise_value_from_number (CLAMP (number, spec->minimum, spec->maximum));
 }
 
 /** poise_value_from_number: Returns: (transfer full): "" for %POISE_UNSET */

@@ -53,6 +53,8 @@ char *poise_value_read (const PoiseValueSpec *spec, const char *typed, char **me
 char *poise_value_write (const PoiseValueSpec *spec, const char *value);
 char *poise_value_explain (const PoiseValueSpec *spec, const char *value, gboolean plain);
 
+char *poise_value_step (const PoiseValueSpec *spec, const char *value, int step);
+
 char *poise_value_from_number (int number);
 int poise_value_to_number (const char *value);
 

@@ -40,7 +40,8 @@ walk (PoiseWrapLayout *self, GtkWidget *widget, int width, gboolean place)
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int x = 0, y = 0, line = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
     {
       int w, h;
 
@@ -54,7 +55,7 @@ walk (PoiseWrapLayout *self, GtkWidget *widget, int width, gboolean place)
           x = line = 0;
         }
       if (place)
-        gtk_widget_size_allocate (child, &(GtkAllocation) { mirrored ? width - x - w : x, y, w, h }, -1);
+        gtk_widget_size_allocate (child, &(GtkAllocation){ mirrored ? width - x - w : x, y, w, h }, -1);
       x += w + self->spacing;
       line = MAX (line, h);
     }
@@ -74,7 +75,8 @@ poise_wrap_layout_measure (GtkLayoutManager *manager,
   PoiseWrapLayout *self = POISE_WRAP_LAYOUT (manager);
   int least = 0, all = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
     {
       int child_minimum, child_natural;
 

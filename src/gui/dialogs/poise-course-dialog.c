@@ -74,27 +74,30 @@ static const Binding bindings[N_ROWS] = {
   [ROW_INSTRUCTOR] = { "instructor", HOLDS_TEXT, POISE_PLAN_INSTRUCTOR },
   [ROW_LANGUAGE] = { "language", HOLDS_TEXT, POISE_PLAN_LANGUAGE },
   [ROW_LEARNERS] = { "learners", HOLDS_NUMBER, POISE_PLAN_LEARNERS },
-  [ROW_CAN_MEET]
-  = { "can_meet", HOLDS_TERM, POISE_PLAN_CIRCUMSTANCES, &poise_circumstances_type, POISE_CIRCUMSTANCES_CAN_MEET },
+  [ROW_CAN_MEET] = { "can_meet", HOLDS_TERM, POISE_PLAN_CIRCUMSTANCES, &poise_circumstances_type,
+                     POISE_CIRCUMSTANCES_CAN_MEET },
   [ROW_LOW_BANDWIDTH] = { "low_bandwidth", HOLDS_TERM, POISE_PLAN_CIRCUMSTANCES, &poise_circumstances_type,
                           POISE_CIRCUMSTANCES_LOW_BANDWIDTH },
-  [ROW_TIME_ZONES]
-  = { "time_zones", HOLDS_NUMBER, POISE_PLAN_CIRCUMSTANCES, &poise_circumstances_type, POISE_CIRCUMSTANCES_TIME_ZONES },
+  [ROW_TIME_ZONES] = { "time_zones", HOLDS_NUMBER, POISE_PLAN_CIRCUMSTANCES, &poise_circumstances_type,
+                       POISE_CIRCUMSTANCES_TIME_ZONES },
   [ROW_START] = { "start", HOLDS_TEXT, POISE_PLAN_START },
   [ROW_SECTION_DAYS] = { "section_days", HOLDS_NUMBER, POISE_PLAN_SECTION_DAYS },
-  [ROW_WEEKDAY] = { "weekday", HOLDS_TERM, POISE_PLAN_LIVE_SLOT, &poise_live_slot_type, POISE_LIVE_SLOT_WEEKDAY },
+  [ROW_WEEKDAY]
+  = { "weekday", HOLDS_TERM, POISE_PLAN_LIVE_SLOT, &poise_live_slot_type, POISE_LIVE_SLOT_WEEKDAY },
   [ROW_TIME] = { "time", HOLDS_TEXT, POISE_PLAN_LIVE_SLOT, &poise_live_slot_type, POISE_LIVE_SLOT_TIME },
-  [ROW_MINUTES] = { "minutes", HOLDS_NUMBER, POISE_PLAN_LIVE_SLOT, &poise_live_slot_type, POISE_LIVE_SLOT_MINUTES },
+  [ROW_MINUTES]
+  = { "minutes", HOLDS_NUMBER, POISE_PLAN_LIVE_SLOT, &poise_live_slot_type, POISE_LIVE_SLOT_MINUTES },
   [ROW_ZONE] = { "zone", HOLDS_TEXT, POISE_PLAN_LIVE_SLOT, &poise_live_slot_type, POISE_LIVE_SLOT_ZONE },
   [ROW_URI] = { "uri", HOLDS_TEXT, POISE_PLAN_LIVE_SLOT, &poise_live_slot_type, POISE_LIVE_SLOT_URI },
   [ROW_CREDITS_SYSTEM]
   = { "credits_system", HOLDS_TERM, POISE_PLAN_CREDITS, &poise_credits_type, POISE_CREDITS_SYSTEM },
-  [ROW_CREDITS_VALUE] = { "credits_value", HOLDS_TEXT, POISE_PLAN_CREDITS, &poise_credits_type, POISE_CREDITS_VALUE },
+  [ROW_CREDITS_VALUE]
+  = { "credits_value", HOLDS_TEXT, POISE_PLAN_CREDITS, &poise_credits_type, POISE_CREDITS_VALUE },
   [ROW_WEEKLY_MINUTES] = { "weekly_minutes", HOLDS_NUMBER, POISE_PLAN_WEEKLY_MINUTES },
   [ROW_SYNCHRONOUS_PERCENT] = { "synchronous_percent", HOLDS_NUMBER, POISE_PLAN_TARGET, &poise_target_type,
                                 POISE_TARGET_SYNCHRONOUS_PERCENT },
-  [ROW_TOLERANCE_PERCENT]
-  = { "tolerance_percent", HOLDS_NUMBER, POISE_PLAN_TARGET, &poise_target_type, POISE_TARGET_TOLERANCE_PERCENT },
+  [ROW_TOLERANCE_PERCENT] = { "tolerance_percent", HOLDS_NUMBER, POISE_PLAN_TARGET, &poise_target_type,
+                              POISE_TARGET_TOLERANCE_PERCENT },
 };
 
 struct _PoiseCourseDialog
@@ -120,7 +123,10 @@ static const PoiseItemField outcome_fields[] = {
 };
 
 static const PoiseItemList outcome_list = {
-  POISE_PLAN_OUTCOMES, &poise_outcome_type, outcome_fields, G_N_ELEMENTS (outcome_fields),
+  POISE_PLAN_OUTCOMES,
+  &poise_outcome_type,
+  outcome_fields,
+  G_N_ELEMENTS (outcome_fields),
   NC_ ("item", "Remove Outcome"),
 };
 
@@ -131,7 +137,11 @@ static const PoiseItemField break_fields[] = {
 };
 
 static const PoiseItemList break_list = {
-  POISE_PLAN_BREAKS, &poise_break_type, break_fields, G_N_ELEMENTS (break_fields), NC_ ("item", "Remove Break"),
+  POISE_PLAN_BREAKS,
+  &poise_break_type,
+  break_fields,
+  G_N_ELEMENTS (break_fields),
+  NC_ ("item", "Remove Break"),
 };
 
 /* ---- From rows to edits ---- */
@@ -140,7 +150,8 @@ static void
 put_text (PoiseCourseDialog *self, const Binding *to, const char *text)
 {
   if (to->part_type)
-    poise_details_proxy_put_part_text (self->proxy, to->member, to->part_type, to->part_member, text, to->name);
+    poise_details_proxy_put_part_text (self->proxy, to->member, to->part_type, to->part_member, text,
+                                       to->name);
   else
     poise_details_proxy_put_text (self->proxy, to->member, text, to->name);
 }
@@ -149,7 +160,8 @@ static void
 put_number (PoiseCourseDialog *self, const Binding *to, int number, const char *part)
 {
   if (to->part_type)
-    poise_details_proxy_put_part_number (self->proxy, to->member, to->part_type, to->part_member, number, part);
+    poise_details_proxy_put_part_number (self->proxy, to->member, to->part_type, to->part_member, number,
+                                         part);
   else
     poise_details_proxy_put_number (self->proxy, to->member, number, part);
 }
@@ -212,7 +224,7 @@ static gboolean
 on_outcome_removed (PoiseItemRows *rows, guint index, PoiseCourseDialog *self)
 {
   GPtrArray *outcomes = poise_details_proxy_get_plan (self->proxy)->outcomes;
-  const char *id = ((PoiseOutcome *) g_ptr_array_index (outcomes, index))->id;
+  const char *id = ((PoiseOutcome *)g_ptr_array_index (outcomes, index))->id;
 
   return id && poise_details_proxy_remove_outcome (self->proxy, id);
 }
@@ -228,7 +240,8 @@ on_break_added (PoiseAddRow *row, const char *date, PoiseCourseDialog *self)
   poise_record_seal (pause);
   if (self->proxy)
     poise_details_proxy_put_item (self->proxy, POISE_PLAN_BREAKS,
-                                  poise_list_length (poise_details_proxy_get_plan (self->proxy)->breaks), pause, NULL);
+                                  poise_list_length (poise_details_proxy_get_plan (self->proxy)->breaks),
+                                  pause, NULL);
 }
 
 /* ---- From the plan to rows ---- */
@@ -332,7 +345,8 @@ poise_course_dialog_class_init (PoiseCourseDialogClass *class)
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-course-dialog.ui");
   for (guint i = 0; i < N_ROWS; i++)
     gtk_widget_class_bind_template_child_full (widget_class, bindings[i].name, FALSE,
-                                               G_STRUCT_OFFSET (PoiseCourseDialog, rows) + i * sizeof (GtkWidget *));
+                                               G_STRUCT_OFFSET (PoiseCourseDialog, rows)
+                                                   + i * sizeof (GtkWidget *));
   gtk_widget_class_bind_template_child (widget_class, PoiseCourseDialog, description);
   gtk_widget_class_bind_template_child (widget_class, PoiseCourseDialog, outcomes_group);
   gtk_widget_class_bind_template_child (widget_class, PoiseCourseDialog, breaks_group);
@@ -344,7 +358,8 @@ poise_course_dialog_class_init (PoiseCourseDialogClass *class)
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo",
+                                       NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_y, GDK_CONTROL_MASK, "win.redo", NULL);
 }
 
