@@ -5,6 +5,8 @@
 
 #include "gui/balance/poise-balance-bar.h"
 
+#include <glib/gi18n.h>
+
 struct _PoiseBalanceBar
 {
   PoiseChartWidget parent_instance;
@@ -67,6 +69,7 @@ static void
 poise_balance_bar_init (PoiseBalanceBar *self)
 {
   self->thickness = 14;
+  poise_chart_widget_describe (POISE_CHART_WIDGET (self), C_ ("chart", "Balance"), "");
 }
 
 GtkWidget *

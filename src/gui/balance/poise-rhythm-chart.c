@@ -224,6 +224,7 @@ poise_rhythm_chart_init (PoiseRhythmChart *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->column = -1;
+  poise_chart_widget_describe (POISE_CHART_WIDGET (self), C_ ("chart", "Rhythm"), "");
   g_signal_connect (motion, "enter", G_CALLBACK (on_motion), self);
   g_signal_connect (motion, "motion", G_CALLBACK (on_motion), self);
   g_signal_connect (motion, "leave", G_CALLBACK (on_leave), self);

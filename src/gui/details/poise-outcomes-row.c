@@ -90,7 +90,6 @@ show_row (PoiseOutcomesRow *self, guint index, const char *id, const char *text)
     g_ptr_array_add (self->rows, g_object_ref (make_row (self)));
   row = g_ptr_array_index (self->rows, index);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check_of (row)), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   g_object_set_data_full (G_OBJECT (row), "outcome", g_strdup (id), g_free);
   gtk_check_button_set_active (check_of (row), poise_texts_contain (self->activity->outcomes, id));
   gtk_widget_set_visible (row, TRUE);

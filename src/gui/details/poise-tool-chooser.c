@@ -286,6 +286,7 @@ poise_tool_chooser_class_init (PoiseToolChooserClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseToolChooser, make);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_search_activated);
+  gtk_widget_class_bind_template_callback (widget_class, gtk_popover_popdown); /* Escape in the search */
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_make);
 }

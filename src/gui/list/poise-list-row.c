@@ -225,7 +225,8 @@ make_section (PoiseListRow *self)
   gtk_box_append (GTK_BOX (self->section_texts), GTK_WIDGET (self->section_dates));
   self->section_empty = make_label ("dim-label");
   gtk_label_set_label (self->section_empty, _ ("No activities yet"));
-  self->section_bar = POISE_BALANCE_BAR (poise_balance_bar_new ());
+  /* A screen reader finds the numbers of each section on the page of the balance. */
+  self->section_bar = g_object_new (POISE_TYPE_BALANCE_BAR, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   poise_balance_bar_set_thickness (self->section_bar, 8);
   gtk_widget_set_valign (GTK_WIDGET (self->section_bar), GTK_ALIGN_CENTER);
   self->section_minutes = make_label ("numeric");

@@ -11,6 +11,7 @@ What is so with GTK 4.8 (Debian 12), and why this module is as it is:
 """
 
 import contextlib
+import functools
 import os
 import pathlib
 import shutil
@@ -84,7 +85,7 @@ class Thing:
     def __repr__(self):
         return f"{self.role} “{self.name}”"
 
-    @property
+    @functools.cached_property
     def role(self):
         return self.accessible.get_role_name()
 
@@ -147,6 +148,8 @@ class Thing:
     def select(self, child):
         """Select one child of a list, and nothing else."""
         index = list(self.children()).index(child)
+        if "list.unselect-all" in self.actions():
+            self.act("list.unselect-all")
         assert self.accessible.get_selection_iface().select_child(index), f"cannot select {child}"
 
 

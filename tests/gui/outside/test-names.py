@@ -1,0 +1,295 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every control in every page, dialog and menu has a name that a screen reader can say, and says it once.
+
+Usage: test-names.py POISE APPLICATION-ID
+"""
+
+import json
+import pathlib
+import re
+import sys
+import tempfile
+
+sys.dont_write_bytecode = True
+HERE = pathlib.Path(__file__).parent
+sys.path[:0] = [str(HERE), str(HERE.parent.parent / "common")]
+import outside  # noqa: E402
+import tap  # noqa: E402
+from outside import press_key, wait_for  # noqa: E402
+
+# What somebody can do something with, or has to be told what it shows.
+CONTROLS = {
+    "check box", "check menu item", "combo box", "dialog", "frame", "image", "link", "list", "list item",
+    "menu item", "page tab", "page tab list", "password text", "progress bar", "push button", "radio button",
+    "radio menu item", "slider", "spin button", "switch", "table", "text", "toggle button",
+}  # fmt: skip
+# What GTK says of a widget without a name.
+TYPE_NAME = re.compile(r"(Gtk|Adw|Poise)[A-Z]\w*")
+
+# A plan in which everything is there once.
+PLAN = {
+    "format": "poise-plan", "version": 1, "title": "Everything", "start": "2027-01-11",
+    "outcomes": [{"id": "outcome-01", "text": "Ask a question"}],
+    "sections": [{"id": "section-01", "title": "Week 1", "activities": [
+        {"id": "activity-1", "title": "Debate", "mode": "synchronous", "purpose": "content", "minutes": 45,
+         "group": {"kind": "small", "size": 4}, "tools": ["videoconf", "chat"], "outcomes": ["outcome-01"],
+         "assessment": {"kind": "summative", "weight-percent": 10}, "due": "2027-01-15",
+         "schedule": [{"start": "2027-01-12T10:00", "minutes": 60, "zone": "Europe/Stockholm"}],
+         "links": [{"title": "Paper", "uri": "https://example.org/"}], "notes": "Bring it."},
+        {"id": "activity-2", "title": "Read", "mode": "asynchronous"},
+    ]}, {"id": "section-02", "title": "Week 2"}],
+}  # fmt: skip
+
+
+def is_nameless_text(name):
+    return name == "" or TYPE_NAME.fullmatch(name) is not None
+
+
+def is_nameless(thing):
+    return is_nameless_text(thing.name)
+
+
+def is_named_control(thing):
+    return thing.role in CONTROLS and not is_nameless(thing)
+
+
+# ---- What stock widgets have inside, reviewed: each is part of something that has a name ----
+
+
+def is_sign_of_a_control(thing, above):
+    """The icon on a button, a page's tab or a row."""
+    return thing.role == "image" and thing.name == "GtkImage" and any(is_named_control(other) for other in above)
+
+
+def is_inside_a_combo_row(thing, above):
+    """AdwComboRow shows its choice in a list of one item, whose text is there as a label."""
+    return thing.role in {"list", "list item"} and any(other.role == "combo box" for other in above)
+
+
+def is_frame_of_rows(thing, above):
+    """The list box in AdwPreferencesGroup, and those in AdwExpanderRow; the rows in it have names."""
+    return thing.role == "list" and thing.name == "GtkListBox" and all(map(is_named_or_expander, thing.children()))
+
+
+def is_expander_row(thing, above):
+    """AdwExpanderRow is a row around a row; the inner one has the name and takes the keys."""
+    return thing.role == "list item" and any(
+        inner.role == "list" and any(is_named_control(row) for row in inner.children()) for inner in within(thing, 4)
+    )
+
+
+def is_named_or_expander(row):
+    return is_named_control(row) or is_expander_row(row, [])
+
+
+def is_around_a_menu_button(thing, above):
+    """GtkMenuButton is a button in a button; the inner one has the name and takes the keys."""
+    return thing.role == "push button" and any(
+        inner.role == "push button" and not is_nameless(inner) for inner in thing.children()
+    )
+
+
+def is_inside_the_switcher_bar(thing, above):
+    """AdwViewSwitcherBar's own switcher; its tabs have names."""
+    return thing.role == "page tab list" and any(other.name == "AdwViewSwitcherBar" for other in above)
+
+
+EXCEPTIONS = [
+    is_sign_of_a_control,
+    is_inside_a_combo_row,
+    is_frame_of_rows,
+    is_expander_row,
+    is_around_a_menu_button,
+    is_inside_the_switcher_bar,
+]
+
+
+def within(thing, depth):
+    """What is in it, down to so many steps."""
+    for child in thing.children() if depth else ():
+        yield child
+        yield from within(child, depth - 1)
+
+
+def walk(thing, above=()):
+    yield thing, above
+    if thing.role not in outside.LEAVES:
+        for child in thing.children():
+            yield from walk(child, (*above, thing))
+
+
+def place(thing, above):
+    names = [repr(other) for other in above if not is_nameless(other)]
+    return f"{thing!r} in {' / '.join(names[-3:])}"
+
+
+def name_failures(roots, with_numbers=False, least=5):
+    n_controls = 0
+    for root in roots:
+        for thing, above in walk(root):
+            if thing.role not in CONTROLS:
+                continue
+            n_controls += 1
+            name = thing.name
+            if is_nameless_text(name):
+                if not any(exception(thing, above) for exception in EXCEPTIONS):
+                    yield f"no name: {place(thing, above)}"
+                continue
+            if re.fullmatch(r"_?(.+) \1", name):
+                yield f"said twice: {place(thing, above)}"
+            if re.search(r"\b_\w", name):
+                yield f"underlined: {place(thing, above)}"
+            if with_numbers and thing.role == "image" and not re.search(r"\d", thing.description):
+                yield f"a chart without numbers: {place(thing, above)}"
+    if n_controls < least:
+        yield f"only {n_controls} controls were found"
+
+
+# ---- Where to look: the whole window once, then what has changed in it ----
+
+
+def part(poise, type_name):
+    """A part of the window, which says its type, since it is no control and needs no name."""
+    return wait_for(type_name, lambda: next((thing for thing in poise.window.walk() if thing.name == type_name), None))
+
+
+def select(window, name):
+    activities = window.find("list", "Activities")
+    activities.select(activities.wait_for("list item", name))
+
+
+def shown_page(poise, name):
+    tab = poise.window.find("page tab", name)
+    tab.press()
+    wait_for(f"the page {name}", lambda: tab.has("selected"))
+
+
+def shown_balance(poise):
+    shown_page(poise, "Balance")
+    page = part(poise, "PoiseBalancePage")
+    rhythm = page.find("image", "Rhythm")
+    wait_for("numbers in the rhythm", lambda: rhythm.description != "")
+    return name_failures([page], with_numbers=True)
+
+
+def shown_guide(poise):
+    shown_page(poise, "Guide")
+    failures = list(name_failures([part(poise, "PoiseGuidePage")], least=1))
+    shown_page(poise, "Activities")
+    return failures
+
+
+def shown_activity(poise):
+    select(poise.window, "Debate, Synchronous, 45 min")
+    title = poise.window.wait_for("text", "Title")
+    wait_for("the title in the details", lambda: title.text == "Debate")
+    return name_failures([poise.window])
+
+
+def shown_section(poise):
+    select(poise.window, next(row.name for row in poise.window.find("list", "Activities").children()))
+    details = part(poise, "PoiseDetails")
+    details.wait_for("text", "Number of Days")
+    return name_failures([details])
+
+
+def shown_several(poise):
+    poise.window.find("list", "Activities").act("list.select-all")
+    details = part(poise, "PoiseDetails")
+    wait_for("several selected", lambda: any("selected" in label.name for label in details.find_all("label")))
+    return name_failures([details])
+
+
+def shown_tools(poise):
+    details = part(poise, "PoiseDetails")
+    details.find("push button", "More…").press()
+    chooser = part(poise, "PoiseToolChooser")
+    chooser.wait_for("check box", "Wiki")
+    failures = list(name_failures([chooser]))
+    press_key("Escape")
+    wait_for("no tools", lambda: details.find("check box", "Wiki") is None)
+    return failures
+
+
+def shown_title(poise):
+    poise.window.act("win.rename-plan")
+    button = part(poise, "PoiseTitleButton")
+    button.wait_for("text", "Title of the Plan")
+    failures = list(name_failures([button], least=2))
+    press_key("Escape")
+    wait_for("no entry of the title", lambda: button.find("text", "Title of the Plan") is None)
+    return failures
+
+
+def shown_menu(poise):
+    around = poise.window.find("push button", "Main Menu")
+    next(button for button in around.children() if button.name == "Main Menu").press()
+    menu = around.wait_for("menu")
+    menu.wait_for("menu item", "Export…")
+    failures = list(name_failures([menu]))
+    press_key("Escape")
+    wait_for("no menu", lambda: around.find("menu") is None)
+    return failures
+
+
+def shown_export(poise):
+    poise.window.find("push button", "Export").press()
+    dialog = poise.wait_for_window("Export as PDF")
+    page = dialog.wait_for("image", "Page 1 of 1")
+    wait_for("the text of the page", lambda: page.description != "")
+    failures = list(name_failures([dialog]))
+    press_key("Escape")
+    wait_for("the dialog gone", lambda: poise.windows() == [poise.window])
+    return failures
+
+
+def shown_shortcuts(poise):
+    """Stock throughout but for its title."""
+    press_key("Control+?")
+    poise.wait_for_window("Keyboard Shortcuts")
+    press_key("Escape")
+    wait_for("the window gone", lambda: poise.windows() == [poise.window])
+
+
+def check_welcome(program):
+    with outside.Poise(program) as poise:
+        poise.window.wait_for("push button", "New Plan")
+        tap.case("/gui/outside/names/welcome", name_failures, [poise.window])
+
+
+def check_plan(program, file):
+    with outside.Poise(program, str(file)) as poise:
+        poise.window.find("list", "Activities").wait_for("list item", "Read, Asynchronous")
+        tap.case("/gui/outside/names/activity", shown_activity, poise)
+        tap.case("/gui/outside/names/tools", shown_tools, poise)
+        tap.case("/gui/outside/names/title", shown_title, poise)
+        tap.case("/gui/outside/names/section", shown_section, poise)
+        tap.case("/gui/outside/names/several", shown_several, poise)
+        tap.case("/gui/outside/names/balance", shown_balance, poise)
+        tap.case("/gui/outside/names/guide", shown_guide, poise)
+        tap.case("/gui/outside/names/menu", shown_menu, poise)
+        tap.case("/gui/outside/names/export", shown_export, poise)
+        tap.case("/gui/outside/names/shortcuts", shown_shortcuts, poise)
+
+
+def check_narrow(program, file, settings):
+    with outside.Poise(program, str(file), settings=settings) as poise:
+        poise.window.find("list", "Activities").wait_for("list item", "Read, Asynchronous")
+        tap.case("/gui/outside/names/narrow", shown_activity, poise)
+
+
+def main():
+    program, application_id = sys.argv[1:]
+    settings = f"[{application_id.replace('.', '/')}]\nwindow-width=360\nwindow-height=640\n"
+    with tempfile.TemporaryDirectory(prefix="poise-outside-") as folder:
+        file = pathlib.Path(folder) / "everything.poise.json"
+        file.write_text(json.dumps(PLAN), encoding="utf-8")
+        check_welcome(program)
+        check_plan(program, file)
+        check_narrow(program, file, settings)
+    return tap.finish()
+
+
+outside.in_a_session_of_its_own()
+sys.exit(main())
