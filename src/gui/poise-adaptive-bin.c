@@ -9,11 +9,17 @@
 
 #include "gui/poise-adaptive-bin.h"
 
+/* Somewhat below the least window, so that a bin in it with margins around is content too. */
+#define LEAST_WIDTH (POISE_ROOM_LEAST_WIDTH - 24)
+
 struct _PoiseAdaptiveBin
 {
   GtkWidget parent_instance;
 
   GtkWidget *child;
+  int medium_width;
+  int wide_width;
+  int least_height;
   PoiseRoom room;
   PoiseRoom next_room;
   guint idle;
@@ -23,6 +29,9 @@ enum
 {
   PROP_CHILD = 1,
   PROP_ROOM,
+  PROP_MEDIUM_WIDTH,
+  PROP_WIDE_WIDTH,
+  PROP_LEAST_HEIGHT,
   N_PROPS
 };
 static GParamSpec *props[N_PROPS];
@@ -57,8 +66,20 @@ poise_adaptive_bin_measure (GtkWidget *widget,
                             int *minimum_baseline,
                             int *natural_baseline)
 {
-  *minimum = *natural
-      = orientation == GTK_ORIENTATION_HORIZONTAL ? POISE_ROOM_LEAST_WIDTH : POISE_ROOM_LEAST_HEIGHT;
+  PoiseAdaptiveBin *self = POISE_ADAPTIVE_BIN (widget);
+  int least_width = 0;
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = *natural = LEAST_WIDTH;
+      return;
+    }
+  *minimum = *natural = self->least_height;
+  if (self->least_height > 0 || !self->child)
+    return;
+  gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, NULL, NULL, NULL);
+  for_size = for_size < 0 ? -1 : MAX (for_size, least_width);
+  gtk_widget_measure (self->child, GTK_ORIENTATION_VERTICAL, for_size, minimum, natural, NULL, NULL);
 }
 
 static void
@@ -67,7 +88,7 @@ poise_adaptive_bin_size_allocate (GtkWidget *widget, int width, int height, int 
   PoiseAdaptiveBin *self = POISE_ADAPTIVE_BIN (widget);
   int least_width = 0, least_height = 0;
 
-  self->next_room = poise_room_for_width (width);
+  self->next_room = poise_room_for_width (width, self->medium_width, self->wide_width);
   if (self->next_room != self->room && !self->idle)
     self->idle = g_idle_add_full (GDK_PRIORITY_REDRAW - 1, tell_room, self, NULL);
 
@@ -104,6 +125,15 @@ poise_adaptive_bin_get_property (GObject *object, guint id, GValue *value, GPara
     case PROP_ROOM:
       g_value_set_int (value, self->room);
       break;
+    case PROP_MEDIUM_WIDTH:
+      g_value_set_int (value, self->medium_width);
+      break;
+    case PROP_WIDE_WIDTH:
+      g_value_set_int (value, self->wide_width);
+      break;
+    case PROP_LEAST_HEIGHT:
+      g_value_set_int (value, self->least_height);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -112,10 +142,24 @@ poise_adaptive_bin_get_property (GObject *object, guint id, GValue *value, GPara
 static void
 poise_adaptive_bin_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
+  PoiseAdaptiveBin *self = POISE_ADAPTIVE_BIN (object);
+
   switch (id)
     {
     case PROP_CHILD:
-      poise_adaptive_bin_set_child (POISE_ADAPTIVE_BIN (object), g_value_get_object (value));
+      poise_adaptive_bin_set_child (self, g_value_get_object (value));
+      break;
+    case PROP_MEDIUM_WIDTH:
+      self->medium_width = g_value_get_int (value);
+      gtk_widget_queue_allocate (GTK_WIDGET (self));
+      break;
+    case PROP_WIDE_WIDTH:
+      self->wide_width = g_value_get_int (value);
+      gtk_widget_queue_allocate (GTK_WIDGET (self));
+      break;
+    case PROP_LEAST_HEIGHT:
+      self->least_height = g_value_get_int (value);
+      gtk_widget_queue_resize (GTK_WIDGET (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -164,12 +208,20 @@ poise_adaptive_bin_class_init (PoiseAdaptiveBinClass *class)
                                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   props[PROP_ROOM] = g_param_spec_int ("room", NULL, NULL, POISE_ROOM_NARROW, POISE_ROOM_WIDE, POISE_ROOM_WIDE,
                                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_MEDIUM_WIDTH] = g_param_spec_int ("medium-width", NULL, NULL, 0, G_MAXINT, POISE_ROOM_MEDIUM_WIDTH,
+                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  props[PROP_WIDE_WIDTH] = g_param_spec_int ("wide-width", NULL, NULL, 0, G_MAXINT, POISE_ROOM_WIDE_WIDTH,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  props[PROP_LEAST_HEIGHT] = g_param_spec_int ("least-height", NULL, NULL, 0, G_MAXINT, 0,
+                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
 static void
 poise_adaptive_bin_init (PoiseAdaptiveBin *self)
 {
+  self->medium_width = POISE_ROOM_MEDIUM_WIDTH;
+  self->wide_width = POISE_ROOM_WIDE_WIDTH;
   self->room = self->next_room = POISE_ROOM_WIDE;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
@@ -177,15 +229,17 @@ poise_adaptive_bin_init (PoiseAdaptiveBin *self)
 /**
  * poise_room_for_width:
  * @width: in pixels
+ * @medium_width: the least that is no longer narrow
+ * @wide_width: the least that is wide
  *
  * Returns: the layout for it
  */
 PoiseRoom
-poise_room_for_width (int width)
+poise_room_for_width (int width, int medium_width, int wide_width)
 {
-  if (width < POISE_ROOM_MEDIUM_WIDTH)
+  if (width < medium_width)
     return POISE_ROOM_NARROW;
-  return width < POISE_ROOM_WIDE_WIDTH ? POISE_ROOM_MEDIUM : POISE_ROOM_WIDE;
+  return width < wide_width ? POISE_ROOM_MEDIUM : POISE_ROOM_WIDE;
 }
 
 /** poise_adaptive_bin_get_room: Returns: the layout that there is room for */

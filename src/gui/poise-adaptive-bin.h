@@ -23,20 +23,25 @@ typedef enum
   POISE_ROOM_WIDE
 } PoiseRoom;
 
-/** Least widths, in pixels, at which the layout is no longer narrow, and wide. */
+/** Least widths of a window, in pixels, at which its layout is no longer narrow, and wide. */
 #define POISE_ROOM_MEDIUM_WIDTH 600
 #define POISE_ROOM_WIDE_WIDTH 900
 
-/** The least size that every layout must work at. */
+/** The least width of a window that every layout must work at. */
 #define POISE_ROOM_LEAST_WIDTH 360
-#define POISE_ROOM_LEAST_HEIGHT 300
 
 #define POISE_TYPE_ADAPTIVE_BIN (poise_adaptive_bin_get_type ())
 G_DECLARE_FINAL_TYPE (PoiseAdaptiveBin, poise_adaptive_bin, POISE, ADAPTIVE_BIN, GtkWidget)
 
-/* Properties: "child" (GtkWidget), "room" (int, a #PoiseRoom, read-only, notified only when it changes) */
+/*
+ * Properties:
+ *  "child" (GtkWidget);
+ *  "room" (int, a #PoiseRoom, read-only, notified only when it changes);
+ *  "medium-width", "wide-width" (int): least widths at which the room is so, those of a window unless set;
+ *  "least-height" (int): what the bin asks for; 0, unless set, for what the child does.
+ */
 
-PoiseRoom poise_room_for_width (int width);
+PoiseRoom poise_room_for_width (int width, int medium_width, int wide_width);
 PoiseRoom poise_adaptive_bin_get_room (PoiseAdaptiveBin *self);
 
 G_END_DECLS

@@ -434,7 +434,6 @@ poise_list_page_set_property (GObject *object, guint id, const GValue *value, GP
     case PROP_ROOM:
       self->room = g_value_get_int (value);
       g_object_set (self->list, "room", self->room, NULL);
-      g_object_set (self->quick_entry, "room", self->room, NULL);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -480,6 +479,7 @@ poise_list_page_class_init (PoiseListPageClass *class)
   gtk_widget_class_install_action (widget_class, "activity.rename", NULL, rename_action);
 
   g_type_ensure (POISE_TYPE_ACTIVITY_LIST);
+  g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
   g_type_ensure (POISE_TYPE_QUICK_ENTRY_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-list-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseListPage, list);

@@ -126,7 +126,7 @@ on_add_section (PoiseQuickEntryBar *self)
   g_signal_emit (self, signals[SIGNAL_ADD_SECTION], 0);
 }
 
-/* With little room the chips stand below what is typed, and the buttons have their signs alone. */
+/* With less room the buttons have their signs alone, with little the chips stand below what is typed. */
 static void
 update_room (PoiseQuickEntryBar *self)
 {
@@ -135,6 +135,10 @@ update_room (PoiseQuickEntryBar *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->frame),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   if (narrow)
+    gtk_widget_add_css_class (self->frame, "stacked");
+  else
+    gtk_widget_remove_css_class (self->frame, "stacked");
+  if (self->room != POISE_ROOM_WIDE)
     {
       gtk_button_set_icon_name (GTK_BUTTON (self->add_section_button), "poise-add-section-symbolic");
       gtk_button_set_icon_name (GTK_BUTTON (self->add_activity_button), "list-add-symbolic");
