@@ -232,15 +232,32 @@ poise_quick_entry_bar_class_init (PoiseQuickEntryBarClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, add_activity_button);
 }
 
+/* An entry takes the key even when it has nothing to take back; then it is the plan's turn. */
+static gboolean
+on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state, PoiseQuickEntryBar *self)
+{
+  gboolean undo = key == GDK_KEY_z && (state & gtk_accelerator_get_default_mod_mask ()) == GDK_CONTROL_MASK;
+
+  if (!undo || *gtk_editable_get_text (self->entry))
+    return GDK_EVENT_PROPAGATE;
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.undo", NULL);
+  return GDK_EVENT_STOP;
+}
+
 static void
 poise_quick_entry_bar_init (PoiseQuickEntryBar *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   self->room = POISE_ROOM_WIDE;
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (self->entry, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->add_activity_button, "clicked", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->add_section_button, "clicked", G_CALLBACK (on_add_section), self, G_CONNECT_SWAPPED);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_key), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self->entry), keys);
   update (self);
 }
 
