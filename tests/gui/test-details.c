@@ -626,6 +626,42 @@ test_section (Fixture *f, gconstpointer data)
   g_assert_cmpuint (n_steps (f), ==, 3);
 }
 
+/* ---- In the window ---- */
+
+/* Beside the list, which has the rest of the width; what is selected there is shown here, and typed here, seen there. */
+static void
+test_beside_the_list (void)
+{
+  g_autoptr (PoisePlan) plan = gui_test_plan (2, 3);
+  PoiseWindow *window = gui_test_window (plan, 1200, 800);
+  PoiseWorkspace *workspace = poise_window_get_workspace (window);
+  g_autoptr (PoisePicks) picks = poise_picks_new ();
+  GtkWidget *pane, *title;
+
+  poise_picks_add_activity (picks, "activity-01-00001");
+  poise_workspace_reveal (workspace, picks);
+  gui_test_settle ();
+  pane = gui_test_find (GTK_WIDGET (window), POISE_TYPE_DETAILS, NULL);
+  g_assert_cmpint (gtk_widget_get_width (pane), >=, 300);
+  g_assert_cmpint (gtk_widget_get_width (pane), <=, 400);
+
+  title = gui_test_find (pane, GTK_TYPE_ENTRY, "Title");
+  g_assert_cmpstr (text_of (title), ==, "B1");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-details", NULL);
+  g_assert_true (gui_test_has_focus (title));
+  type (title, "Seen there");
+  gui_test_settle ();
+  gui_test_find (GTK_WIDGET (window), GTK_TYPE_LABEL, "Seen there");
+  g_assert_true (gui_test_has_focus (title));
+
+  /* Undo with the entry open to typing: the text goes back, the focus stays. */
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  gui_test_settle ();
+  g_assert_cmpstr (text_of (title), ==, "B1");
+  g_assert_true (gui_test_has_focus (title));
+  gui_test_close (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -652,5 +688,6 @@ main (int argc, char *argv[])
   ADD ("links", test_links);
   ADD ("sessions", test_sessions);
   ADD ("section", test_section);
+  g_test_add_func ("/gui/details/beside-the-list", test_beside_the_list);
   return gui_test_run ();
 }

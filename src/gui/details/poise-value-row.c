@@ -132,6 +132,8 @@ set_text (PoiseValueRow *self, const char *text)
     return;
   self->showing = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->entry)))
+    gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
   self->showing = FALSE;
 }
 
