@@ -167,7 +167,6 @@ test_choices (void)
   AdwComboRow *paper = ADW_COMBO_ROW (find_row (GTK_WIDGET (dialog), "Paper"));
   g_autofree char *said = NULL;
 
-  g_assert_false (gtk_widget_get_visible (find_row (GTK_WIDGET (dialog), "Language"))); /* there is but one */
   adw_combo_row_set_selected (paper, 0);
   gui_wait_until (is_ready, dialog);
   adw_combo_row_set_selected (audience, 1);
@@ -182,6 +181,38 @@ test_choices (void)
   remove_program (program);
   g_remove (log);
   g_rmdir (folder);
+}
+
+/* The document is in its own language where there are texts in it; else in that of the window, which needs
+ * no saying. A Swedish catalogue is there in this test. */
+static void
+test_language (void)
+{
+  static const struct
+  {
+    const char *of_the_plan;
+    const char *option; /* (nullable) */
+  } table[] = {
+    { NULL, NULL }, { "en-GB", NULL }, { "de", NULL }, { "sv", "--language=sv" }, { "sv-FI", "--language=sv" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      g_autofree char *expected = g_strdup_printf ("--paper=a4 %s%s-o - -", table[i].option ? table[i].option : "",
+                                                   table[i].option ? " " : "");
+      char *program = make_program ("echo \"$@\" >&2; exit 1");
+      g_autoptr (PoisePlan) plan = poise_plan_new ();
+      g_autoptr (PoisePlan) spoken = poise_record_with_text (plan, POISE_PLAN_LANGUAGE, table[i].of_the_plan);
+      g_autoptr (PoiseDocument) document = poise_document_new (spoken, NULL);
+      PoiseExportDialog *dialog = show_dialog (document, program);
+      GtkWidget *row = find_row (GTK_WIDGET (dialog), "Language");
+
+      g_assert_true (gtk_widget_get_visible (row));
+      adw_combo_row_set_selected (ADW_COMBO_ROW (find_row (GTK_WIDGET (dialog), "Paper")), 0);
+      g_assert_true (g_str_has_suffix (get_failure (dialog), expected));
+      gtk_window_destroy (GTK_WINDOW (dialog));
+      remove_program (program);
+    }
 }
 
 /* What is edited while the dialog is open is in what it shows. */
@@ -376,16 +407,18 @@ test_save_fails (void)
 static void
 test_keys (void)
 {
+  static const char *const rows[] = { "For", "Paper", "Language" };
   g_autofree char *cli = poise_places_find_cli ();
   g_autoptr (PoiseDocument) document = make_document ("sample");
   PoiseExportDialog *dialog = show_dialog (document, cli);
   GtkWidget *scrolled = gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_SCROLLED_WINDOW, "Preview");
 
   gui_wait_until (first_sheet_is_drawn, dialog);
-  g_assert_true (gui_test_has_focus (find_row (GTK_WIDGET (dialog), "For")));
-  gtk_widget_child_focus (GTK_WIDGET (dialog), GTK_DIR_TAB_FORWARD);
-  g_assert_true (gui_test_has_focus (find_row (GTK_WIDGET (dialog), "Paper")));
-  gtk_widget_child_focus (GTK_WIDGET (dialog), GTK_DIR_TAB_FORWARD);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_assert_true (gui_test_has_focus (find_row (GTK_WIDGET (dialog), rows[i])));
+      gtk_widget_child_focus (GTK_WIDGET (dialog), GTK_DIR_TAB_FORWARD);
+    }
   g_assert_true (gui_test_has_focus (scrolled));
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
@@ -393,9 +426,11 @@ test_keys (void)
 int
 main (int argc, char *argv[])
 {
+  g_setenv ("POISE_LOCALE_DIR", g_getenv ("POISE_TEST_LOCALE_DIR"), TRUE);
   gui_test_init (&argc, &argv);
   g_test_add_func ("/gui/export-dialog/pages", test_pages);
   g_test_add_func ("/gui/export-dialog/choices", test_choices);
+  g_test_add_func ("/gui/export-dialog/language", test_language);
   g_test_add_func ("/gui/export-dialog/edit", test_edit);
   g_test_add_func ("/gui/export-dialog/closed-while-making", test_closed_while_making);
   g_test_add_func ("/gui/export-dialog/failure", test_failure);

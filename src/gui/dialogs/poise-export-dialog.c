@@ -9,12 +9,11 @@
 #include "gui/dialogs/poise-export-dialog.h"
 
 #include "gui/dialogs/poise-error-dialog.h"
-#include "gui/dialogs/poise-export-name.h"
 #include "gui/dialogs/poise-export-preview.h"
 #include "gui/dialogs/poise-export-run.h"
+#include "gui/dialogs/poise-export-save.h"
 #include "gui/poise-adaptive-bin.h"
 #include "poise-config.h"
-#include "store/poise-store.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -188,36 +187,23 @@ queue_run (PoiseExportDialog *self)
 /* ---- Saving ---- */
 
 static void
-save_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  GBytes *bytes = g_object_get_data (G_OBJECT (task), "bytes");
-  PoiseFingerprint written;
-  GError *error = NULL;
-
-  if (poise_store_save_bytes (bytes, data, NULL, &written, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
 on_saved (GObject *source, GAsyncResult *result, gpointer data)
 {
-  PoiseExportDialog *self = POISE_EXPORT_DIALOG (source);
-  GFile *file = g_task_get_task_data (G_TASK (result));
+  g_autoptr (PoiseExportDialog) self = data;
+  g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
+  gboolean saved = poise_export_save_finish (result, &file, &error);
 
   self->saving = FALSE;
-  if (!self->document) /* closed meanwhile */
+  if (saved)
+    g_signal_emit (self, signals[SIGNAL_SAVED], 0, file);
+  if (!gtk_widget_get_realized (GTK_WIDGET (self))) /* closed meanwhile */
     return;
   update_save (self);
-  if (g_task_propagate_boolean (G_TASK (result), &error))
-    {
-      g_signal_emit (self, signals[SIGNAL_SAVED], 0, file);
-      gtk_window_close (GTK_WINDOW (self));
-      return;
-    }
-  poise_error_dialog_present (GTK_WINDOW (self), _ ("The PDF Could Not Be Saved"), file, error);
+  if (saved)
+    gtk_window_close (GTK_WINDOW (self));
+  else
+    poise_error_dialog_present (GTK_WINDOW (self), _ ("The PDF Could Not Be Saved"), file, error);
 }
 
 static void
@@ -233,32 +219,11 @@ on_chosen (GtkNativeDialog *chooser, int response, PoiseExportDialog *self)
 }
 
 static void
-propose_name (PoiseExportDialog *self, GtkFileChooser *chooser)
-{
-  GFile *plan = poise_document_get_file (self->document);
-  g_autoptr (GFile) folder = plan ? g_file_get_parent (plan) : NULL;
-  g_autofree char *name = poise_export_name (poise_document_get_title (self->document), ".pdf");
-  g_autofree char *untitled = poise_export_name (_ ("Untitled Plan"), ".pdf");
-
-  if (folder)
-    gtk_file_chooser_set_current_folder (chooser, folder, NULL);
-  gtk_file_chooser_set_current_name (chooser, name ? name : untitled);
-}
-
-static void
 on_save_clicked (PoiseExportDialog *self)
 {
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
   if (self->chooser)
     return;
-  gtk_file_filter_set_name (filter, _ ("PDF documents"));
-  gtk_file_filter_add_mime_type (filter, "application/pdf");
-  self->chooser = gtk_file_chooser_native_new (_ ("Save PDF"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE,
-                                               _ ("_Save"), NULL);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
-  propose_name (self, GTK_FILE_CHOOSER (self->chooser));
+  self->chooser = poise_export_save_ask (GTK_WINDOW (self), self->document);
   g_signal_connect_object (self->chooser, "response", G_CALLBACK (on_chosen), self, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
 }
@@ -367,6 +332,7 @@ poise_export_dialog_class_init (PoiseExportDialogClass *class)
                                         G_TYPE_NONE, 1, G_TYPE_FILE);
   g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
   g_type_ensure (POISE_TYPE_EXPORT_PREVIEW);
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (class), GTK_ACCESSIBLE_ROLE_DIALOG);
   bind_template (GTK_WIDGET_CLASS (class));
 }
 
@@ -425,8 +391,6 @@ poise_export_dialog_get_ready (PoiseExportDialog *self)
 void
 poise_export_dialog_save_to (PoiseExportDialog *self, GFile *file)
 {
-  g_autoptr (GTask) task = NULL;
-
   g_return_if_fail (POISE_IS_EXPORT_DIALOG (self));
   g_return_if_fail (G_IS_FILE (file));
 
@@ -434,9 +398,5 @@ poise_export_dialog_save_to (PoiseExportDialog *self, GFile *file)
     return;
   self->saving = TRUE;
   update_save (self);
-  task = g_task_new (self, NULL, on_saved, NULL);
-  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
-  g_object_set_data_full (G_OBJECT (task), "bytes", g_bytes_ref (poise_export_pages_get_bytes (self->pages)),
-                          (GDestroyNotify)g_bytes_unref);
-  g_task_run_in_thread (task, save_in_thread);
+  poise_export_save_async (poise_export_pages_get_bytes (self->pages), file, on_saved, g_object_ref (self));
 }

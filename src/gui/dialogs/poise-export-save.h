@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Where an export is kept: asking for the place, and writing there without blocking.
+ */
+
+#pragma once
+
+#include "core/poise-document.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+GtkFileChooserNative *poise_export_save_ask (GtkWindow *parent, PoiseDocument *document);
+
+void poise_export_save_async (GBytes *bytes, GFile *file, GAsyncReadyCallback callback, gpointer data);
+gboolean poise_export_save_finish (GAsyncResult *result, GFile **file, GError **error);
+
+G_END_DECLS
