@@ -132,8 +132,10 @@ static void
 update_actions (PoiseWindow *self)
 {
   static const char *const for_a_plan[]
-      = { "win.export", "win.show-page", "win.quick-entry", "win.show-details", "win.hide-details" };
-  static const char *const for_an_editable_plan[] = { "win.save", "win.save-as", "win.rename-plan", "win.show-course" };
+      = { "win.show-page", "win.quick-entry", "win.show-details", "win.hide-details" };
+  /* Export too: what a newer Poise added would be missing from it without a word. */
+  static const char *const for_an_editable_plan[]
+      = { "win.save", "win.save-as", "win.rename-plan", "win.show-course", "win.export" };
   gboolean has_plan = self->workspace != NULL;
   gboolean can_edit = has_plan && poise_workspace_get_can_edit (self->workspace);
 

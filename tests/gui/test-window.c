@@ -221,6 +221,26 @@ test_welcome (void)
   gui_test_close (window);
 }
 
+/* A plan that a newer Poise wrote can be read, and offers nothing that would change it or leave something out. */
+static void
+test_newer (void)
+{
+  g_autoptr (PoisePlan) plan = gui_test_plan (1, 1);
+  g_autoptr (PoisePlan) newer = poise_record_with_number (plan, POISE_PLAN_VERSION_MEMBER, POISE_PLAN_VERSION + 1);
+  PoiseWindow *window = gui_test_window (newer, 900, 700);
+  GtkWidget *entry = gui_test_find (GTK_WIDGET (window), GTK_TYPE_ENTRY, "New Activity");
+  GtkWidget *export = gui_test_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, "Export");
+
+  g_assert_false (gtk_widget_is_sensitive (entry));
+  g_assert_false (gtk_widget_is_sensitive (export));
+  gui_test_close (window);
+
+  window = gui_test_window (plan, 900, 700);
+  g_assert_true (gtk_widget_is_sensitive (gui_test_find (GTK_WIDGET (window), GTK_TYPE_ENTRY, "New Activity")));
+  g_assert_true (gtk_widget_is_sensitive (gui_test_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, "Export")));
+  gui_test_close (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -233,6 +253,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/window/layouts", test_layouts);
   g_test_add_func ("/gui/window/nothing-clipped", test_nothing_clipped);
   g_test_add_func ("/gui/window/goes", test_goes);
+  g_test_add_func ("/gui/window/newer", test_newer);
   g_test_add_func ("/gui/window/welcome", test_welcome);
   return gui_test_run ();
 }

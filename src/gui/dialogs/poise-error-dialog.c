@@ -9,6 +9,22 @@
 
 #include <glib/gi18n.h>
 
+/* What is wrong, then where: a sentence that anybody can read before the place that a helper asks for. */
+static char *
+describe (GFile *file, const GError *error)
+{
+  g_autofree char *name = file ? g_file_get_parse_name (file) : NULL;
+  g_autofree char *sentence = poise_words_error (error);
+  g_autofree char *place = poise_words_error_place (error);
+  GString *body = g_string_new (sentence);
+
+  if (place)
+    g_string_append_printf (body, "\n\n%s", place);
+  if (name)
+    g_string_append_printf (body, "%s%s", place ? "\n" : "\n\n", name);
+  return g_string_free (body, FALSE);
+}
+
 /**
  * poise_error_dialog_present:
  * @parent: the window that it stands over
@@ -19,8 +35,7 @@
 void
 poise_error_dialog_present (GtkWindow *parent, const char *heading, GFile *file, const GError *error)
 {
-  g_autofree char *name = file ? g_file_get_parse_name (file) : NULL;
-  g_autofree char *body = name ? poise_words_file_error (name, error) : poise_words_error (error);
+  g_autofree char *body = describe (file, error);
   GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));

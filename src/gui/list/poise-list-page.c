@@ -398,6 +398,7 @@ poise_list_page_set_workspace (PoiseListPage *self, PoiseWorkspace *workspace)
       g_signal_connect_object (workspace, "picks-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
       self->drag = poise_list_drag_new (self->list, workspace);
       g_signal_connect_object (self->drag, "dropped", G_CALLBACK (on_dropped), self, 0);
+      gtk_widget_set_sensitive (GTK_WIDGET (self->quick_entry), can_edit (self));
       update (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
