@@ -6,6 +6,7 @@ Nothing here knows the program's inside. Everything waits for what must come, an
 What is so with GTK 4.8 (Debian 12), and why this module is as it is:
  - A widget that is on a page out of sight is told of as well, with the state VISIBLE; none is ever SHOWING.
  - A toggle has the role "push button", and the state PRESSED.
+ - Asking a widget that is neither button nor entry for its actions loses some bytes in GTK.
  - The focus cannot be moved through AT-SPI; keys can be pressed, so it is moved by keys.
  - libatspi's cache lags behind the program, so it is not used.
 """
@@ -147,10 +148,9 @@ class Thing:
 
     def select(self, child):
         """Select one child of a list, and nothing else."""
-        index = list(self.children()).index(child)
-        if "list.unselect-all" in self.actions():
-            self.act("list.unselect-all")
-        assert self.accessible.get_selection_iface().select_child(index), f"cannot select {child}"
+        selection = self.accessible.get_selection_iface()
+        selection.clear_selection()
+        assert selection.select_child(list(self.children()).index(child)), f"cannot select {child}"
 
 
 def press_key(combination):
