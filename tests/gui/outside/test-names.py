@@ -90,9 +90,11 @@ def is_around_a_menu_button(thing, above):
     )
 
 
-def is_inside_the_switcher_bar(thing, above):
-    """AdwViewSwitcherBar's own switcher; its tabs have names."""
-    return thing.role == "page tab list" and any(other.name == "AdwViewSwitcherBar" for other in above)
+def is_stock_switcher(thing, above):
+    """The switchers that AdwViewSwitcherBar and AdwPreferencesWindow bring along; their tabs have names."""
+    return thing.role == "page tab list" and any(
+        other.name in {"AdwViewSwitcherBar", "Course Details"} for other in above
+    )
 
 
 EXCEPTIONS = [
@@ -101,7 +103,7 @@ EXCEPTIONS = [
     is_frame_of_rows,
     is_expander_row,
     is_around_a_menu_button,
-    is_inside_the_switcher_bar,
+    is_stock_switcher,
 ]
 
 
@@ -246,6 +248,18 @@ def shown_export(poise):
     return failures
 
 
+def shown_course(poise):
+    around = poise.window.find("push button", "Main Menu")
+    next(button for button in around.children() if button.name == "Main Menu").press()
+    around.wait_for("menu item", "Course Details…").press()
+    dialog = poise.wait_for_window("Course Details")
+    dialog.wait_for("text", "Title")
+    failures = list(name_failures([dialog]))
+    press_key("Escape")
+    wait_for("the dialog gone", lambda: poise.windows() == [poise.window])
+    return failures
+
+
 def shown_shortcuts(poise):
     """Stock throughout but for its title."""
     press_key("Control+?")
@@ -271,6 +285,7 @@ def check_plan(program, file):
         tap.case("/gui/outside/names/balance", shown_balance, poise)
         tap.case("/gui/outside/names/guide", shown_guide, poise)
         tap.case("/gui/outside/names/menu", shown_menu, poise)
+        tap.case("/gui/outside/names/course", shown_course, poise)
         tap.case("/gui/outside/names/export", shown_export, poise)
         tap.case("/gui/outside/names/shortcuts", shown_shortcuts, poise)
 
