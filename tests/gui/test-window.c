@@ -4,6 +4,7 @@
  */
 
 #include "gui/gui-test.h"
+#include "gui/gui-wait.h"
 
 #include "gui/balance/poise-balance-bar.h"
 #include "gui/balance/poise-balance-strip.h"
@@ -130,6 +131,12 @@ test_strip (void)
   gui_test_close (window);
 }
 
+static gboolean
+is_still (gpointer leaflet)
+{
+  return !adw_leaflet_get_child_transition_running (leaflet);
+}
+
 /* Wide: list and details side by side. Else the details are a page that one goes to and comes back from. */
 static void
 test_layouts (void)
@@ -155,6 +162,8 @@ test_layouts (void)
       gtk_widget_activate_action (GTK_WIDGET (window), "win.hide-details", NULL);
       gui_test_settle ();
       g_assert_null (gui_test_try_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, "Back to the List"));
+      /* libadwaita loses some pictures of a transition that never ends. */
+      gui_wait_until (is_still, leaflet);
       gui_test_close (window);
     }
 }
