@@ -6,20 +6,17 @@
 
 #include "gui/poise-window.h"
 
-#include "gui/balance/poise-balance-page.h"
-#include "gui/balance/poise-balance-strip.h"
-#include "gui/details/poise-details.h"
 #include "gui/dialogs/poise-course-dialog.h"
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-export-begin.h"
 #include "gui/dialogs/poise-shortcuts.h"
-#include "gui/guide/poise-guide-page.h"
-#include "gui/list/poise-list-page.h"
 #include "gui/poise-adaptive-bin.h"
 #include "gui/poise-keeper.h"
 #include "gui/poise-lazy-bin.h"
+#include "gui/poise-plan-view.h"
 #include "gui/poise-title-button.h"
 #include "gui/poise-welcome.h"
+#include "gui/poise-window-size.h"
 #include "poise-config.h"
 #include "store/poise-store.h"
 #include "words/poise-words.h"
@@ -44,15 +41,11 @@ struct _PoiseWindow
   GtkMenuButton *menu_button;
   GMenuModel *main_menu;
   PoiseTitleButton *title_button;
-  GtkWidget *switcher;
-  AdwViewSwitcherBar *switcher_bar;
+  AdwViewSwitcher *switcher;
   GtkRevealer *notice;
   GtkLabel *notice_label;
   GtkStack *stack;
-  AdwViewStack *pages;
-  AdwLeaflet *leaflet;
-  PoiseListPage *list;
-  PoiseLazyBin *details;
+  PoisePlanView *plan;
 };
 
 enum
@@ -150,11 +143,10 @@ update_actions (PoiseWindow *self)
 static void
 update_back_button (PoiseWindow *self)
 {
-  gboolean activities = g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "activities") == 0;
-  gboolean details = g_strcmp0 (adw_leaflet_get_visible_child_name (self->leaflet), "details") == 0;
+  gboolean can_go_back;
 
-  gtk_widget_set_visible (self->back_button,
-                          self->workspace && activities && details && adw_leaflet_get_folded (self->leaflet));
+  g_object_get (self->plan, "can-go-back", &can_go_back, NULL);
+  gtk_widget_set_visible (self->back_button, self->workspace && can_go_back);
 }
 
 /* The plan's title stands at the start where the switcher has the middle, else in the middle itself. */
@@ -173,7 +165,7 @@ update_room (PoiseWindow *self)
   if (has_plan && wide)
     {
       adw_header_bar_pack_start (self->header, title);
-      adw_header_bar_set_title_widget (self->header, self->switcher);
+      adw_header_bar_set_title_widget (self->header, GTK_WIDGET (self->switcher));
     }
   else if (has_plan)
     {
@@ -181,8 +173,6 @@ update_room (PoiseWindow *self)
     }
   g_object_unref (title);
 
-  adw_view_switcher_bar_set_reveal (self->switcher_bar, !wide);
-  adw_leaflet_set_can_unfold (self->leaflet, wide);
   gtk_widget_set_visible (self->export_button, has_plan && room != POISE_ROOM_NARROW);
   if (room == POISE_ROOM_NARROW)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
@@ -233,7 +223,7 @@ step (PoiseWindow *self, void (*take) (PoiseDocument *))
   flush (self);
   before = poise_plan_ref (poise_document_get_plan (document));
   take (document);
-  poise_list_page_show_step (self->list, before);
+  poise_plan_view_show_step (self->plan, before);
 }
 
 static void
@@ -251,28 +241,19 @@ redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 show_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  adw_view_stack_set_visible_child_name (POISE_WINDOW (widget)->pages, g_variant_get_string (parameter, NULL));
+  poise_plan_view_show_page (POISE_WINDOW (widget)->plan, g_variant_get_string (parameter, NULL));
 }
 
 static void
 show_details_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  PoiseWindow *self = POISE_WINDOW (widget);
-
-  adw_view_stack_set_visible_child_name (self->pages, "activities");
-  adw_leaflet_set_visible_child_name (self->leaflet, "details");
-  poise_details_focus (POISE_DETAILS (poise_lazy_bin_get_child (self->details)));
+  poise_plan_view_show_details (POISE_WINDOW (widget)->plan);
 }
 
 static void
 hide_details_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  PoiseWindow *self = POISE_WINDOW (widget);
-
-  if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "activities") != 0)
-    return;
-  adw_leaflet_set_visible_child_name (self->leaflet, "list");
-  poise_list_page_focus (self->list);
+  poise_plan_view_hide_details (POISE_WINDOW (widget)->plan);
 }
 
 static void
@@ -295,11 +276,7 @@ show_course_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 quick_entry_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  PoiseWindow *self = POISE_WINDOW (widget);
-
-  adw_view_stack_set_visible_child_name (self->pages, "activities");
-  adw_leaflet_set_visible_child_name (self->leaflet, "list");
-  poise_list_page_focus_quick_entry (self->list);
+  poise_plan_view_focus_quick_entry (POISE_WINDOW (widget)->plan);
 }
 
 static void
@@ -349,7 +326,7 @@ on_opened (PoiseKeeper *keeper, PoiseDocument *document, PoiseWindow *self)
       = poise_workspace_new (document, application ? poise_application_get_catalogue (application) : NULL);
 
   poise_window_set_workspace (self, workspace);
-  poise_list_page_focus (self->list);
+  poise_plan_view_focus_list (self->plan);
 }
 
 static void
@@ -373,35 +350,6 @@ on_may_close (PoiseKeeper *keeper, PoiseWindow *self)
   gtk_window_close (GTK_WINDOW (self));
 }
 
-static void
-keep_size (PoiseWindow *self)
-{
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-  GSettings *settings = application ? poise_application_get_settings (POISE_APPLICATION (application)) : NULL;
-  int width, height;
-
-  if (!settings)
-    return;
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  g_settings_set_int (settings, "window-width", width);
-  g_settings_set_int (settings, "window-height", height);
-  g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
-}
-
-static void
-restore_size (PoiseWindow *self)
-{
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-  GSettings *settings = application ? poise_application_get_settings (POISE_APPLICATION (application)) : NULL;
-
-  if (!settings)
-    return;
-  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),
-                               g_settings_get_int (settings, "window-height"));
-  if (g_settings_get_boolean (settings, "window-maximized"))
-    gtk_window_maximize (GTK_WINDOW (self));
-}
-
 static gboolean
 poise_window_close_request (GtkWindow *window)
 {
@@ -410,7 +358,7 @@ poise_window_close_request (GtkWindow *window)
   flush (self);
   if (!self->closing && !poise_keeper_ask_to_close (self->keeper))
     return GDK_EVENT_STOP;
-  keep_size (self);
+  poise_window_size_keep (window);
   return GTK_WINDOW_CLASS (poise_window_parent_class)->close_request (window);
 }
 
@@ -494,14 +442,10 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, PoiseWindow, main_menu);
   gtk_widget_class_bind_template_child (class, PoiseWindow, title_button);
   gtk_widget_class_bind_template_child (class, PoiseWindow, switcher);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, switcher_bar);
   gtk_widget_class_bind_template_child (class, PoiseWindow, notice);
   gtk_widget_class_bind_template_child (class, PoiseWindow, notice_label);
   gtk_widget_class_bind_template_child (class, PoiseWindow, stack);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, pages);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, leaflet);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, list);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, details);
+  gtk_widget_class_bind_template_child (class, PoiseWindow, plan);
 }
 
 static void
@@ -520,12 +464,8 @@ poise_window_class_init (PoiseWindowClass *class)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
-  g_type_ensure (POISE_TYPE_BALANCE_PAGE);
-  g_type_ensure (POISE_TYPE_BALANCE_STRIP);
-  g_type_ensure (POISE_TYPE_DETAILS);
-  g_type_ensure (POISE_TYPE_GUIDE_PAGE);
   g_type_ensure (POISE_TYPE_LAZY_BIN);
-  g_type_ensure (POISE_TYPE_LIST_PAGE);
+  g_type_ensure (POISE_TYPE_PLAN_VIEW);
   g_type_ensure (POISE_TYPE_TITLE_BUTTON);
   g_type_ensure (POISE_TYPE_WELCOME);
   install_actions (GTK_WIDGET_CLASS (class));
@@ -554,11 +494,8 @@ poise_window_init (PoiseWindow *self)
   g_signal_connect_object (self->keeper, "may-close", G_CALLBACK (on_may_close), self, 0);
 
   g_signal_connect_object (self->adaptive, "notify::room", G_CALLBACK (update_room), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->leaflet, "notify::folded", G_CALLBACK (update_back_button), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->leaflet, "notify::visible-child", G_CALLBACK (update_back_button), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->pages, "notify::visible-child", G_CALLBACK (update_back_button), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->plan, "notify::can-go-back", G_CALLBACK (update_back_button), self, G_CONNECT_SWAPPED);
+  adw_view_switcher_set_stack (self->switcher, poise_plan_view_get_pages (self->plan));
 
   drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
   g_signal_connect_object (drop, "drop", G_CALLBACK (on_drop), self, 0);
@@ -580,7 +517,7 @@ poise_window_new (PoiseApplication *application)
 {
   PoiseWindow *self = g_object_new (POISE_TYPE_WINDOW, "application", application, NULL);
 
-  restore_size (self);
+  poise_window_size_restore (GTK_WINDOW (self));
   return self;
 }
 
@@ -646,7 +583,7 @@ poise_window_show_plan (PoiseWindow *self, PoisePlan *plan)
 
   poise_keeper_start (self->keeper, plan);
   if (poise_plan_n_activities (plan) == 0)
-    poise_list_page_focus_quick_entry (self->list);
+    poise_plan_view_focus_quick_entry (self->plan);
 }
 
 /**

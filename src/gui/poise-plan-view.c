@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a window shows of a plan.
+ */
+
+#include "gui/poise-plan-view.h"
+
+#include "gui/balance/poise-balance-page.h"
+#include "gui/balance/poise-balance-strip.h"
+#include "gui/details/poise-details.h"
+#include "gui/guide/poise-guide-page.h"
+#include "gui/list/poise-list-page.h"
+#include "gui/poise-adaptive-bin.h"
+#include "gui/poise-lazy-bin.h"
+#include "poise-config.h"
+
+struct _PoisePlanView
+{
+  AdwBin parent_instance;
+
+  PoiseWorkspace *workspace; /* (nullable) */
+  int room;
+  gboolean can_go_back;
+
+  AdwViewStack *pages;
+  AdwLeaflet *leaflet;
+  PoiseListPage *list;
+  PoiseLazyBin *details;
+  AdwViewSwitcherBar *switcher_bar;
+};
+
+enum
+{
+  PROP_WORKSPACE = 1,
+  PROP_ROOM,
+  PROP_CAN_GO_BACK,
+  N_PROPS
+};
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_TYPE (PoisePlanView, poise_plan_view, ADW_TYPE_BIN)
+
+static gboolean
+shows_activities (PoisePlanView *self)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "activities") == 0;
+}
+
+static void
+update_can_go_back (PoisePlanView *self)
+{
+  gboolean details = g_strcmp0 (adw_leaflet_get_visible_child_name (self->leaflet), "details") == 0;
+  gboolean can_go_back = shows_activities (self) && details && adw_leaflet_get_folded (self->leaflet);
+
+  if (self->can_go_back == can_go_back)
+    return;
+  self->can_go_back = can_go_back;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_GO_BACK]);
+}
+
+static void
+update_room (PoisePlanView *self)
+{
+  adw_view_switcher_bar_set_reveal (self->switcher_bar, self->room != POISE_ROOM_WIDE);
+  adw_leaflet_set_can_unfold (self->leaflet, self->room == POISE_ROOM_WIDE);
+  update_can_go_back (self);
+}
+
+static void
+poise_plan_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  PoisePlanView *self = POISE_PLAN_VIEW (object);
+
+  switch (id)
+    {
+    case PROP_WORKSPACE:
+      g_value_set_object (value, self->workspace);
+      break;
+    case PROP_ROOM:
+      g_value_set_int (value, self->room);
+      break;
+    case PROP_CAN_GO_BACK:
+      g_value_set_boolean (value, self->can_go_back);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+poise_plan_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  PoisePlanView *self = POISE_PLAN_VIEW (object);
+
+  switch (id)
+    {
+    case PROP_WORKSPACE:
+      if (g_set_object (&self->workspace, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_ROOM:
+      if (self->room == g_value_get_int (value))
+        break;
+      self->room = g_value_get_int (value);
+      update_room (self);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+poise_plan_view_dispose (GObject *object)
+{
+  g_clear_object (&POISE_PLAN_VIEW (object)->workspace);
+  G_OBJECT_CLASS (poise_plan_view_parent_class)->dispose (object);
+}
+
+static void
+poise_plan_view_class_init (PoisePlanViewClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  object_class->dispose = poise_plan_view_dispose;
+  object_class->get_property = poise_plan_view_get_property;
+  object_class->set_property = poise_plan_view_set_property;
+
+  props[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, POISE_TYPE_WORKSPACE,
+                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  props[PROP_ROOM] = g_param_spec_int ("room", NULL, NULL, POISE_ROOM_NARROW, POISE_ROOM_WIDE, POISE_ROOM_WIDE,
+                                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  props[PROP_CAN_GO_BACK]
+      = g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_ensure (POISE_TYPE_BALANCE_PAGE);
+  g_type_ensure (POISE_TYPE_BALANCE_STRIP);
+  g_type_ensure (POISE_TYPE_DETAILS);
+  g_type_ensure (POISE_TYPE_GUIDE_PAGE);
+  g_type_ensure (POISE_TYPE_LAZY_BIN);
+  g_type_ensure (POISE_TYPE_LIST_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-plan-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, PoisePlanView, pages);
+  gtk_widget_class_bind_template_child (widget_class, PoisePlanView, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, PoisePlanView, list);
+  gtk_widget_class_bind_template_child (widget_class, PoisePlanView, details);
+  gtk_widget_class_bind_template_child (widget_class, PoisePlanView, switcher_bar);
+}
+
+static void
+poise_plan_view_init (PoisePlanView *self)
+{
+  self->room = POISE_ROOM_WIDE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->leaflet, "notify::folded", G_CALLBACK (update_can_go_back), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->leaflet, "notify::visible-child", G_CALLBACK (update_can_go_back), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->pages, "notify::visible-child", G_CALLBACK (update_can_go_back), self,
+                           G_CONNECT_SWAPPED);
+  update_room (self);
+}
+
+/** poise_plan_view_get_pages: Returns: (transfer none): the pages, for a switcher elsewhere */
+AdwViewStack *
+poise_plan_view_get_pages (PoisePlanView *self)
+{
+  g_return_val_if_fail (POISE_IS_PLAN_VIEW (self), NULL);
+  return self->pages;
+}
+
+/** poise_plan_view_show_page: @name: "activities", "balance" or "guide" */
+void
+poise_plan_view_show_page (PoisePlanView *self, const char *name)
+{
+  g_return_if_fail (POISE_IS_PLAN_VIEW (self));
+  adw_view_stack_set_visible_child_name (self->pages, name);
+}
+
+/** poise_plan_view_show_details: Goes on from the list to what is selected in it. */
+void
+poise_plan_view_show_details (PoisePlanView *self)
+{
+  g_return_if_fail (POISE_IS_PLAN_VIEW (self));
+
+  adw_view_stack_set_visible_child_name (self->pages, "activities");
+  adw_leaflet_set_visible_child_name (self->leaflet, "details");
+  poise_details_focus (POISE_DETAILS (poise_lazy_bin_get_child (self->details)));
+}
+
+/** poise_plan_view_hide_details: Goes back from the details to the row that they are of; nothing on other pages. */
+void
+poise_plan_view_hide_details (PoisePlanView *self)
+{
+  g_return_if_fail (POISE_IS_PLAN_VIEW (self));
+
+  if (!shows_activities (self))
+    return;
+  adw_leaflet_set_visible_child_name (self->leaflet, "list");
+  poise_list_page_focus (self->list);
+}
+
+/** poise_plan_view_focus_list: Puts the focus where it was in the list, or on its first row. */
+void
+poise_plan_view_focus_list (PoisePlanView *self)
+{
+  g_return_if_fail (POISE_IS_PLAN_VIEW (self));
+  poise_list_page_focus (self->list);
+}
+
+/** poise_plan_view_focus_quick_entry: Makes ready for typing activities, from wherever one is. */
+void
+poise_plan_view_focus_quick_entry (PoisePlanView *self)
+{
+  g_return_if_fail (POISE_IS_PLAN_VIEW (self));
+
+  adw_view_stack_set_visible_child_name (self->pages, "activities");
+  adw_leaflet_set_visible_child_name (self->leaflet, "list");
+  poise_list_page_focus_quick_entry (self->list);
+}
+
+/** poise_plan_view_show_step: @before: the plan before an undo or redo, whose changes are to be seen in the list */
+void
+poise_plan_view_show_step (PoisePlanView *self, const PoisePlan *before)
+{
+  g_return_if_fail (POISE_IS_PLAN_VIEW (self));
+  poise_list_page_show_step (self->list, before);
+}
