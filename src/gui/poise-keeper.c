@@ -6,6 +6,8 @@
 #include "gui/poise-keeper.h"
 
 #include "gui/dialogs/poise-error-dialog.h"
+#include "gui/dialogs/poise-export-name.h"
+#include "gui/dialogs/poise-save-questions.h"
 #include "poise-config.h"
 #include "store/poise-store.h"
 #include "words/poise-words.h"
@@ -130,18 +132,10 @@ on_replace_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper
 static void
 ask_replace (PoiseKeeper *self, GFile *file)
 {
-  g_autofree char *name = g_file_get_basename (file);
-  GtkWidget *widget = adw_message_dialog_new (self->window, _ ("Replace the File?"), NULL);
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+  AdwMessageDialog *dialog = poise_ask_replace (self->window, file);
 
-  adw_message_dialog_format_body (dialog, _ ("“%s” is there already. If you replace it, what it holds is lost."), name);
-  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "replace", _ ("_Replace"), NULL);
-  adw_message_dialog_set_response_appearance (dialog, "replace", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (dialog, "cancel");
-  adw_message_dialog_set_close_response (dialog, "cancel");
   g_object_set_data_full (G_OBJECT (dialog), "file", g_object_ref (file), g_object_unref);
   g_signal_connect_object (dialog, "response", G_CALLBACK (on_replace_response), self, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static void
@@ -188,25 +182,6 @@ on_changed_on_disk_response (AdwMessageDialog *dialog, const char *response, Poi
 }
 
 static void
-ask_changed_on_disk (PoiseKeeper *self, GFile *file)
-{
-  g_autofree char *name = g_file_get_parse_name (file);
-  GtkWidget *widget = adw_message_dialog_new (self->window, _ ("The File Has Changed"), NULL);
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
-
-  adw_message_dialog_format_body (
-      dialog, _ ("Another program has changed “%s” since it was opened here. If you overwrite it, those changes are lost."),
-      name);
-  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "save-as", _ ("Save _As…"), "overwrite",
-                                    _ ("_Overwrite"), NULL);
-  adw_message_dialog_set_response_appearance (dialog, "overwrite", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (dialog, "save-as");
-  adw_message_dialog_set_close_response (dialog, "cancel");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (on_changed_on_disk_response), self, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
 on_saved (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (Save) save = data;
@@ -236,7 +211,8 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
     }
   else if (g_error_matches (error, POISE_STORE_ERROR, POISE_STORE_ERROR_CHANGED_ON_DISK))
     {
-      ask_changed_on_disk (self, save->file);
+      g_signal_connect_object (poise_ask_changed_on_disk (self->window, save->file), "response",
+                               G_CALLBACK (on_changed_on_disk_response), self, 0);
     }
   else
     {
@@ -288,24 +264,6 @@ on_unsaved_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper
     {
       allow_to_close (self);
     }
-}
-
-static void
-ask_unsaved (PoiseKeeper *self)
-{
-  GtkWidget *widget = adw_message_dialog_new (self->window, _ ("Save Changes?"), NULL);
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
-  const char *title = poise_document_get_title (self->document);
-
-  adw_message_dialog_format_body (dialog, _ ("“%s” has changes that are not saved. If you discard them, they are lost for good."),
-                                  title && *title ? title : _ ("Untitled Plan"));
-  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "discard", _ ("_Discard"), "save", _ ("_Save"), NULL);
-  adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (dialog, "save");
-  adw_message_dialog_set_close_response (dialog, "cancel");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (on_unsaved_response), self, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 /* ---- Opening ---- */
@@ -523,33 +481,23 @@ poise_keeper_ask_to_close (PoiseKeeper *self)
     }
   if (!self->document || !poise_document_get_modified (self->document))
     return TRUE;
-  ask_unsaved (self);
+  g_signal_connect_object (poise_ask_unsaved (self->window, poise_document_get_title (self->document)), "response",
+                           G_CALLBACK (on_unsaved_response), self, 0);
   return FALSE;
 }
 
 /**
  * poise_keeper_suggest_name:
- * @title: (nullable): of a plan
+ * @title: of a plan, or ""
  *
  * Returns: (transfer full): a name for its file that every file system takes
  */
 char *
 poise_keeper_suggest_name (const char *title)
 {
-  g_autofree char *name = g_strdup (title && *title ? title : _ ("Untitled Plan"));
+  char *name = poise_export_name (title, ".poise.json");
 
-  g_strdelimit (name, "/\\:*?\"<>|\n\r\t", '-');
-  g_strstrip (name);
-  if (name[0] == '.')
-    name[0] = '-';
-  /* 255 bytes is what most file systems take, the ending and a saver's temporary suffix included. */
-  if (strlen (name) > 200)
-    {
-      const char *end = g_utf8_find_prev_char (name, name + 200);
-
-      name[end - name] = '\0';
-    }
-  return g_strconcat (*name ? name : "-", ".poise.json", NULL);
+  return name ? name : poise_export_name (_ ("Untitled Plan"), ".poise.json");
 }
 
 /**

