@@ -5,7 +5,7 @@
  * pick a section by its number.
  */
 
-#include "gui/list/poise-list-edits.h"
+#include "gui/list/poise-list-next.h"
 
 static PoisePlan *
 plan_from (const char *text)

@@ -12,7 +12,7 @@
 
 #include "core/poise-rows.h"
 #include "gui/list/poise-list-growth.h"
-#include "gui/list/poise-list-row.h"
+#include "gui/list/poise-list-items.h"
 #include "gui/poise-adaptive-bin.h"
 #include "poise-config.h"
 
@@ -33,9 +33,6 @@ struct _PoiseActivityList
   GtkListView *view;
   GtkWidget *mark;
 };
-
-/* How much of the neighbours is shown with a row that is brought into sight, in pixels. */
-#define REVEAL_MARGIN 28
 
 enum
 {
@@ -92,35 +89,6 @@ on_unbind (GtkListItemFactory *factory, GtkListItem *item, PoiseActivityList *se
   poise_list_row_unbind (POISE_LIST_ROW (gtk_list_item_get_child (item)));
 }
 
-/* The row that @widget is in, or %NULL where it is in none. */
-static PoiseListRow *
-row_around (PoiseActivityList *self, GtkWidget *widget)
-{
-  for (; widget && widget != GTK_WIDGET (self); widget = gtk_widget_get_parent (widget))
-    {
-      GtkWidget *child;
-
-      if (POISE_IS_LIST_ROW (widget))
-        return POISE_LIST_ROW (widget);
-      /* The focus is on the list item, which has the row as its child. */
-      child = gtk_widget_get_first_child (widget);
-      if (POISE_IS_LIST_ROW (child))
-        return POISE_LIST_ROW (child);
-    }
-  return NULL;
-}
-
-static PoiseListRow *
-focused_row (PoiseActivityList *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
-
-  if (!focus || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->view)))
-    return NULL;
-  return row_around (self, focus);
-}
-
 static void
 add_row (PoisePicks *picks, PoiseRow *row)
 {
@@ -132,79 +100,25 @@ add_row (PoisePicks *picks, PoiseRow *row)
 
 /* ---- Focus and sight ---- */
 
-/* The list item that shows a row, or %NULL where the row is too far off to have one. */
-static GtkWidget *
-find_item (PoiseActivityList *self, const char *id, gboolean section)
-{
-  for (GtkWidget *item = gtk_widget_get_first_child (GTK_WIDGET (self->view)); item;
-       item = gtk_widget_get_next_sibling (item))
-    {
-      GtkWidget *child = gtk_widget_get_first_child (item);
-      PoiseRow *row = POISE_IS_LIST_ROW (child) ? poise_list_row_get_row (POISE_LIST_ROW (child)) : NULL;
-
-      if (row && poise_row_is_section (row) == section && strcmp (poise_row_get_id (row), id) == 0)
-        return item;
-    }
-  return NULL;
-}
-
-/* Scrolls no further than needed to have @item in sight with something of its neighbours. */
-static void
-bring_into_sight (PoiseActivityList *self, GtkWidget *item)
-{
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  double page = gtk_adjustment_get_page_size (adjustment);
-  double top, bottom;
-  graphene_rect_t bounds;
-
-  if (!gtk_widget_compute_bounds (item, GTK_WIDGET (self->scroller), &bounds))
-    return;
-  top = bounds.origin.y - REVEAL_MARGIN;
-  bottom = bounds.origin.y + bounds.size.height + REVEAL_MARGIN;
-  if (top < 0 || bottom - top > page)
-    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + top);
-  else if (bottom > page)
-    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + bottom - page);
-}
-
-/*
- * Rows that an edit has just brought have no place before the next layout. GTK scrolls to what gets the focus
- * at once all the same, by the places of before, and jumps. So the view is laid out first.
- */
-static gboolean
-lay_out (PoiseActivityList *self)
-{
-  GtkWidget *view = GTK_WIDGET (self->view);
-  GtkAllocation allocation;
-
-  gtk_widget_get_allocation (view, &allocation);
-  if (!gtk_widget_get_mapped (view) || allocation.width <= 0 || allocation.height <= 0)
-    return FALSE;
-  gtk_widget_measure (view, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, allocation.width, NULL, NULL, NULL, NULL);
-  gtk_widget_size_allocate (view, &allocation, -1);
-  return TRUE;
-}
-
 static void
 reveal_aim (PoiseActivityList *self)
 {
   GtkWidget *item;
   guint position;
 
-  if (!self->aim || !self->rows || !lay_out (self))
+  if (!self->aim || !self->rows || !poise_list_items_lay_out (self->view))
     return;
-  item = find_item (self, self->aim, self->aim_is_section);
+  item = poise_list_items_find (self->view, self->aim, self->aim_is_section);
   if (!item && poise_rows_find (self->rows, self->aim, self->aim_is_section, &position))
     {
       /* Too far off to have a widget. */
       poise_list_growth_reach (self->growth, position);
       gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", position);
-      lay_out (self);
-      item = find_item (self, self->aim, self->aim_is_section);
+      poise_list_items_lay_out (self->view);
+      item = poise_list_items_find (self->view, self->aim, self->aim_is_section);
     }
   if (item)
-    bring_into_sight (self, item);
+    poise_list_items_reveal (self->scroller, item);
 }
 
 static void
@@ -305,19 +219,6 @@ poise_activity_list_set_workspace (PoiseActivityList *self, PoiseWorkspace *work
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
 }
 
-static void
-set_compact_everywhere (PoiseActivityList *self)
-{
-  for (GtkWidget *item = gtk_widget_get_first_child (GTK_WIDGET (self->view)); item;
-       item = gtk_widget_get_next_sibling (item))
-    {
-      GtkWidget *row = gtk_widget_get_first_child (item);
-
-      if (POISE_IS_LIST_ROW (row))
-        poise_list_row_set_compact (POISE_LIST_ROW (row), self->room == POISE_ROOM_NARROW);
-    }
-}
-
 /* ---- Pointer ---- */
 
 static void
@@ -371,7 +272,7 @@ static gboolean
 on_menu_key (GtkWidget *widget, GVariant *args, gpointer data)
 {
   PoiseActivityList *self = POISE_ACTIVITY_LIST (widget);
-  PoiseListRow *row = focused_row (self);
+  PoiseListRow *row = poise_list_items_focused (self->view);
   graphene_rect_t bounds;
 
   if (!row || !gtk_widget_compute_bounds (GTK_WIDGET (row), widget, &bounds))
@@ -441,7 +342,7 @@ poise_activity_list_set_property (GObject *object, guint id, const GValue *value
       break;
     case PROP_ROOM:
       self->room = g_value_get_int (value);
-      set_compact_everywhere (self);
+      poise_list_items_set_compact (self->view, self->room == POISE_ROOM_NARROW);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -549,7 +450,7 @@ poise_activity_list_get_targets (PoiseActivityList *self)
   g_return_val_if_fail (POISE_IS_ACTIVITY_LIST (self), NULL);
 
   picks = selected_picks (self);
-  focused = focused_row (self);
+  focused = poise_list_items_focused (self->view);
   row = focused ? poise_list_row_get_row (focused) : NULL;
   if (row
       && !g_hash_table_contains (poise_row_is_section (row) ? picks->sections : picks->activities, poise_row_get_id (row)))
@@ -566,7 +467,7 @@ gboolean
 poise_activity_list_has_focus (PoiseActivityList *self)
 {
   g_return_val_if_fail (POISE_IS_ACTIVITY_LIST (self), FALSE);
-  return focused_row (self) != NULL;
+  return poise_list_items_focused (self->view) != NULL;
 }
 
 /**
@@ -604,7 +505,7 @@ poise_activity_list_focus (PoiseActivityList *self)
 
   g_return_if_fail (POISE_IS_ACTIVITY_LIST (self));
 
-  item = self->aim ? find_item (self, self->aim, self->aim_is_section) : NULL;
+  item = self->aim ? poise_list_items_find (self->view, self->aim, self->aim_is_section) : NULL;
   gtk_widget_grab_focus (item ? item : GTK_WIDGET (self->view));
 }
 
@@ -624,7 +525,7 @@ poise_activity_list_get_row_area (PoiseActivityList *self, const char *id, gbool
 
   g_return_val_if_fail (POISE_IS_ACTIVITY_LIST (self), FALSE);
 
-  item = find_item (self, id, section);
+  item = poise_list_items_find (self->view, id, section);
   if (!item || !gtk_widget_compute_bounds (gtk_widget_get_first_child (item), GTK_WIDGET (self), &bounds))
     return FALSE;
   *area = (GdkRectangle) { bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height };
@@ -657,7 +558,7 @@ poise_activity_list_pick_row (PoiseActivityList *self, double x, double y, GdkRe
   g_return_val_if_fail (POISE_IS_ACTIVITY_LIST (self), NULL);
 
   widget = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
-  row = widget && gtk_widget_is_ancestor (widget, GTK_WIDGET (self->view)) ? row_around (self, widget) : NULL;
+  row = poise_list_items_around (self->view, widget);
   if (!row)
     return NULL;
   if (area && gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self), &bounds))

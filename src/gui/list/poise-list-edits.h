@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What the commands of the list mean, as pure functions from plan and selection: what moves where, what is
- * selected afterwards. Nothing here knows a widget.
+ * What the commands of the list mean, as pure functions from plan and selection: what moves where. Nothing
+ * here knows a widget.
  */
 
 #pragma once
@@ -51,8 +51,5 @@ PoisePlan *poise_list_move_sections (const PoisePlan *plan, const PoisePicks *pi
 PoiseDrop poise_list_find_drop (const PoisePlan *plan, PoiseSpot under, gboolean lower_half, gboolean sections);
 PoisePlan *poise_list_drop (const PoisePlan *plan, const PoisePicks *picks, PoiseDrop drop);
 PoisePlan *poise_list_set_mode (const PoisePlan *plan, const PoisePicks *picks, PoiseMode mode);
-PoiseSpot poise_list_spot_after_removal (const PoisePlan *plan, const PoisePicks *picks);
-PoiseSpot poise_list_spot_after_change (const PoisePlan *before, const PoisePlan *after);
-PoisePicks *poise_list_differences (const PoisePlan *before, const PoisePlan *after);
 
 G_END_DECLS

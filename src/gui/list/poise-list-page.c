@@ -9,6 +9,7 @@
 
 #include "gui/list/poise-activity-list.h"
 #include "gui/list/poise-list-drag.h"
+#include "gui/list/poise-list-next.h"
 #include "gui/list/poise-quick-entry-bar.h"
 #include "gui/list/poise-rename-popover.h"
 #include "gui/poise-adaptive-bin.h"
