@@ -20,7 +20,7 @@ gui_test_init (int *argc, char ***argv)
   if (!gtk_init_check ())
     {
       g_print ("1..0 # SKIP no display\n");
-      exit (77);
+      exit (0); /* TAP says it all; another code would be an error */
     }
   adw_init ();
 }

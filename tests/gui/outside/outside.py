@@ -29,7 +29,6 @@ from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
 warnings.filterwarnings("ignore", category=DeprecationWarning)
 
-SKIPPED = 77  # what Meson takes for a skipped test
 PATIENCE = 15.0 * float(os.environ.get("POISE_TEST_PATIENCE", "1"))  # seconds
 MODIFIERS = {"Shift": 1 << 0, "Control": 1 << 2, "Alt": 1 << 3}
 KEYS = {"Return": 0xFF0D, "Escape": 0xFF1B, "Tab": 0xFF09, "Delete": 0xFFFF, "End": 0xFF57}
@@ -46,7 +45,7 @@ def in_a_session_of_its_own():
     """
     if not os.environ.get("DISPLAY"):
         print("1..0 # SKIP no display")
-        sys.exit(SKIPPED)
+        sys.exit(0)
     if "POISE_TEST_SESSION" in os.environ:
         os.dup2(int(os.environ["POISE_TEST_SESSION"]), 1)
         return
