@@ -78,12 +78,65 @@ test_width (void)
   g_object_unref (text);
 }
 
+/* The first and last column of @text that has ink, when it is drawn @width pixels wide. */
+static void
+find_ink (GtkWidget *text, int width, int *first, int *last)
+{
+  int height = height_for (text, width);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  cairo_t *cr = cairo_create (surface);
+
+  gtk_widget_allocate (text, width, height, -1, NULL);
+  GTK_WIDGET_GET_CLASS (text)->snapshot (text, snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  gsk_render_node_draw (node, cr);
+  cairo_surface_flush (surface);
+  *first = *last = -1;
+  for (int x = 0; x < width; x++)
+    for (int y = 0; y < height; y++)
+      if (((guint32 *) (cairo_image_surface_get_data (surface) + y * cairo_image_surface_get_stride (surface)))[x] != 0)
+        {
+          *first = *first < 0 ? x : *first;
+          *last = x;
+        }
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+/* A title begins at the side on which the row begins, whatever direction it runs in itself. */
+static void
+test_start (void)
+{
+  static const char *const titles[] = { "Hello", "مرحبا", "123" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    for (GtkTextDirection direction = GTK_TEXT_DIR_LTR; direction <= GTK_TEXT_DIR_RTL; direction++)
+      {
+        GtkWidget *text = g_object_ref_sink (poise_row_text_new ());
+        int first, last;
+
+        g_test_message ("%s, direction %d", titles[i], direction);
+        gtk_widget_set_direction (text, direction);
+        poise_row_text_set (POISE_ROW_TEXT (text), titles[i], "", "");
+        find_ink (text, 400, &first, &last);
+        g_assert_cmpint (first, >=, 0);
+        if (direction == GTK_TEXT_DIR_LTR)
+          g_assert_cmpint (last, <, 200);
+        else
+          g_assert_cmpint (first, >, 200);
+        g_object_unref (text);
+      }
+}
+
 int
 main (int argc, char *argv[])
 {
   gui_test_init (&argc, &argv);
   g_test_add_func ("/gui/row-text/heights", test_heights);
   g_test_add_func ("/gui/row-text/end", test_end);
+  g_test_add_func ("/gui/row-text/start", test_start);
   g_test_add_func ("/gui/row-text/width", test_width);
   return gui_test_run ();
 }

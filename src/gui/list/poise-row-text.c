@@ -76,6 +76,27 @@ style_end (PangoLayout *layout)
   pango_attr_list_unref (attributes);
 }
 
+/* Digits and signs alone run neither way. */
+static gboolean
+has_letters (const char *text)
+{
+  for (; *text; text = g_utf8_next_char (text))
+    if (g_unichar_isalpha (g_utf8_get_char (text)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Pango swaps left and right for a text that runs against the direction of the widget. Undone for such texts,
+ * every text begins beside the mode, whatever language it is in; one without letters runs as the widget does. */
+static void
+align_at_start (PoiseRowText *self, PangoLayout *layout, const char *text)
+{
+  gboolean runs_left = has_letters (text) ? pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL
+                                          : is_right_to_left (self);
+
+  pango_layout_set_alignment (layout, runs_left ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+}
+
 static PangoLayout *
 ensure_layout (PoiseRowText *self, guint which)
 {
@@ -84,7 +105,7 @@ ensure_layout (PoiseRowText *self, guint which)
   if (layout)
     return layout;
   layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->texts[which]);
-  pango_layout_set_alignment (layout, is_right_to_left (self) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+  align_at_start (self, layout, self->texts[which]);
   if (which != END)
     pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   if (which == TITLE)
