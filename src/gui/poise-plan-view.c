@@ -21,6 +21,7 @@ struct _PoisePlanView
   PoiseWorkspace *workspace; /* (nullable) */
   int room;
   gboolean can_go_back;
+  guint focus_idle;
 
   AdwViewStack *pages;
   AdwLeaflet *leaflet;
@@ -113,6 +114,7 @@ poise_plan_view_set_property (GObject *object, guint id, const GValue *value, GP
 static void
 poise_plan_view_dispose (GObject *object)
 {
+  g_clear_handle_id (&POISE_PLAN_VIEW (object)->focus_idle, g_source_remove);
   g_clear_object (&POISE_PLAN_VIEW (object)->workspace);
   G_OBJECT_CLASS (poise_plan_view_parent_class)->dispose (object);
 }
@@ -170,12 +172,53 @@ poise_plan_view_get_pages (PoisePlanView *self)
   return self->pages;
 }
 
-/** poise_plan_view_show_page: @name: "activities", "balance" or "guide" */
+/* GtkScrolledWindow says that it has moved the focus into itself where it has not (GTK 4.8). */
+static gboolean
+focus_first (GtkWidget *widget)
+{
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_get_can_focus (widget) || !gtk_widget_is_sensitive (widget))
+    return FALSE;
+  if (gtk_widget_get_focusable (widget) && gtk_widget_grab_focus (widget))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    if (focus_first (child))
+      return TRUE;
+  return FALSE;
+}
+
+/* Once the page has been laid out: before, nothing in it takes the focus. */
+static gboolean
+focus_page (gpointer data)
+{
+  PoisePlanView *self = data;
+  GtkWidget *page = adw_view_stack_get_visible_child (self->pages);
+  GtkRoot *root = gtk_widget_get_root (page);
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  self->focus_idle = 0;
+  if (focus && gtk_widget_is_ancestor (focus, page))
+    return G_SOURCE_REMOVE;
+  if (shows_activities (self))
+    poise_list_page_focus (self->list);
+  else
+    focus_first (page);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * poise_plan_view_show_page:
+ * @name: "activities", "balance" or "guide"
+ *
+ * Shows it, with the focus in it.
+ */
 void
 poise_plan_view_show_page (PoisePlanView *self, const char *name)
 {
   g_return_if_fail (POISE_IS_PLAN_VIEW (self));
+
   adw_view_stack_set_visible_child_name (self->pages, name);
+  if (!self->focus_idle)
+    self->focus_idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, focus_page, self, NULL);
 }
 
 /** poise_plan_view_show_details: Goes on from the list to what is selected in it. */

@@ -191,6 +191,31 @@ test_nothing_clipped (void)
   gui_test_close (window);
 }
 
+/* Going from page to page by key takes the focus along, and back to the row where it was. */
+static void
+test_pages_have_focus (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *widget;
+  } pages[] = { { "balance", "PoiseBalancePage" }, { "guide", "PoiseGuidePage" }, { "activities", "PoiseListPage" } };
+  g_autoptr (PoisePlan) plan = gui_test_template ("sample");
+  PoiseWindow *window = gui_test_window (plan, 1200, 800);
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (pages); i++)
+    {
+      const guint k = i % G_N_ELEMENTS (pages);
+
+      g_test_message ("%s", pages[k].name);
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", pages[k].name);
+      gui_test_settle ();
+      g_assert_true (
+          gui_test_has_focus (gui_test_find (GTK_WIDGET (window), g_type_from_name (pages[k].widget), NULL)));
+    }
+  gui_test_close (window);
+}
+
 static void
 test_goes (void)
 {
@@ -261,6 +286,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/window/strip", test_strip);
   g_test_add_func ("/gui/window/layouts", test_layouts);
   g_test_add_func ("/gui/window/nothing-clipped", test_nothing_clipped);
+  g_test_add_func ("/gui/window/pages-have-focus", test_pages_have_focus);
   g_test_add_func ("/gui/window/goes", test_goes);
   g_test_add_func ("/gui/window/newer", test_newer);
   g_test_add_func ("/gui/window/welcome", test_welcome);

@@ -290,11 +290,12 @@ show_section_sums (PoiseListRow *self)
   PoiseBalance *balance = poise_workspace_get_balance (self->workspace);
   guint index = poise_row_get_place (self->row).section;
   gboolean empty = poise_section_n_activities (poise_row_get_section (self->row)) == 0;
-  g_autofree char *duration = poise_words_duration (section_minutes (poise_row_get_section (self->row)));
+  gint64 minutes = section_minutes (poise_row_get_section (self->row));
+  g_autofree char *duration = poise_words_duration (minutes);
 
   gtk_widget_set_visible (GTK_WIDGET (self->section_empty), empty);
-  gtk_widget_set_visible (GTK_WIDGET (self->section_bar), !empty);
-  gtk_widget_set_visible (GTK_WIDGET (self->section_minutes), !empty);
+  gtk_widget_set_visible (GTK_WIDGET (self->section_bar), minutes > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->section_minutes), minutes > 0);
   gtk_label_set_label (self->section_minutes, duration);
   /* The row may be of a plan that is just being replaced. */
   if (index < poise_balance_get_n_sections (balance))
