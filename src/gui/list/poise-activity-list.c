@@ -588,8 +588,9 @@ void
 poise_activity_list_show_mark (PoiseActivityList *self, const PoiseDrop *drop)
 {
   PoisePlan *plan;
+  gboolean right_to_left = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   GdkRectangle area;
-  int y;
+  int y, right;
 
   g_return_if_fail (POISE_IS_ACTIVITY_LIST (self));
 
@@ -602,9 +603,9 @@ poise_activity_list_show_mark (PoiseActivityList *self, const PoiseDrop *drop)
     }
   y = area.y + (drop->mark_below ? area.height : 0) - 2;
   gtk_widget_set_margin_top (self->mark, CLAMP (y, 0, MAX (gtk_widget_get_height (GTK_WIDGET (self)) - 4, 0)));
-  gtk_widget_set_margin_start (self->mark, area.x);
-  gtk_widget_set_margin_end (self->mark,
-                             MAX (gtk_widget_get_width (GTK_WIDGET (self)) - area.x - area.width, 0));
+  right = MAX (gtk_widget_get_width (GTK_WIDGET (self)) - area.x - area.width, 0);
+  gtk_widget_set_margin_start (self->mark, right_to_left ? right : area.x);
+  gtk_widget_set_margin_end (self->mark, right_to_left ? area.x : right);
   gtk_widget_set_visible (self->mark, TRUE);
 }
 
