@@ -9,6 +9,8 @@
 
 #include "gui/poise-adaptive-bin.h"
 
+#include "gui/poise-text-scale.h"
+
 /* Somewhat below the least window, so that a bin in it with margins around is content too. */
 #define LEAST_WIDTH (POISE_ROOM_LEAST_WIDTH - 24)
 
@@ -86,9 +88,10 @@ static void
 poise_adaptive_bin_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   PoiseAdaptiveBin *self = POISE_ADAPTIVE_BIN (widget);
+  double scale = poise_text_scale_get (widget);
   int least_width = 0, least_height = 0;
 
-  self->next_room = poise_room_for_width (width, self->medium_width, self->wide_width);
+  self->next_room = poise_room_for_width (width, (int) (self->medium_width * scale), (int) (self->wide_width * scale));
   if (self->next_room != self->room && !self->idle)
     self->idle = g_idle_add_full (GDK_PRIORITY_REDRAW - 1, tell_room, self, NULL);
 
@@ -224,6 +227,7 @@ poise_adaptive_bin_init (PoiseAdaptiveBin *self)
   self->wide_width = POISE_ROOM_WIDE_WIDTH;
   self->room = self->next_room = POISE_ROOM_WIDE;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  poise_text_scale_follow (GTK_WIDGET (self), G_CALLBACK (gtk_widget_queue_allocate));
 }
 
 /**

@@ -23,7 +23,8 @@ typedef enum
   POISE_ROOM_WIDE
 } PoiseRoom;
 
-/** Least widths of a window, in pixels, at which its layout is no longer narrow, and wide. */
+/** Least widths of a window, in pixels, at which its layout is no longer narrow, and wide; texts of double size
+ * need twice as much. */
 #define POISE_ROOM_MEDIUM_WIDTH 600
 #define POISE_ROOM_WIDE_WIDTH 900
 
@@ -37,7 +38,8 @@ G_DECLARE_FINAL_TYPE (PoiseAdaptiveBin, poise_adaptive_bin, POISE, ADAPTIVE_BIN,
  * Properties:
  *  "child" (GtkWidget);
  *  "room" (int, a #PoiseRoom, read-only, notified only when it changes);
- *  "medium-width", "wide-width" (int): least widths at which the room is so, those of a window unless set;
+ *  "medium-width", "wide-width" (int): least widths at which the room is so, those of a window unless set, for
+ *    texts of the usual size;
  *  "least-height" (int): what the bin asks for; 0, unless set, for what the child does.
  */
 

@@ -12,7 +12,12 @@
 #include "gui/list/poise-list-page.h"
 #include "gui/poise-adaptive-bin.h"
 #include "gui/poise-lazy-bin.h"
+#include "gui/poise-text-scale.h"
 #include "poise-config.h"
+
+/* The width of the details beside the list, in pixels, for texts of the usual size and for the largest */
+#define DETAILS_WIDTH 340
+#define DETAILS_WIDTH_MAX 680
 
 struct _PoisePlanView
 {
@@ -59,11 +64,21 @@ update_can_go_back (PoisePlanView *self)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_GO_BACK]);
 }
 
+/* The details are as wide as their words need, or as the window is. */
+static void
+update_details_width (PoisePlanView *self)
+{
+  int width = MIN ((int) (DETAILS_WIDTH * poise_text_scale_get (GTK_WIDGET (self))), DETAILS_WIDTH_MAX);
+
+  gtk_widget_set_size_request (GTK_WIDGET (self->details), self->room == POISE_ROOM_WIDE ? width : -1, -1);
+}
+
 static void
 update_room (PoisePlanView *self)
 {
   adw_view_switcher_bar_set_reveal (self->switcher_bar, self->room != POISE_ROOM_WIDE);
   adw_leaflet_set_can_unfold (self->leaflet, self->room == POISE_ROOM_WIDE);
+  update_details_width (self);
   update_can_go_back (self);
 }
 
@@ -161,6 +176,7 @@ poise_plan_view_init (PoisePlanView *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->pages, "notify::visible-child", G_CALLBACK (update_can_go_back), self,
                            G_CONNECT_SWAPPED);
+  poise_text_scale_follow (GTK_WIDGET (self), G_CALLBACK (update_details_width));
   update_room (self);
 }
 

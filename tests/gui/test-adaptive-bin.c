@@ -6,6 +6,7 @@
 #include "gui/gui-test.h"
 
 #include "gui/poise-adaptive-bin.h"
+#include "gui/poise-text-scale.h"
 
 /*  width:  …  599 | 600  …  899 | 900 …
  *  room:  NARROW  |   MEDIUM    |  WIDE   */
@@ -62,6 +63,40 @@ test_told_once (void)
   g_assert_true (gone);
 }
 
+/*  dpi:  unset, 0 … usual | half as large again | double  */
+static void
+test_text_scale (void)
+{
+  g_assert_cmpfloat (poise_text_scale_for_dpi (-1), ==, 1.0);
+  g_assert_cmpfloat (poise_text_scale_for_dpi (0), ==, 1.0);
+  g_assert_cmpfloat (poise_text_scale_for_dpi (POISE_TEXT_DPI_UNSCALED / 2), ==, 1.0);
+  g_assert_cmpfloat (poise_text_scale_for_dpi (POISE_TEXT_DPI_UNSCALED), ==, 1.0);
+  g_assert_cmpfloat (poise_text_scale_for_dpi (POISE_TEXT_DPI_UNSCALED * 3 / 2), ==, 1.5);
+  g_assert_cmpfloat (poise_text_scale_for_dpi (POISE_TEXT_DPI_UNSCALED * 2), ==, 2.0);
+}
+
+/* Large texts need more room: a window wide enough for two columns is not when the texts become larger. */
+static void
+test_large_texts (void)
+{
+  GtkWidget *bin = g_object_ref_sink (g_object_new (POISE_TYPE_ADAPTIVE_BIN, NULL));
+  int dpi;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  allocate (bin, 1200);
+  g_assert_cmpint (poise_adaptive_bin_get_room (POISE_ADAPTIVE_BIN (bin)), ==, POISE_ROOM_WIDE);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", POISE_TEXT_DPI_UNSCALED * 3 / 2, NULL);
+  allocate (bin, 1200);
+  g_assert_cmpint (poise_adaptive_bin_get_room (POISE_ADAPTIVE_BIN (bin)), ==, POISE_ROOM_MEDIUM);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", POISE_TEXT_DPI_UNSCALED * 3, NULL);
+  allocate (bin, 1200);
+  g_assert_cmpint (poise_adaptive_bin_get_room (POISE_ADAPTIVE_BIN (bin)), ==, POISE_ROOM_NARROW);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi, NULL);
+  allocate (bin, 1200);
+  g_assert_cmpint (poise_adaptive_bin_get_room (POISE_ADAPTIVE_BIN (bin)), ==, POISE_ROOM_WIDE);
+  g_object_unref (bin);
+}
+
 /* Whatever the child wants, the window can be made as narrow as a phone. */
 static void
 test_least_width (void)
@@ -85,6 +120,8 @@ main (int argc, char *argv[])
   gui_test_init (&argc, &argv);
   g_test_add_func ("/gui/adaptive-bin/rooms", test_rooms);
   g_test_add_func ("/gui/adaptive-bin/told-once", test_told_once);
+  g_test_add_func ("/gui/adaptive-bin/text-scale", test_text_scale);
+  g_test_add_func ("/gui/adaptive-bin/large-texts", test_large_texts);
   g_test_add_func ("/gui/adaptive-bin/least-width", test_least_width);
   return gui_test_run ();
 }
