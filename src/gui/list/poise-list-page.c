@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The page on which activities are listed, tagged and moved. It holds the commands: each asks the pure
- * functions of poise-list-edits for a plan, applies it, and puts selection and focus where a person expects
- * them.
+ * The page on which activities are listed, tagged and moved. It puts the list, its commands and the quick
+ * entry together, and shows what commands need besides: the menu, the popover for a title, toasts.
  */
 
 #include "gui/list/poise-list-page.h"
 
 #include "gui/list/poise-activity-list.h"
+#include "gui/list/poise-list-commands.h"
 #include "gui/list/poise-list-drag.h"
 #include "gui/list/poise-list-next.h"
 #include "gui/list/poise-quick-entry-bar.h"
@@ -26,7 +26,8 @@ struct _PoiseListPage
   int room;
   gboolean focus_entry_after_rename;
 
-  PoiseListDrag *drag; /* (nullable) */
+  PoiseListCommands *commands; /* (nullable) */
+  PoiseListDrag *drag;         /* (nullable) */
   PoiseActivityList *list;
   PoiseQuickEntryBar *quick_entry;
   AdwToastOverlay *toasts;
@@ -92,56 +93,13 @@ select_spot (PoiseListPage *self, PoiseSpot spot)
   poise_activity_list_select (self->list, picks);
 }
 
-static PoisePicks *
-copy_picks (const PoisePicks *picks)
-{
-  PoisePicks *copy = poise_picks_new ();
-  GHashTableIter iter;
-  gpointer id;
-
-  g_hash_table_iter_init (&iter, picks->sections);
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    poise_picks_add_section (copy, id);
-  g_hash_table_iter_init (&iter, picks->activities);
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    poise_picks_add_activity (copy, id);
-  return copy;
-}
-
-/* Applies @plan; then @picks, or what was selected before, is selected, and the list has the focus. */
-static void
-apply_and_select (PoiseListPage *self, PoisePlan *plan, PoiseEditKind kind, const PoisePicks *picks)
-{
-  g_autoptr (PoisePicks) kept = copy_picks (picks);
-
-  if (!poise_workspace_apply (self->workspace, plan, kind, NULL))
-    return;
-  poise_activity_list_select (self->list, kept);
-  poise_activity_list_focus (self->list);
-}
-
-/* ---- Commands ---- */
-
 static gboolean
 can_edit (PoiseListPage *self)
 {
   return self->workspace && poise_workspace_get_can_edit (self->workspace);
 }
 
-static void
-set_mode_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  PoiseListPage *self = POISE_LIST_PAGE (widget);
-  g_autoptr (PoisePicks) targets = NULL;
-
-  if (!can_edit (self))
-    return;
-  targets = poise_activity_list_get_targets (self->list);
-  poise_workspace_apply (
-      self->workspace,
-      poise_list_set_mode (poise_workspace_get_plan (self->workspace), targets, g_variant_get_int32 (parameter)),
-      POISE_EDIT_MODE, NULL);
-}
+/* ---- Deleting ---- */
 
 /* The rows have gone from the list, which a screen reader hears of by the focus; the toast adds the way back. */
 static void
@@ -164,65 +122,14 @@ tell_deleted (PoiseListPage *self, const PoisePicks *picks)
 }
 
 static void
-delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
+on_deleted (PoiseListCommands *commands, const PoisePicks *picks, PoiseListPage *self)
 {
-  PoiseListPage *self = POISE_LIST_PAGE (widget);
-  g_autoptr (PoisePicks) targets = NULL;
-  g_autoptr (PoisePicks) next = NULL;
-  PoisePlan *plan;
-
-  if (!can_edit (self))
-    return;
-  targets = poise_activity_list_get_targets (self->list);
-  if (poise_picks_is_empty (targets))
-    return;
-  next = poise_picks_new ();
-  plan = poise_workspace_get_plan (self->workspace);
-  poise_spot_pick (plan, poise_list_spot_after_removal (plan, targets), next);
-  apply_and_select (self, poise_edit_remove (plan, targets), POISE_EDIT_DELETE, next);
-  tell_deleted (self, targets);
+  tell_deleted (self, picks);
   if (poise_plan_n_sections (poise_workspace_get_plan (self->workspace)) == 0)
     poise_quick_entry_bar_focus (self->quick_entry);
 }
 
-static void
-duplicate_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  PoiseListPage *self = POISE_LIST_PAGE (widget);
-  g_autoptr (PoisePicks) targets = NULL;
-  g_autoptr (PoisePicks) copies = NULL;
-
-  if (!can_edit (self))
-    return;
-  targets = poise_activity_list_get_targets (self->list);
-  copies = poise_picks_new ();
-  apply_and_select (self, poise_edit_duplicate (poise_workspace_get_plan (self->workspace), targets, copies),
-                    POISE_EDIT_DUPLICATE, copies);
-}
-
-static void
-move_by (PoiseListPage *self, int step)
-{
-  g_autoptr (PoisePicks) targets = NULL;
-
-  if (!can_edit (self))
-    return;
-  targets = poise_activity_list_get_targets (self->list);
-  apply_and_select (self, poise_list_move_by (poise_workspace_get_plan (self->workspace), targets, step),
-                    POISE_EDIT_MOVE, targets);
-}
-
-static void
-move_up_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  move_by (POISE_LIST_PAGE (widget), -1);
-}
-
-static void
-move_down_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  move_by (POISE_LIST_PAGE (widget), 1);
-}
+/* ---- Renaming ---- */
 
 static void
 on_rename_closed (PoiseListPage *self)
@@ -261,18 +168,10 @@ start_rename (PoiseListPage *self, PoiseSpot spot)
 }
 
 static void
-rename_action (GtkWidget *widget, const char *name, GVariant *parameter)
+on_rename_wanted (PoiseListCommands *commands, const PoiseSpot *spot, PoiseListPage *self)
 {
-  PoiseListPage *self = POISE_LIST_PAGE (widget);
-  g_autoptr (PoisePicks) targets = NULL;
-  PoiseSpot spot;
-
-  if (!can_edit (self))
-    return;
-  targets = poise_activity_list_get_targets (self->list);
   self->focus_entry_after_rename = FALSE;
-  if (poise_picks_find_first (poise_workspace_get_plan (self->workspace), targets, &spot))
-    start_rename (self, spot);
+  start_rename (self, *spot);
 }
 
 /* ---- Adding ---- */
@@ -375,11 +274,24 @@ on_menu_wanted (PoiseActivityList *list, int x, int y, PoiseListPage *self)
 static void
 on_dropped (PoiseListDrag *drag, const PoisePicks *picks, const PoiseDrop *drop, PoiseListPage *self)
 {
-  apply_and_select (self, poise_list_drop (poise_workspace_get_plan (self->workspace), picks, *drop), POISE_EDIT_MOVE,
-                    picks);
+  poise_list_commands_apply (self->commands,
+                             poise_list_drop (poise_workspace_get_plan (self->workspace), picks, *drop),
+                             POISE_EDIT_MOVE, picks);
 }
 
 /* ---- Life ---- */
+
+static void
+make_commands (PoiseListPage *self)
+{
+  self->commands = poise_list_commands_new (self->list, self->workspace);
+  g_signal_connect_object (self->commands, "deleted", G_CALLBACK (on_deleted), self, 0);
+  g_signal_connect_object (self->commands, "rename-wanted", G_CALLBACK (on_rename_wanted), self, 0);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), POISE_LIST_COMMANDS_PREFIX,
+                                  poise_list_commands_get_actions (self->commands));
+  self->drag = poise_list_drag_new (self->list, self->workspace);
+  g_signal_connect_object (self->drag, "dropped", G_CALLBACK (on_dropped), self, 0);
+}
 
 static void
 poise_list_page_set_workspace (PoiseListPage *self, PoiseWorkspace *workspace)
@@ -389,6 +301,7 @@ poise_list_page_set_workspace (PoiseListPage *self, PoiseWorkspace *workspace)
   if (self->workspace)
     g_signal_handlers_disconnect_by_data (self->workspace, self);
   g_clear_object (&self->drag);
+  g_clear_object (&self->commands);
   g_set_object (&self->workspace, workspace);
   /* Before this page's own handlers, so that the list has its new rows when they run. */
   if (self->list)
@@ -397,10 +310,13 @@ poise_list_page_set_workspace (PoiseListPage *self, PoiseWorkspace *workspace)
     {
       g_signal_connect_object (workspace, "changed", G_CALLBACK (on_plan_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (workspace, "picks-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-      self->drag = poise_list_drag_new (self->list, workspace);
-      g_signal_connect_object (self->drag, "dropped", G_CALLBACK (on_dropped), self, 0);
+      make_commands (self);
       gtk_widget_set_sensitive (GTK_WIDGET (self->quick_entry), can_edit (self));
       update (self);
+    }
+  else
+    {
+      gtk_widget_insert_action_group (GTK_WIDGET (self), POISE_LIST_COMMANDS_PREFIX, NULL);
     }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
 }
@@ -473,12 +389,6 @@ poise_list_page_class_init (PoiseListPageClass *class)
                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  gtk_widget_class_install_action (widget_class, "activity.set-mode", "i", set_mode_action);
-  gtk_widget_class_install_action (widget_class, "activity.delete", NULL, delete_action);
-  gtk_widget_class_install_action (widget_class, "activity.duplicate", NULL, duplicate_action);
-  gtk_widget_class_install_action (widget_class, "activity.move-up", NULL, move_up_action);
-  gtk_widget_class_install_action (widget_class, "activity.move-down", NULL, move_down_action);
-  gtk_widget_class_install_action (widget_class, "activity.rename", NULL, rename_action);
 
   g_type_ensure (POISE_TYPE_ACTIVITY_LIST);
   g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
