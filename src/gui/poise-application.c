@@ -9,6 +9,7 @@
 #include "gui/poise-application.h"
 
 #include "gui/dialogs/poise-about.h"
+#include "gui/poise-accelerators.h"
 #include "gui/poise-places.h"
 #include "gui/poise-window.h"
 #include "poise-config.h"
@@ -141,33 +142,6 @@ quit_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
-set_accels (PoiseApplication *self)
-{
-  static const struct
-  {
-    const char *action;
-    const char *accels[2];
-  } table[] = {
-    { "app.new", { "<Primary>n" } },
-    { "app.quit", { "<Primary>q" } },
-    { "win.open", { "<Primary>o" } },
-    { "win.save", { "<Primary>s" } },
-    { "win.save-as", { "<Primary><Shift>s" } },
-    { "win.export", { "<Primary>e" } },
-    { "win.rename-plan", { "<Primary><Shift>r" } },
-    { "win.quick-entry", { "<Primary>l" } },
-    { "win.show-page::activities", { "<Alt>1" } },
-    { "win.show-page::balance", { "<Alt>2" } },
-    { "win.show-page::guide", { "<Alt>3" } },
-    { "win.shortcuts", { "<Primary>question" } },
-    { "window.close", { "<Primary>w" } },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), table[i].action, table[i].accels);
-}
-
-static void
 poise_application_startup (GApplication *application)
 {
   static const GActionEntry actions[] = {
@@ -182,7 +156,7 @@ poise_application_startup (GApplication *application)
   g_set_application_name (_ ("Poise"));
   gtk_window_set_default_icon_name (POISE_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
-  set_accels (POISE_APPLICATION (application));
+  poise_accelerators_add_to_application (GTK_APPLICATION (application));
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-export-begin.h"
 #include "gui/dialogs/poise-shortcuts.h"
+#include "gui/poise-accelerators.h"
 #include "gui/poise-adaptive-bin.h"
 #include "gui/poise-keeper.h"
 #include "gui/poise-lazy-bin.h"
@@ -419,12 +420,7 @@ install_actions (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.quick-entry", NULL, quick_entry_action);
   gtk_widget_class_install_action (class, "win.export", NULL, export_action);
   gtk_widget_class_install_action (class, "win.shortcuts", NULL, shortcuts_action);
-
-  /* Not accelerators of the application: those come before an entry's own undo, these after it. */
-  gtk_widget_class_add_binding_action (class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
-  gtk_widget_class_add_binding_action (class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
-  gtk_widget_class_add_binding_action (class, GDK_KEY_y, GDK_CONTROL_MASK, "win.redo", NULL);
-  gtk_widget_class_add_binding_action (class, GDK_KEY_Escape, 0, "win.hide-details", NULL);
+  poise_accelerators_add_bindings (class, POISE_KEYS_OF_WINDOW);
 }
 
 static void

@@ -73,18 +73,6 @@ test_make (gconstpointer data)
   g_assert_true (gone);
 }
 
-/* The one that is no template of a class. */
-#define SHORTCUTS "poise-shortcuts.ui"
-
-static void
-test_shortcuts (void)
-{
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (POISE_RESOURCE_PREFIX "/" SHORTCUTS);
-
-  g_assert_true (GTK_IS_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "shortcuts")));
-  gtk_window_destroy (GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts")));
-}
-
 /* No template is left out of the table above. */
 static void
 test_all_listed (void)
@@ -98,7 +86,7 @@ test_all_listed (void)
     {
       gboolean listed = FALSE;
 
-      if (!g_str_has_suffix (names[i], ".ui") || strcmp (names[i], SHORTCUTS) == 0)
+      if (!g_str_has_suffix (names[i], ".ui"))
         continue;
       n_found++;
       for (guint k = 0; k < G_N_ELEMENTS (templates); k++)
@@ -120,7 +108,6 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, GSIZE_TO_POINTER (type), test_make);
     }
-  g_test_add_func ("/gui/templates/shortcuts", test_shortcuts);
   g_test_add_func ("/gui/templates/all-listed", test_all_listed);
   return gui_test_run ();
 }

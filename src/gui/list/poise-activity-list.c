@@ -13,6 +13,7 @@
 #include "core/poise-rows.h"
 #include "gui/list/poise-list-growth.h"
 #include "gui/list/poise-list-items.h"
+#include "gui/poise-accelerators.h"
 #include "gui/poise-adaptive-bin.h"
 #include "poise-config.h"
 
@@ -268,17 +269,15 @@ on_released (GtkGestureClick *gesture, int n_press, double x, double y, PoiseAct
   g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
 }
 
-static gboolean
-on_menu_key (GtkWidget *widget, GVariant *args, gpointer data)
+static void
+show_menu_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   PoiseActivityList *self = POISE_ACTIVITY_LIST (widget);
   PoiseListRow *row = poise_list_items_focused (self->view);
   graphene_rect_t bounds;
 
-  if (!row || !gtk_widget_compute_bounds (GTK_WIDGET (row), widget, &bounds))
-    return FALSE;
-  want_menu (self, bounds.origin.x + 24, bounds.origin.y + bounds.size.height);
-  return TRUE;
+  if (row && gtk_widget_compute_bounds (GTK_WIDGET (row), widget, &bounds))
+    want_menu (self, bounds.origin.x + 24, bounds.origin.y + bounds.size.height);
 }
 
 /* What a key does, such as selecting all, it does to all rows. */
@@ -363,30 +362,6 @@ poise_activity_list_dispose (GObject *object)
 }
 
 static void
-add_bindings (GtkWidgetClass *class)
-{
-  static const struct
-  {
-    guint key;
-    PoiseMode mode;
-  } modes[] = {
-    { GDK_KEY_s, POISE_MODE_SYNCHRONOUS }, { GDK_KEY_a, POISE_MODE_ASYNCHRONOUS }, { GDK_KEY_u, POISE_MODE_UNDECIDED },
-    { GDK_KEY_1, POISE_MODE_SYNCHRONOUS }, { GDK_KEY_2, POISE_MODE_ASYNCHRONOUS }, { GDK_KEY_3, POISE_MODE_UNDECIDED },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
-    gtk_widget_class_add_binding_action (class, modes[i].key, 0, "activity.set-mode", "i", (int) modes[i].mode);
-  gtk_widget_class_add_binding_action (class, GDK_KEY_Delete, 0, "activity.delete", NULL);
-  gtk_widget_class_add_binding_action (class, GDK_KEY_KP_Delete, 0, "activity.delete", NULL);
-  gtk_widget_class_add_binding_action (class, GDK_KEY_Up, GDK_ALT_MASK, "activity.move-up", NULL);
-  gtk_widget_class_add_binding_action (class, GDK_KEY_Down, GDK_ALT_MASK, "activity.move-down", NULL);
-  gtk_widget_class_add_binding_action (class, GDK_KEY_d, GDK_CONTROL_MASK, "activity.duplicate", NULL);
-  gtk_widget_class_add_binding_action (class, GDK_KEY_F2, 0, "activity.rename", NULL);
-  gtk_widget_class_add_binding (class, GDK_KEY_Menu, 0, on_menu_key, NULL);
-  gtk_widget_class_add_binding (class, GDK_KEY_F10, GDK_SHIFT_MASK, on_menu_key, NULL);
-}
-
-static void
 poise_activity_list_class_init (PoiseActivityListClass *class)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (class);
@@ -410,7 +385,8 @@ poise_activity_list_class_init (PoiseActivityListClass *class)
   signals[SIGNAL_MENU_WANTED] = g_signal_new ("menu-wanted", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                               G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
 
-  add_bindings (widget_class);
+  gtk_widget_class_install_action (widget_class, "activity.show-menu", NULL, show_menu_action);
+  poise_accelerators_add_bindings (widget_class, POISE_KEYS_OF_LIST);
   gtk_widget_class_set_css_name (widget_class, "activity-list");
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-activity-list.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseActivityList, scroller);
