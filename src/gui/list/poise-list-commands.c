@@ -14,7 +14,7 @@ struct _PoiseListCommands
 
   PoiseActivityList *list; /* weak: the list outlives its commands */
   PoiseWorkspace *workspace;
-  GSimpleActionGroup *actions;
+  GActionMap *actions;
 };
 
 enum
@@ -141,16 +141,33 @@ rename_action (GSimpleAction *action, GVariant *parameter, gpointer data)
     g_signal_emit (self, signals[SIGNAL_RENAME_WANTED], 0, &spot);
 }
 
+static const GActionEntry entries[] = {
+  { .name = "set-mode", .activate = set_mode_action, .parameter_type = "i" },
+  { .name = "delete", .activate = delete_action },
+  { .name = "duplicate", .activate = duplicate_action },
+  { .name = "move-up", .activate = move_up_action },
+  { .name = "move-down", .activate = move_down_action },
+  { .name = "rename", .activate = rename_action },
+};
+
 /* ---- Life ---- */
+
+static void
+remove_actions (PoiseListCommands *self)
+{
+  for (guint i = 0; self->actions && i < G_N_ELEMENTS (entries); i++)
+    g_action_map_remove_action (self->actions, entries[i].name);
+  g_clear_object (&self->actions);
+}
 
 static void
 poise_list_commands_dispose (GObject *object)
 {
   PoiseListCommands *self = POISE_LIST_COMMANDS (object);
 
+  remove_actions (self);
   g_clear_weak_pointer (&self->list);
   g_clear_object (&self->workspace);
-  g_clear_object (&self->actions);
   G_OBJECT_CLASS (poise_list_commands_parent_class)->dispose (object);
 }
 
@@ -170,42 +187,26 @@ poise_list_commands_class_init (PoiseListCommandsClass *class)
 static void
 poise_list_commands_init (PoiseListCommands *self)
 {
-  static const GActionEntry entries[] = {
-    { .name = "set-mode", .activate = set_mode_action, .parameter_type = "i" },
-    { .name = "delete", .activate = delete_action },
-    { .name = "duplicate", .activate = duplicate_action },
-    { .name = "move-up", .activate = move_up_action },
-    { .name = "move-down", .activate = move_down_action },
-    { .name = "rename", .activate = rename_action },
-  };
-
-  self->actions = g_simple_action_group_new ();
-  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
 }
 
 /**
  * poise_list_commands_new:
  * @list: whose selected rows they are about
  * @workspace: whose plan they change
+ * @actions: takes the actions, and loses them again when the commands go
  *
  * Returns: (transfer full): the commands
  */
 PoiseListCommands *
-poise_list_commands_new (PoiseActivityList *list, PoiseWorkspace *workspace)
+poise_list_commands_new (PoiseActivityList *list, PoiseWorkspace *workspace, GActionMap *actions)
 {
   PoiseListCommands *self = g_object_new (POISE_TYPE_LIST_COMMANDS, NULL);
 
   g_set_weak_pointer (&self->list, list);
   self->workspace = g_object_ref (workspace);
+  self->actions = g_object_ref (actions);
+  g_action_map_add_action_entries (actions, entries, G_N_ELEMENTS (entries), self);
   return self;
-}
-
-/** poise_list_commands_get_actions: Returns: (transfer none): the actions, for a widget around the list */
-GActionGroup *
-poise_list_commands_get_actions (PoiseListCommands *self)
-{
-  g_return_val_if_fail (POISE_IS_LIST_COMMANDS (self), NULL);
-  return G_ACTION_GROUP (self->actions);
 }
 
 /**

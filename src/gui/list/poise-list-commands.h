@@ -21,12 +21,8 @@ G_DECLARE_FINAL_TYPE (PoiseListCommands, poise_list_commands, POISE, LIST_COMMAN
  *  "rename-wanted" (gpointer spot): the title at this #PoiseSpot is to be edited.
  */
 
-/** POISE_LIST_COMMANDS_PREFIX: of the actions' names, where a widget has poise_list_commands_get_actions(). */
-#define POISE_LIST_COMMANDS_PREFIX "activity"
+PoiseListCommands *poise_list_commands_new (PoiseActivityList *list, PoiseWorkspace *workspace, GActionMap *actions);
 
-PoiseListCommands *poise_list_commands_new (PoiseActivityList *list, PoiseWorkspace *workspace);
-
-GActionGroup *poise_list_commands_get_actions (PoiseListCommands *self);
 gboolean poise_list_commands_apply (PoiseListCommands *self,
                                     PoisePlan *plan,
                                     PoiseEditKind kind,

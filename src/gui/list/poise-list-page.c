@@ -26,6 +26,7 @@ struct _PoiseListPage
   int room;
   gboolean focus_entry_after_rename;
 
+  GSimpleActionGroup *actions;
   PoiseListCommands *commands; /* (nullable) */
   PoiseListDrag *drag;         /* (nullable) */
   PoiseActivityList *list;
@@ -284,11 +285,9 @@ on_dropped (PoiseListDrag *drag, const PoisePicks *picks, const PoiseDrop *drop,
 static void
 make_commands (PoiseListPage *self)
 {
-  self->commands = poise_list_commands_new (self->list, self->workspace);
+  self->commands = poise_list_commands_new (self->list, self->workspace, G_ACTION_MAP (self->actions));
   g_signal_connect_object (self->commands, "deleted", G_CALLBACK (on_deleted), self, 0);
   g_signal_connect_object (self->commands, "rename-wanted", G_CALLBACK (on_rename_wanted), self, 0);
-  gtk_widget_insert_action_group (GTK_WIDGET (self), POISE_LIST_COMMANDS_PREFIX,
-                                  poise_list_commands_get_actions (self->commands));
   self->drag = poise_list_drag_new (self->list, self->workspace);
   g_signal_connect_object (self->drag, "dropped", G_CALLBACK (on_dropped), self, 0);
 }
@@ -313,10 +312,6 @@ poise_list_page_set_workspace (PoiseListPage *self, PoiseWorkspace *workspace)
       make_commands (self);
       gtk_widget_set_sensitive (GTK_WIDGET (self->quick_entry), can_edit (self));
       update (self);
-    }
-  else
-    {
-      gtk_widget_insert_action_group (GTK_WIDGET (self), POISE_LIST_COMMANDS_PREFIX, NULL);
     }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
 }
@@ -364,6 +359,7 @@ poise_list_page_dispose (GObject *object)
   PoiseListPage *self = POISE_LIST_PAGE (object);
 
   poise_list_page_set_workspace (self, NULL);
+  g_clear_object (&self->actions);
   g_clear_weak_pointer (&self->deleted_toast);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   if (self->rename)
@@ -405,6 +401,9 @@ static void
 poise_list_page_init (PoiseListPage *self)
 {
   self->room = POISE_ROOM_WIDE;
+  /* Before there are children: those that exist would not find the actions of a group that comes later (GTK 4.8). */
+  self->actions = g_simple_action_group_new ();
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "activity", G_ACTION_GROUP (self->actions));
   gtk_widget_init_template (GTK_WIDGET (self));
 
   g_signal_connect_object (self->list, "mode-chosen", G_CALLBACK (on_mode_chosen), self, 0);
