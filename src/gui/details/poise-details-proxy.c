@@ -8,6 +8,7 @@
 #include "gui/details/poise-details-proxy.h"
 
 #include "gui/details/poise-details-change.h"
+#include "gui/details/poise-details-course.h"
 
 struct _PoiseDetailsProxy
 {
@@ -352,29 +353,25 @@ poise_details_proxy_put_item (PoiseDetailsProxy *self,
 
 /* ---- What is added to the plan and to activities at once ---- */
 
-/* @record: (transfer full): with the id that @change adds to the activities, if there are any. */
-static gboolean
-add_record (PoiseDetailsProxy *self,
-            guint list_member,
-            gpointer record,
-            const PoiseDetailsChange *change,
-            PoiseEditKind kind)
+/**
+ * poise_details_proxy_put_plan:
+ * @plan: (transfer full): the plan as it is to be
+ * @kind: what becomes of it
+ *
+ * For what is more than one member of what the proxy is aimed at. A step of its own.
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+poise_details_proxy_put_plan (PoiseDetailsProxy *self, PoisePlan *plan, PoiseEditKind kind)
 {
-  PoisePlan *plan = poise_details_proxy_get_plan (self);
-  GPtrArray *old = poise_record_get_list (plan, list_member);
-  g_autoptr (GPtrArray) records = poise_records_new ();
-  g_autoptr (PoisePlan) extended = NULL;
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
 
-  for (guint i = 0; i < poise_list_length (old); i++)
-    g_ptr_array_add (records, poise_record_ref (g_ptr_array_index (old, i)));
-  g_ptr_array_add (records, poise_record_seal (record));
-  if (!poise_workspace_get_can_edit (self->workspace))
-    return FALSE;
-  extended = poise_record_with_list (plan, list_member, records);
-  return poise_workspace_apply (self->workspace,
-                                self->picks ? change_plan (self, extended, change)
-                                            : poise_plan_ref (extended),
-                                self->picks ? kind : POISE_EDIT_COURSE, NULL);
+  forget_step (self);
+  if (poise_workspace_get_can_edit (self->workspace))
+    return poise_workspace_apply (self->workspace, plan, kind, NULL);
+  poise_plan_unref (plan);
+  return FALSE;
 }
 
 /**
@@ -388,17 +385,10 @@ add_record (PoiseDetailsProxy *self,
 gboolean
 poise_details_proxy_add_outcome (PoiseDetailsProxy *self, const char *text)
 {
-  g_autofree char *id = poise_id_new ();
-  const PoiseDetailsChange change
-      = { .set = poise_details_add_text, .member = POISE_ACTIVITY_OUTCOMES, .text = id };
-  PoiseOutcome *outcome;
-
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
-
-  outcome = poise_record_new (&poise_outcome_type);
-  poise_record_put_text (outcome, POISE_OUTCOME_ID, id);
-  poise_record_put_text (outcome, POISE_OUTCOME_TEXT, text);
-  return add_record (self, POISE_PLAN_OUTCOMES, outcome, &change, POISE_EDIT_DETAILS);
+  return poise_details_proxy_put_plan (
+      self, poise_details_with_outcome (poise_details_proxy_get_plan (self), self->picks, text),
+      self->picks ? POISE_EDIT_DETAILS : POISE_EDIT_COURSE);
 }
 
 /**
@@ -412,17 +402,10 @@ poise_details_proxy_add_outcome (PoiseDetailsProxy *self, const char *text)
 gboolean
 poise_details_proxy_add_tool (PoiseDetailsProxy *self, const char *name)
 {
-  g_autofree char *id = poise_id_new ();
-  const PoiseDetailsChange change
-      = { .set = poise_details_add_text, .member = POISE_ACTIVITY_TOOLS, .text = id };
-  PoiseTool *tool;
-
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
-
-  tool = poise_record_new (&poise_tool_type);
-  poise_record_put_text (tool, POISE_TOOL_ID, id);
-  poise_record_put_text (tool, POISE_TOOL_NAME, name);
-  return add_record (self, POISE_PLAN_TOOLS, tool, &change, POISE_EDIT_TOOLS);
+  return poise_details_proxy_put_plan (
+      self, poise_details_with_tool (poise_details_proxy_get_plan (self), self->picks, name),
+      self->picks ? POISE_EDIT_TOOLS : POISE_EDIT_COURSE);
 }
 
 /**
@@ -436,27 +419,9 @@ poise_details_proxy_add_tool (PoiseDetailsProxy *self, const char *name)
 gboolean
 poise_details_proxy_remove_outcome (PoiseDetailsProxy *self, const char *id)
 {
-  g_autoptr (GPtrArray) outcomes = poise_records_new ();
-  g_autoptr (PoisePicks) all = poise_picks_new ();
-  g_autoptr (PoisePlan) without = NULL;
-  PoiseDetailsChange change
-      = { .set = poise_details_remove_text, .member = POISE_ACTIVITY_OUTCOMES, .text = id };
-  PoisePlan *plan;
-
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
-
-  plan = poise_details_proxy_get_plan (self);
-  for (guint i = 0; i < poise_list_length (plan->outcomes); i++)
-    if (g_strcmp0 (((PoiseOutcome *)g_ptr_array_index (plan->outcomes, i))->id, id) != 0)
-      g_ptr_array_add (outcomes, poise_record_ref (g_ptr_array_index (plan->outcomes, i)));
-  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
-    poise_picks_add_section (all, poise_plan_get_section (plan, i)->id);
-  if (!poise_workspace_get_can_edit (self->workspace))
-    return FALSE;
-  without = poise_record_with_list (plan, POISE_PLAN_OUTCOMES, outcomes);
-  return poise_workspace_apply (self->workspace,
-                                poise_edit_change_activities (without, all, change_activity, &change),
-                                POISE_EDIT_COURSE, NULL);
+  return poise_details_proxy_put_plan (
+      self, poise_details_without_outcome (poise_details_proxy_get_plan (self), id), POISE_EDIT_COURSE);
 }
 
 /** poise_details_proxy_seal: What is set next is another step. */

@@ -50,6 +50,7 @@ gboolean poise_details_proxy_put_item (PoiseDetailsProxy *self,
                                        guint index,
                                        gpointer record,
                                        const char *part);
+gboolean poise_details_proxy_put_plan (PoiseDetailsProxy *self, PoisePlan *plan, PoiseEditKind kind);
 gboolean poise_details_proxy_add_outcome (PoiseDetailsProxy *self, const char *text);
 gboolean poise_details_proxy_add_tool (PoiseDetailsProxy *self, const char *name);
 gboolean poise_details_proxy_remove_outcome (PoiseDetailsProxy *self, const char *id);

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Outcomes and tools of the course together with the activities that name them.
+ */
+
+#include "gui/details/poise-details-course.h"
+
+#include "gui/details/poise-details-change.h"
+
+static PoiseActivity *
+change_activity (const PoiseActivity *activity, gpointer data)
+{
+  const PoiseDetailsChange *change = data;
+
+  return change->set (activity, change);
+}
+
+/* @record: (transfer full): open, to stand last in a list of the plan. */
+static PoisePlan *
+with_record (const PoisePlan *plan, guint member, gpointer record)
+{
+  GPtrArray *old = poise_record_get_list (plan, member);
+  g_autoptr (GPtrArray) records = poise_records_new ();
+
+  for (guint i = 0; i < poise_list_length (old); i++)
+    g_ptr_array_add (records, poise_record_ref (g_ptr_array_index (old, i)));
+  g_ptr_array_add (records, poise_record_seal (record));
+  return poise_record_with_list (plan, member, records);
+}
+
+/* @plan: (transfer full): whose picked activities are to name @id too. */
+static PoisePlan *
+let_name (PoisePlan *plan, const PoisePicks *picks, guint member, const char *id)
+{
+  PoiseDetailsChange change = { .set = poise_details_add_text, .member = member, .text = id };
+  PoisePlan *changed;
+
+  if (!picks)
+    return plan;
+  changed = poise_edit_change_activities (plan, picks, change_activity, &change);
+  poise_plan_unref (plan);
+  return changed;
+}
+
+/**
+ * poise_details_with_outcome:
+ * @plan: a plan
+ * @picks: (nullable): the activities that lead to it
+ * @text: what learners can do afterwards
+ *
+ * Returns: (transfer full): @plan with another outcome
+ */
+PoisePlan *
+poise_details_with_outcome (const PoisePlan *plan, const PoisePicks *picks, const char *text)
+{
+  g_autofree char *id = poise_id_new ();
+  PoiseOutcome *outcome = poise_record_new (&poise_outcome_type);
+
+  poise_record_put_text (outcome, POISE_OUTCOME_ID, id);
+  poise_record_put_text (outcome, POISE_OUTCOME_TEXT, text);
+  return let_name (with_record (plan, POISE_PLAN_OUTCOMES, outcome), picks, POISE_ACTIVITY_OUTCOMES, id);
+}
+
+/**
+ * poise_details_with_tool:
+ * @plan: a plan
+ * @picks: (nullable): the activities that use it
+ * @name: what the instructor calls it
+ *
+ * Returns: (transfer full): @plan with another tool of its own
+ */
+PoisePlan *
+poise_details_with_tool (const PoisePlan *plan, const PoisePicks *picks, const char *name)
+{
+  g_autofree char *id = poise_id_new ();
+  PoiseTool *tool = poise_record_new (&poise_tool_type);
+
+  poise_record_put_text (tool, POISE_TOOL_ID, id);
+  poise_record_put_text (tool, POISE_TOOL_NAME, name);
+  return let_name (with_record (plan, POISE_PLAN_TOOLS, tool), picks, POISE_ACTIVITY_TOOLS, id);
+}
+
+/**
+ * poise_details_without_outcome:
+ * @plan: a plan
+ * @id: one of its outcomes
+ *
+ * Returns: (transfer full): @plan without it, as are all activities that led to it
+ */
+PoisePlan *
+poise_details_without_outcome (const PoisePlan *plan, const char *id)
+{
+  PoiseDetailsChange change
+      = { .set = poise_details_remove_text, .member = POISE_ACTIVITY_OUTCOMES, .text = id };
+  g_autoptr (GPtrArray) outcomes = poise_records_new ();
+  g_autoptr (PoisePicks) all = poise_picks_new ();
+  g_autoptr (PoisePlan) without = NULL;
+
+  for (guint i = 0; i < poise_list_length (plan->outcomes); i++)
+    if (g_strcmp0 (((PoiseOutcome *)g_ptr_array_index (plan->outcomes, i))->id, id) != 0)
+      g_ptr_array_add (outcomes, poise_record_ref (g_ptr_array_index (plan->outcomes, i)));
+  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
+    poise_picks_add_section (all, poise_plan_get_section (plan, i)->id);
+  without = poise_record_with_list (plan, POISE_PLAN_OUTCOMES, outcomes);
+  return poise_edit_change_activities (without, all, change_activity, &change);
+}

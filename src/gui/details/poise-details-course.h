@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Outcomes and tools of the course together with the activities that name them: edits that touch both. Pure.
+ */
+
+#pragma once
+
+#include "core/poise-edit.h"
+
+G_BEGIN_DECLS
+
+PoisePlan *poise_details_with_outcome (const PoisePlan *plan, const PoisePicks *picks, const char *text);
+PoisePlan *poise_details_without_outcome (const PoisePlan *plan, const char *id);
+PoisePlan *poise_details_with_tool (const PoisePlan *plan, const PoisePicks *picks, const char *name);
+
+G_END_DECLS
