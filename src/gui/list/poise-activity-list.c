@@ -10,9 +10,10 @@
 
 #include "gui/list/poise-activity-list.h"
 
-#include "core/poise-rows.h"
-#include "gui/list/poise-list-growth.h"
 #include "gui/list/poise-list-items.h"
+#include "gui/list/poise-list-mark.h"
+#include "gui/list/poise-list-pointer.h"
+#include "gui/list/poise-list-selection.h"
 #include "gui/poise-accelerators.h"
 #include "gui/poise-adaptive-bin.h"
 #include "poise-config.h"
@@ -22,12 +23,9 @@ struct _PoiseActivityList
   AdwBin parent_instance;
 
   PoiseWorkspace *workspace; /* (nullable) */
-  PoiseRows *rows;           /* (nullable) */
-  PoiseListGrowth *growth;   /* (nullable) those of the rows that the view has so far */
-  GtkMultiSelection *selection;
+  PoiseListSelection *selection; /* (nullable) */
   int room;
-  gboolean updating; /* the selection is being put right, and is told once at the end */
-  char *aim;         /* (nullable) id of the row to bring into sight, and to focus next */
+  char *aim; /* (nullable) id of the row to bring into sight, and to focus next */
   gboolean aim_is_section;
 
   GtkScrolledWindow *scroller;
@@ -90,15 +88,6 @@ on_unbind (GtkListItemFactory *factory, GtkListItem *item, PoiseActivityList *se
   poise_list_row_unbind (POISE_LIST_ROW (gtk_list_item_get_child (item)));
 }
 
-static void
-add_row (PoisePicks *picks, PoiseRow *row)
-{
-  if (poise_row_is_section (row))
-    poise_picks_add_section (picks, poise_row_get_id (row));
-  else
-    poise_picks_add_activity (picks, poise_row_get_id (row));
-}
-
 /* ---- Focus and sight ---- */
 
 static void
@@ -107,13 +96,13 @@ reveal_aim (PoiseActivityList *self)
   GtkWidget *item;
   guint position;
 
-  if (!self->aim || !self->rows || !poise_list_items_lay_out (self->view))
+  if (!self->aim || !self->selection || !poise_list_items_lay_out (self->view))
     return;
   item = poise_list_items_find (self->view, self->aim, self->aim_is_section);
-  if (!item && poise_rows_find (self->rows, self->aim, self->aim_is_section, &position))
+  if (!item && poise_rows_find (poise_list_selection_get_rows (self->selection), self->aim, self->aim_is_section, &position))
     {
       /* Too far off to have a widget. */
-      poise_list_growth_reach (self->growth, position);
+      poise_list_growth_reach (poise_list_selection_get_growth (self->selection), position);
       gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", position);
       poise_list_items_lay_out (self->view);
       item = poise_list_items_find (self->view, self->aim, self->aim_is_section);
@@ -131,60 +120,18 @@ aim_at (PoiseActivityList *self, const char *id, gboolean section)
   reveal_aim (self);
 }
 
-/* ---- Selection ---- */
-
-static PoisePicks *
-selected_picks (PoiseActivityList *self)
-{
-  PoisePicks *picks = poise_picks_new ();
-  g_autoptr (GtkBitset) selected = NULL;
-  GtkBitsetIter iter;
-  guint position;
-
-  if (!self->rows)
-    return picks;
-  selected = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
-  if (gtk_bitset_iter_init_first (&iter, selected, &position))
-    do
-      {
-        g_autoptr (PoiseRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), position);
-
-        if (row)
-          add_row (picks, row);
-      }
-    while (gtk_bitset_iter_next (&iter, &position));
-  return picks;
-}
-
-static void
-tell_selection (PoiseActivityList *self)
-{
-  if (self->workspace && !self->updating)
-    poise_workspace_take_picks (self->workspace, selected_picks (self));
-}
-
-static void
-add_positions (PoiseActivityList *self, GHashTable *ids, gboolean section, GtkBitset *positions)
-{
-  GHashTableIter iter;
-  gpointer id;
-  guint position;
-
-  g_hash_table_iter_init (&iter, ids);
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    if (poise_rows_find (self->rows, id, section, &position))
-      gtk_bitset_add (positions, position);
-}
-
 /* ---- Following the plan ---- */
+
+static void
+on_selection_changed (PoiseActivityList *self)
+{
+  poise_workspace_take_picks (self->workspace, poise_list_selection_get_picks (self->selection));
+}
 
 static void
 on_plan_changed (PoiseActivityList *self)
 {
-  self->updating = TRUE;
-  poise_rows_set_plan (self->rows, poise_workspace_get_plan (self->workspace));
-  self->updating = FALSE;
-  tell_selection (self);
+  poise_list_selection_set_plan (self->selection, poise_workspace_get_plan (self->workspace));
 }
 
 static void
@@ -202,70 +149,24 @@ poise_activity_list_set_workspace (PoiseActivityList *self, PoiseWorkspace *work
     g_signal_handlers_disconnect_by_data (self->workspace, self);
   gtk_list_view_set_model (self->view, NULL);
   g_clear_object (&self->selection);
-  g_clear_object (&self->growth);
-  g_clear_object (&self->rows);
   g_set_object (&self->workspace, workspace);
   if (workspace)
     {
-      self->rows = poise_rows_new (poise_workspace_get_plan (workspace));
-      self->growth = poise_list_growth_new (G_LIST_MODEL (self->rows));
-      poise_list_growth_follow_frames (self->growth, GTK_WIDGET (self->view));
-      self->selection = gtk_multi_selection_new (G_LIST_MODEL (g_object_ref (self->growth)));
-      g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (tell_selection), self,
-                               G_CONNECT_SWAPPED);
+      self->selection = poise_list_selection_new (poise_workspace_get_plan (workspace));
+      poise_list_growth_follow_frames (poise_list_selection_get_growth (self->selection), GTK_WIDGET (self->view));
+      g_signal_connect_object (self->selection, "changed", G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (workspace, "changed", G_CALLBACK (on_plan_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (workspace, "reveal", G_CALLBACK (on_reveal), self, 0);
-      gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
+      gtk_list_view_set_model (self->view, poise_list_selection_get_model (self->selection));
     }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
 }
 
-/* ---- Pointer ---- */
+/* ---- Keys ---- */
 
 static void
 on_activate (GtkListView *view, guint position, PoiseActivityList *self)
 {
-  g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
-}
-
-static void
-want_menu (PoiseActivityList *self, double x, double y)
-{
-  g_signal_emit (self, signals[SIGNAL_MENU_WANTED], 0, (int) x, (int) y);
-}
-
-/* A press on a row that is not selected selects it alone first, as in file managers. */
-static void
-on_secondary_pressed (GtkGestureClick *gesture, int n_press, double x, double y, PoiseActivityList *self)
-{
-  PoiseRow *row = poise_activity_list_pick_row (self, x, y, NULL);
-
-  if (!row)
-    return;
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  if (!g_hash_table_contains (poise_row_is_section (row) ? poise_workspace_get_picks (self->workspace)->sections
-                                                         : poise_workspace_get_picks (self->workspace)->activities,
-                              poise_row_get_id (row)))
-    {
-      g_autoptr (PoisePicks) picks = poise_picks_new ();
-
-      add_row (picks, row);
-      poise_activity_list_select (self, picks);
-    }
-  want_menu (self, x, y);
-}
-
-/* Where the list has no room for the details beside it, a plain click goes on to them. */
-static void
-on_released (GtkGestureClick *gesture, int n_press, double x, double y, PoiseActivityList *self)
-{
-  GdkModifierType modifiers = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
-  PoiseRow *row = poise_activity_list_pick_row (self, x, y, NULL);
-
-  if (self->room == POISE_ROOM_WIDE || n_press != 1 || !row || poise_row_is_section (row))
-    return;
-  if (modifiers & (GDK_CONTROL_MASK | GDK_SHIFT_MASK))
-    return;
   g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
 }
 
@@ -277,36 +178,17 @@ show_menu_action (GtkWidget *widget, const char *name, GVariant *parameter)
   graphene_rect_t bounds;
 
   if (row && gtk_widget_compute_bounds (GTK_WIDGET (row), widget, &bounds))
-    want_menu (self, bounds.origin.x + 24, bounds.origin.y + bounds.size.height);
+    g_signal_emit (self, signals[SIGNAL_MENU_WANTED], 0, (int) bounds.origin.x + 24,
+                   (int) (bounds.origin.y + bounds.size.height));
 }
 
 /* What a key does, such as selecting all, it does to all rows. */
 static gboolean
 on_any_key (GtkEventControllerKey *keys, guint key, guint code, GdkModifierType modifiers, PoiseActivityList *self)
 {
-  if (self->growth)
-    poise_list_growth_finish (self->growth);
+  if (self->selection)
+    poise_list_growth_finish (poise_list_selection_get_growth (self->selection));
   return GDK_EVENT_PROPAGATE;
-}
-
-static void
-add_gestures (PoiseActivityList *self)
-{
-  GtkGesture *secondary = gtk_gesture_click_new ();
-  GtkGesture *primary = gtk_gesture_click_new ();
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_any_key), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (secondary), GDK_BUTTON_SECONDARY);
-  g_signal_connect_object (secondary, "pressed", G_CALLBACK (on_secondary_pressed), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (secondary));
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (primary), GDK_BUTTON_PRIMARY);
-  g_signal_connect_object (primary, "released", G_CALLBACK (on_released), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (primary));
 }
 
 /* ---- Life ---- */
@@ -398,6 +280,7 @@ static void
 poise_activity_list_init (PoiseActivityList *self)
 {
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->room = POISE_ROOM_WIDE;
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -407,7 +290,18 @@ poise_activity_list_init (PoiseActivityList *self)
   g_signal_connect_object (factory, "unbind", G_CALLBACK (on_unbind), self, 0);
   gtk_list_view_set_factory (self->view, factory);
   g_signal_connect_object (self->view, "activate", G_CALLBACK (on_activate), self, 0);
-  add_gestures (self);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_any_key), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  poise_list_pointer_attach (self);
+}
+
+/** poise_activity_list_get_picks: Returns: (transfer full): what is selected */
+PoisePicks *
+poise_activity_list_get_picks (PoiseActivityList *self)
+{
+  g_return_val_if_fail (POISE_IS_ACTIVITY_LIST (self), NULL);
+  return self->selection ? poise_list_selection_get_picks (self->selection) : poise_picks_new ();
 }
 
 /**
@@ -425,15 +319,14 @@ poise_activity_list_get_targets (PoiseActivityList *self)
 
   g_return_val_if_fail (POISE_IS_ACTIVITY_LIST (self), NULL);
 
-  picks = selected_picks (self);
+  picks = poise_activity_list_get_picks (self);
   focused = poise_list_items_focused (self->view);
   row = focused ? poise_list_row_get_row (focused) : NULL;
-  if (row
-      && !g_hash_table_contains (poise_row_is_section (row) ? picks->sections : picks->activities, poise_row_get_id (row)))
+  if (row && !poise_row_is_picked (row, picks))
     {
       poise_picks_free (g_steal_pointer (&picks));
       picks = poise_picks_new ();
-      add_row (picks, row);
+      poise_row_pick (row, picks);
     }
   return g_steal_pointer (&picks);
 }
@@ -453,24 +346,14 @@ poise_activity_list_has_focus (PoiseActivityList *self)
 void
 poise_activity_list_select (PoiseActivityList *self, const PoisePicks *picks)
 {
-  g_autoptr (GtkBitset) positions = NULL;
-  g_autoptr (GtkBitset) all = NULL;
   g_autoptr (PoiseRow) first = NULL;
 
   g_return_if_fail (POISE_IS_ACTIVITY_LIST (self));
-  g_return_if_fail (self->rows != NULL);
+  g_return_if_fail (self->selection != NULL);
 
-  positions = gtk_bitset_new_empty ();
-  all = gtk_bitset_new_range (0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)));
-  add_positions (self, picks->sections, TRUE, positions);
-  add_positions (self, picks->activities, FALSE, positions);
-  if (!gtk_bitset_is_empty (positions))
-    poise_list_growth_reach (self->growth, gtk_bitset_get_maximum (positions));
-  gtk_selection_model_set_selection (GTK_SELECTION_MODEL (self->selection), positions, all);
-  if (gtk_bitset_is_empty (positions))
-    return;
-  first = g_list_model_get_item (G_LIST_MODEL (self->rows), gtk_bitset_get_minimum (positions));
-  aim_at (self, poise_row_get_id (first), poise_row_is_section (first));
+  first = poise_list_selection_select (self->selection, picks);
+  if (first)
+    aim_at (self, poise_row_get_id (first), poise_row_is_section (first));
 }
 
 /** poise_activity_list_focus: Puts the focus on the first selected row; where none is, on the one that had it. */
@@ -564,25 +447,16 @@ void
 poise_activity_list_show_mark (PoiseActivityList *self, const PoiseDrop *drop)
 {
   PoisePlan *plan;
-  gboolean right_to_left = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   GdkRectangle area;
-  int y, right;
 
   g_return_if_fail (POISE_IS_ACTIVITY_LIST (self));
 
   plan = poise_workspace_get_plan (self->workspace);
-  if (!poise_spot_exists (plan, drop->mark)
-      || !poise_activity_list_get_row_area (self, poise_spot_get_id (plan, drop->mark), drop->mark.section, &area))
-    {
-      poise_activity_list_hide_mark (self);
-      return;
-    }
-  y = area.y + (drop->mark_below ? area.height : 0) - 2;
-  gtk_widget_set_margin_top (self->mark, CLAMP (y, 0, MAX (gtk_widget_get_height (GTK_WIDGET (self)) - 4, 0)));
-  right = MAX (gtk_widget_get_width (GTK_WIDGET (self)) - area.x - area.width, 0);
-  gtk_widget_set_margin_start (self->mark, right_to_left ? right : area.x);
-  gtk_widget_set_margin_end (self->mark, right_to_left ? area.x : right);
-  gtk_widget_set_visible (self->mark, TRUE);
+  if (poise_spot_exists (plan, drop->mark)
+      && poise_activity_list_get_row_area (self, poise_spot_get_id (plan, drop->mark), drop->mark.section, &area))
+    poise_list_mark_show (self->mark, GTK_WIDGET (self), &area, drop->mark_below);
+  else
+    poise_list_mark_hide (self->mark);
 }
 
 /** poise_activity_list_hide_mark: Nothing is dragged over the list any more. */
@@ -592,5 +466,5 @@ poise_activity_list_hide_mark (PoiseActivityList *self)
   g_return_if_fail (POISE_IS_ACTIVITY_LIST (self));
 
   if (self->mark)
-    gtk_widget_set_visible (self->mark, FALSE);
+    poise_list_mark_hide (self->mark);
 }

@@ -25,6 +25,7 @@ G_DECLARE_FINAL_TYPE (PoiseActivityList, poise_activity_list, POISE, ACTIVITY_LI
  *  "menu-wanted" (int x, int y): for the selected rows, at a point of this widget.
  */
 
+PoisePicks *poise_activity_list_get_picks (PoiseActivityList *self);
 PoisePicks *poise_activity_list_get_targets (PoiseActivityList *self);
 gboolean poise_activity_list_has_focus (PoiseActivityList *self);
 void poise_activity_list_select (PoiseActivityList *self, const PoisePicks *picks);
