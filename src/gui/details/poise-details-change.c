@@ -64,13 +64,16 @@ poise_details_set_part (gconstpointer record, const PoiseDetailsChange *change)
   return result;
 }
 
-/** poise_details_add_text: Adds @text to a list of texts. */
+/** poise_details_add_text: Adds @text to a list of texts, unless it is there. */
 gpointer
 poise_details_add_text (gconstpointer record, const PoiseDetailsChange *change)
 {
   GPtrArray *old = poise_record_get_list (record, change->member);
-  g_autoptr (GPtrArray) texts = poise_texts_new ();
+  g_autoptr (GPtrArray) texts = NULL;
 
+  if (poise_texts_contain (old, change->text))
+    return poise_record_ref (record);
+  texts = poise_texts_new ();
   for (guint i = 0; i < poise_list_length (old); i++)
     g_ptr_array_add (texts, g_ref_string_acquire (g_ptr_array_index (old, i)));
   g_ptr_array_add (texts, g_ref_string_new (change->text));
@@ -91,4 +94,21 @@ poise_details_remove_text (gconstpointer record, const PoiseDetailsChange *chang
     if (strcmp (g_ptr_array_index (old, i), change->text) != 0)
       g_ptr_array_add (texts, g_ref_string_acquire (g_ptr_array_index (old, i)));
   return poise_record_with_list (record, change->member, texts);
+}
+
+static PoiseActivity *
+change_activity (const PoiseActivity *activity, gpointer data)
+{
+  const PoiseDetailsChange *change = data;
+
+  return change->set (activity, change);
+}
+
+/** poise_details_change_activities: Returns: (transfer full): @plan with @change made in each of @picks */
+PoisePlan *
+poise_details_change_activities (const PoisePlan *plan,
+                                 const PoisePicks *picks,
+                                 const PoiseDetailsChange *change)
+{
+  return poise_edit_change_activities (plan, picks, change_activity, (gpointer)change);
 }

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/poise-plan.h"
+#include "core/poise-edit.h"
 
 G_BEGIN_DECLS
 
@@ -45,5 +45,9 @@ gpointer poise_details_set_item (gconstpointer record, const PoiseDetailsChange 
 gpointer poise_details_set_part (gconstpointer record, const PoiseDetailsChange *change);
 gpointer poise_details_add_text (gconstpointer record, const PoiseDetailsChange *change);
 gpointer poise_details_remove_text (gconstpointer record, const PoiseDetailsChange *change);
+
+PoisePlan *poise_details_change_activities (const PoisePlan *plan,
+                                            const PoisePicks *picks,
+                                            const PoiseDetailsChange *change);
 
 G_END_DECLS

@@ -7,14 +7,6 @@
 
 #include "gui/details/poise-details-change.h"
 
-static PoiseActivity *
-change_activity (const PoiseActivity *activity, gpointer data)
-{
-  const PoiseDetailsChange *change = data;
-
-  return change->set (activity, change);
-}
-
 /* @record: (transfer full): open, to stand last in a list of the plan. */
 static PoisePlan *
 with_record (const PoisePlan *plan, guint member, gpointer record)
@@ -37,7 +29,7 @@ let_name (PoisePlan *plan, const PoisePicks *picks, guint member, const char *id
 
   if (!picks)
     return plan;
-  changed = poise_edit_change_activities (plan, picks, change_activity, &change);
+  changed = poise_details_change_activities (plan, picks, &change);
   poise_plan_unref (plan);
   return changed;
 }
@@ -102,5 +94,5 @@ poise_details_without_outcome (const PoisePlan *plan, const char *id)
   for (guint i = 0; i < poise_plan_n_sections (plan); i++)
     poise_picks_add_section (all, poise_plan_get_section (plan, i)->id);
   without = poise_record_with_list (plan, POISE_PLAN_OUTCOMES, outcomes);
-  return poise_edit_change_activities (without, all, change_activity, &change);
+  return poise_details_change_activities (without, all, &change);
 }

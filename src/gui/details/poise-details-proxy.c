@@ -7,7 +7,7 @@
 
 #include "gui/details/poise-details-proxy.h"
 
-#include "gui/details/poise-details-change.h"
+#include "gui/details/poise-details-aim.h"
 #include "gui/details/poise-details-course.h"
 
 struct _PoiseDetailsProxy
@@ -15,74 +15,15 @@ struct _PoiseDetailsProxy
   GObject parent_instance;
 
   PoiseWorkspace *workspace;
-  const PoiseRecordType *type; /* of what it is aimed at */
-  char *section;               /* (nullable) id */
-  PoisePicks *picks;           /* (nullable) */
-  char *aim;                   /* for coalescing keys */
-  char *key;                   /* (nullable) of the step that is going on */
-  PoisePlan *base;             /* (nullable) the plan before that step */
-  PoisePlan *last;             /* (nullable) the plan after it, as far as it has come */
+  PoiseDetailsAim *aim;
+  char *key;       /* (nullable) of the step that is going on */
+  PoisePlan *base; /* (nullable) the plan before that step */
+  PoisePlan *last; /* (nullable) the plan after it, as far as it has come */
 };
 
 G_DEFINE_TYPE (PoiseDetailsProxy, poise_details_proxy, G_TYPE_OBJECT)
 
-/* ---- The plan that comes out ---- */
-
-static PoiseActivity *
-change_activity (const PoiseActivity *activity, gpointer data)
-{
-  const PoiseDetailsChange *change = data;
-
-  return change->set (activity, change);
-}
-
-static PoisePlan *
-change_section (const PoisePlan *plan, const char *id, const PoiseDetailsChange *change)
-{
-  g_autoptr (PoiseSection) changed = NULL;
-  guint index;
-
-  if (!poise_plan_find_section (plan, id, &index))
-    return poise_plan_ref (plan);
-  changed = change->set (poise_plan_get_section (plan, index), change);
-  return poise_edit_replace_section (plan, index, changed);
-}
-
-static PoisePlan *
-change_plan (PoiseDetailsProxy *self, const PoisePlan *plan, const PoiseDetailsChange *change)
-{
-  if (self->picks)
-    return poise_edit_change_activities (plan, self->picks, change_activity, (gpointer)change);
-  if (self->section)
-    return change_section (plan, self->section, change);
-  return change->set (plan, change);
-}
-
-static PoiseEditKind
-kind_for (PoiseDetailsProxy *self, guint member)
-{
-  if (self->type == &poise_plan_type)
-    return member == POISE_PLAN_TARGET ? POISE_EDIT_TARGET : POISE_EDIT_COURSE;
-  if (self->type == &poise_section_type)
-    return member == POISE_SECTION_TITLE   ? POISE_EDIT_RENAME
-           : member == POISE_SECTION_NOTES ? POISE_EDIT_NOTES
-                                           : POISE_EDIT_DETAILS;
-  switch (member)
-    {
-    case POISE_ACTIVITY_TITLE:
-      return POISE_EDIT_RENAME;
-    case POISE_ACTIVITY_MODE:
-      return POISE_EDIT_MODE;
-    case POISE_ACTIVITY_MINUTES:
-      return POISE_EDIT_MINUTES;
-    case POISE_ACTIVITY_TOOLS:
-      return POISE_EDIT_TOOLS;
-    case POISE_ACTIVITY_NOTES:
-      return POISE_EDIT_NOTES;
-    default:
-      return POISE_EDIT_DETAILS;
-    }
-}
+/* ---- Steps ---- */
 
 static void
 forget_step (PoiseDetailsProxy *self)
@@ -108,26 +49,26 @@ begin_step (PoiseDetailsProxy *self, const char *key)
 static gboolean
 apply (PoiseDetailsProxy *self, const PoiseDetailsChange *change, const char *part)
 {
-  g_autofree char *key = part ? g_strdup_printf ("%s:%s", part, self->aim) : NULL;
+  g_autofree char *key = part ? g_strdup_printf ("%s:%s", part, self->aim->name) : NULL;
   PoisePlan *changed;
 
   if (!poise_workspace_get_can_edit (self->workspace))
     return FALSE;
   begin_step (self, key);
-  changed = change_plan (self, self->base, change);
+  changed = poise_details_aim_change (self->aim, self->base, change);
   g_clear_pointer (&self->last, poise_plan_unref);
   self->last = poise_plan_ref (changed);
-  return poise_workspace_apply (self->workspace, changed, kind_for (self, change->member), key);
+  return poise_workspace_apply (self->workspace, changed, poise_details_aim_get_kind (self->aim, change->member), key);
 }
 
 /* ---- Life ---- */
 
+/* @aim: (transfer full) */
 static void
-clear_aim (PoiseDetailsProxy *self)
+take_aim (PoiseDetailsProxy *self, PoiseDetailsAim *aim)
 {
-  g_clear_pointer (&self->section, g_free);
-  g_clear_pointer (&self->picks, poise_picks_free);
-  g_clear_pointer (&self->aim, g_free);
+  poise_details_aim_free (self->aim);
+  self->aim = aim;
 }
 
 static void
@@ -135,7 +76,7 @@ poise_details_proxy_finalize (GObject *object)
 {
   PoiseDetailsProxy *self = POISE_DETAILS_PROXY (object);
 
-  clear_aim (self);
+  take_aim (self, NULL);
   forget_step (self);
   g_clear_object (&self->workspace);
   G_OBJECT_CLASS (poise_details_proxy_parent_class)->finalize (object);
@@ -187,10 +128,7 @@ void
 poise_details_proxy_aim_at_plan (PoiseDetailsProxy *self)
 {
   g_return_if_fail (POISE_IS_DETAILS_PROXY (self));
-
-  clear_aim (self);
-  self->type = &poise_plan_type;
-  self->aim = g_strdup ("plan");
+  take_aim (self, poise_details_aim_new_at_plan ());
 }
 
 /** poise_details_proxy_aim_at_section: Members are those of the section @id from now on. */
@@ -198,41 +136,15 @@ void
 poise_details_proxy_aim_at_section (PoiseDetailsProxy *self, const char *id)
 {
   g_return_if_fail (POISE_IS_DETAILS_PROXY (self));
-
-  clear_aim (self);
-  self->type = &poise_section_type;
-  self->section = g_strdup (id);
-  self->aim = g_strdup (id);
+  take_aim (self, poise_details_aim_new_at_section (id));
 }
 
 /** poise_details_proxy_aim_at_activities: Members are those of the activities in @picks from now on. */
 void
 poise_details_proxy_aim_at_activities (PoiseDetailsProxy *self, const PoisePicks *picks)
 {
-  static guint n_aims;
-  GHashTableIter iter;
-  gpointer id;
-
   g_return_if_fail (POISE_IS_DETAILS_PROXY (self));
-
-  clear_aim (self);
-  self->type = &poise_activity_type;
-  self->picks = poise_picks_new ();
-  g_hash_table_iter_init (&iter, picks->sections);
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    poise_picks_add_section (self->picks, id);
-  g_hash_table_iter_init (&iter, picks->activities);
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    {
-      poise_picks_add_activity (self->picks, id);
-      g_free (self->aim);
-      self->aim = g_strdup (id);
-    }
-  if (g_hash_table_size (picks->sections) > 0 || g_hash_table_size (picks->activities) != 1)
-    {
-      g_free (self->aim);
-      self->aim = g_strdup_printf ("several %u", n_aims++);
-    }
+  take_aim (self, poise_details_aim_new_at_activities (picks));
 }
 
 /* ---- Settings ---- */
@@ -387,8 +299,8 @@ poise_details_proxy_add_outcome (PoiseDetailsProxy *self, const char *text)
 {
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
   return poise_details_proxy_put_plan (
-      self, poise_details_with_outcome (poise_details_proxy_get_plan (self), self->picks, text),
-      self->picks ? POISE_EDIT_DETAILS : POISE_EDIT_COURSE);
+      self, poise_details_with_outcome (poise_details_proxy_get_plan (self), self->aim->picks, text),
+      self->aim->picks ? POISE_EDIT_DETAILS : POISE_EDIT_COURSE);
 }
 
 /**
@@ -404,8 +316,8 @@ poise_details_proxy_add_tool (PoiseDetailsProxy *self, const char *name)
 {
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
   return poise_details_proxy_put_plan (
-      self, poise_details_with_tool (poise_details_proxy_get_plan (self), self->picks, name),
-      self->picks ? POISE_EDIT_TOOLS : POISE_EDIT_COURSE);
+      self, poise_details_with_tool (poise_details_proxy_get_plan (self), self->aim->picks, name),
+      self->aim->picks ? POISE_EDIT_TOOLS : POISE_EDIT_COURSE);
 }
 
 /**

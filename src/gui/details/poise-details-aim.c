@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a pane edits.
+ */
+
+#include "gui/details/poise-details-aim.h"
+
+static PoiseDetailsAim *
+aim_new (const PoiseRecordType *type, const char *name)
+{
+  PoiseDetailsAim *aim = g_new0 (PoiseDetailsAim, 1);
+
+  aim->type = type;
+  aim->name = g_strdup (name);
+  return aim;
+}
+
+/** poise_details_aim_new_at_plan: Returns: (transfer full): members are those of the plan */
+PoiseDetailsAim *
+poise_details_aim_new_at_plan (void)
+{
+  return aim_new (&poise_plan_type, "plan");
+}
+
+/** poise_details_aim_new_at_section: Returns: (transfer full): members are those of the section @id */
+PoiseDetailsAim *
+poise_details_aim_new_at_section (const char *id)
+{
+  PoiseDetailsAim *aim = aim_new (&poise_section_type, id);
+
+  aim->section = g_strdup (id);
+  return aim;
+}
+
+/* One activity is told by its id; several by a number, since no other selection is the same. */
+static char *
+name_of (const PoisePicks *picks)
+{
+  static guint n_aims;
+  GHashTableIter iter;
+  gpointer id;
+
+  if (g_hash_table_size (picks->sections) > 0 || g_hash_table_size (picks->activities) != 1)
+    return g_strdup_printf ("several %u", n_aims++);
+  g_hash_table_iter_init (&iter, picks->activities);
+  g_hash_table_iter_next (&iter, &id, NULL);
+  return g_strdup (id);
+}
+
+/** poise_details_aim_new_at_activities: Returns: (transfer full): members are those of the activities in @picks */
+PoiseDetailsAim *
+poise_details_aim_new_at_activities (const PoisePicks *picks)
+{
+  g_autofree char *name = name_of (picks);
+  PoiseDetailsAim *aim = aim_new (&poise_activity_type, name);
+  GHashTableIter iter;
+  gpointer id;
+
+  aim->picks = poise_picks_new ();
+  g_hash_table_iter_init (&iter, picks->sections);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    poise_picks_add_section (aim->picks, id);
+  g_hash_table_iter_init (&iter, picks->activities);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    poise_picks_add_activity (aim->picks, id);
+  return aim;
+}
+
+/** poise_details_aim_free: (nullable): frees @aim. */
+void
+poise_details_aim_free (PoiseDetailsAim *aim)
+{
+  if (!aim)
+    return;
+  g_free (aim->section);
+  g_clear_pointer (&aim->picks, poise_picks_free);
+  g_free (aim->name);
+  g_free (aim);
+}
+
+static PoisePlan *
+change_section (const PoisePlan *plan, const char *id, const PoiseDetailsChange *change)
+{
+  g_autoptr (PoiseSection) changed = NULL;
+  guint index;
+
+  if (!poise_plan_find_section (plan, id, &index))
+    return poise_plan_ref (plan);
+  changed = change->set (poise_plan_get_section (plan, index), change);
+  return poise_edit_replace_section (plan, index, changed);
+}
+
+/** poise_details_aim_change: Returns: (transfer full): @plan with @change made in what @aim is at */
+PoisePlan *
+poise_details_aim_change (const PoiseDetailsAim *aim, const PoisePlan *plan, const PoiseDetailsChange *change)
+{
+  if (aim->picks)
+    return poise_details_change_activities (plan, aim->picks, change);
+  if (aim->section)
+    return change_section (plan, aim->section, change);
+  return change->set (plan, change);
+}
+
+static PoiseEditKind
+kind_of_activity_member (guint member)
+{
+  switch (member)
+    {
+    case POISE_ACTIVITY_TITLE:
+      return POISE_EDIT_RENAME;
+    case POISE_ACTIVITY_MODE:
+      return POISE_EDIT_MODE;
+    case POISE_ACTIVITY_MINUTES:
+      return POISE_EDIT_MINUTES;
+    case POISE_ACTIVITY_TOOLS:
+      return POISE_EDIT_TOOLS;
+    case POISE_ACTIVITY_NOTES:
+      return POISE_EDIT_NOTES;
+    default:
+      return POISE_EDIT_DETAILS;
+    }
+}
+
+/** poise_details_aim_get_kind: Returns: what a change of @member does, for its label */
+PoiseEditKind
+poise_details_aim_get_kind (const PoiseDetailsAim *aim, guint member)
+{
+  if (aim->picks)
+    return kind_of_activity_member (member);
+  if (!aim->section)
+    return member == POISE_PLAN_TARGET ? POISE_EDIT_TARGET : POISE_EDIT_COURSE;
+  if (member == POISE_SECTION_TITLE)
+    return POISE_EDIT_RENAME;
+  return member == POISE_SECTION_NOTES ? POISE_EDIT_NOTES : POISE_EDIT_DETAILS;
+}
