@@ -166,12 +166,16 @@ poise_accelerators_add_bindings (GtkWidgetClass *class, PoiseKeysOwner owner)
 char *
 poise_accelerators_to_ui (void)
 {
-  GString *ui = g_string_new ("<interface><object class=\"GtkShortcutsWindow\" id=\"shortcuts\">"
-                              "<property name=\"modal\">True</property>"
-                              "<child><object class=\"GtkShortcutsSection\">"
-                              "<property name=\"section-name\">shortcuts</property>"
-                              "<property name=\"max-height\">12</property>");
+  GString *ui = g_string_new (NULL);
+  g_autofree char *head = g_markup_printf_escaped ("<interface><object class=\"GtkShortcutsWindow\" id=\"shortcuts\">"
+                                                   "<property name=\"title\">%s</property>"
+                                                   "<property name=\"modal\">True</property>"
+                                                   "<child><object class=\"GtkShortcutsSection\">"
+                                                   "<property name=\"section-name\">shortcuts</property>"
+                                                   "<property name=\"max-height\">12</property>",
+                                                   _ ("Keyboard Shortcuts"));
 
+  g_string_append (ui, head);
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
     {
       if (i == 0 || strcmp (table[i].group, table[i - 1].group) != 0)
