@@ -6,7 +6,8 @@
 
 #include "import/poise-csv-cells.h"
 
-#include "words/poise-quick-entry.h"
+#include "core/poise-quick-entry.h"
+#include "words/poise-words-quick.h"
 #include "words/poise-words.h"
 
 #include <string.h>
@@ -132,7 +133,7 @@ poise_csv_minutes_parse (const char *text, gboolean hours)
   double minutes;
 
   if (!poise_csv_is_number (g_strstrip (number)))
-    return poise_quick_entry_parse_minutes (number);
+    return poise_quick_entry_parse_minutes (number, poise_words_quick_vocabulary ());
   if (!hours && may_be_thousands (number))
     return POISE_UNSET;
 

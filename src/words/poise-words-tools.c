@@ -7,6 +7,7 @@
 #include "words/poise-words.h"
 
 #include "words/poise-words-format.h"
+#include "words/poise-words-quick.h"
 
 #include <glib/gi18n.h>
 
@@ -140,6 +141,18 @@ poise_words_tool_note (const char *id)
   const ToolWords *words = find_words (id);
 
   return words != NULL ? _ (words->note) : NULL;
+}
+
+/** poise_words_add_tool_names: adds the names of the catalogue's tools to @vocabulary, and their ids. */
+void
+poise_words_add_tool_names (PoiseQuickVocabulary *vocabulary)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (tools); i++)
+    {
+      poise_quick_vocabulary_add_tool (vocabulary, g_dpgettext2 (NULL, "tool", tools[i].name), tools[i].id);
+      poise_quick_vocabulary_add_tool (vocabulary, tools[i].name, tools[i].id);
+      poise_quick_vocabulary_add_tool (vocabulary, tools[i].id, tools[i].id);
+    }
 }
 
 /**

@@ -8,7 +8,8 @@
  */
 
 #include "balance/poise-balance.h"
-#include "words/poise-quick-entry.h"
+#include "core/poise-quick-entry.h"
+#include "words/poise-words-quick.h"
 #include "words/poise-words.h"
 
 #include <gio/gio.h>
@@ -54,7 +55,8 @@ speak (const char *language)
   poise_words_init (language);
   plan = make_plan ();
   balance = poise_balance_new (plan);
-  entry = poise_quick_entry_parse ("Debatt i grupp 1 tim 30 min synkront");
+  entry = poise_quick_entry_parse ("Debatt i grupp 1 tim 30 min synkront", poise_words_quick_vocabulary (),
+                                   POISE_QUICK_NOTHING);
 
   say ("language", g_strdup (poise_words_get_language ()));
   say ("mode", g_strdup (poise_words_mode (POISE_MODE_SYNCHRONOUS)));

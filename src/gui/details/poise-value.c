@@ -7,9 +7,10 @@
 #include "gui/details/poise-value.h"
 
 #include "core/poise-date.h"
+#include "core/poise-quick-entry.h"
 #include "core/poise-record.h"
 #include "poise-config.h"
-#include "words/poise-quick-entry.h"
+#include "words/poise-words-quick.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -49,7 +50,7 @@ read_number (const PoiseValueSpec *spec, const char *typed, char **message)
 static char *
 read_minutes (const PoiseValueSpec *spec, const char *typed, char **message)
 {
-  int minutes = poise_quick_entry_parse_minutes (typed);
+  int minutes = poise_quick_entry_parse_minutes (typed, poise_words_quick_vocabulary ());
 
   if (minutes == POISE_UNSET)
     *message = g_strdup (_ ("A length of time, such as 90 or 1:30"));

@@ -8,10 +8,11 @@
 
 #include "gui/list/poise-quick-entry-bar.h"
 
+#include "core/poise-quick-entry.h"
 #include "gui/list/poise-mode-toggles.h"
 #include "gui/poise-adaptive-bin.h"
 #include "poise-config.h"
-#include "words/poise-quick-entry.h"
+#include "words/poise-words-quick.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -91,7 +92,8 @@ describe (PoiseQuickEntryBar *self, const PoiseQuickEntry *entry, const char *mi
 static void
 update (PoiseQuickEntryBar *self)
 {
-  g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (gtk_editable_get_text (self->entry));
+  g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (gtk_editable_get_text (self->entry),
+                                                                poise_words_quick_vocabulary (), POISE_QUICK_NOTHING);
   gboolean typed = *entry->title != '\0';
   g_autofree char *minutes = entry->minutes == POISE_UNSET ? NULL : poise_words_duration (entry->minutes);
 
@@ -107,7 +109,8 @@ update (PoiseQuickEntryBar *self)
 static void
 on_activate (PoiseQuickEntryBar *self)
 {
-  g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (gtk_editable_get_text (self->entry));
+  g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (gtk_editable_get_text (self->entry),
+                                                                poise_words_quick_vocabulary (), POISE_QUICK_NOTHING);
   g_autoptr (PoiseActivity) activity = NULL;
 
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));

@@ -3,7 +3,9 @@
  * Quick entry: what a typed line says, and above all what stays in its title.
  */
 
-#include "words/poise-quick-entry.h"
+#include "core/poise-quick-entry.h"
+
+static PoiseQuickVocabulary *english;
 
 #define NONE POISE_UNSET
 #define SYNC POISE_MODE_SYNCHRONOUS
@@ -23,7 +25,7 @@ check (const Case *cases, guint n_cases)
 {
   for (guint i = 0; i < n_cases; i++)
     {
-      g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (cases[i].line);
+      g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (cases[i].line, english, POISE_QUICK_NOTHING);
 
       g_test_message ("“%s” → “%s”, %d, %d", cases[i].line, entry->title, entry->minutes, entry->mode);
       g_assert_cmpstr (entry->title, ==, cases[i].title);
@@ -280,16 +282,16 @@ test_minutes (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_test_message ("“%s”", cases[i].text != NULL ? cases[i].text : "(null)");
-      g_assert_cmpint (poise_quick_entry_parse_minutes (cases[i].text), ==, cases[i].minutes);
+      g_assert_cmpint (poise_quick_entry_parse_minutes (cases[i].text, english), ==, cases[i].minutes);
     }
 }
 
 static void
 test_make_activity (void)
 {
-  g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse ("Debate 45 min live");
+  g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse ("Debate 45 min live", english, POISE_QUICK_NOTHING);
   g_autoptr (PoiseActivity) activity = poise_quick_entry_make_activity (entry);
-  g_autoptr (PoiseQuickEntry) plain_entry = poise_quick_entry_parse ("Debate");
+  g_autoptr (PoiseQuickEntry) plain_entry = poise_quick_entry_parse ("Debate", english, POISE_QUICK_NOTHING);
   g_autoptr (PoiseActivity) plain = poise_quick_entry_make_activity (plain_entry);
 
   g_assert_cmpstr (activity->title, ==, "Debate");
@@ -346,7 +348,7 @@ test_random_lines (void)
   for (int round = 0; round < 20000; round++)
     {
       g_autofree char *line = make_random_line (random);
-      g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (line);
+      g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (line, english, POISE_QUICK_NOTHING);
 
       g_test_message ("“%s” → “%s”", line, entry->title);
       g_assert_true (g_utf8_validate (entry->title, -1, NULL));
@@ -361,15 +363,21 @@ test_random_lines (void)
 int
 main (int argc, char *argv[])
 {
+  int status;
+
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/words/quick-entry/plain", test_plain);
-  g_test_add_func ("/words/quick-entry/end", test_end);
-  g_test_add_func ("/words/quick-entry/shapes-of-time", test_shapes_of_time);
-  g_test_add_func ("/words/quick-entry/bare-numbers", test_bare_numbers);
-  g_test_add_func ("/words/quick-entry/modes", test_modes);
-  g_test_add_func ("/words/quick-entry/start-and-middle", test_start_and_middle);
-  g_test_add_func ("/words/quick-entry/minutes", test_minutes);
-  g_test_add_func ("/words/quick-entry/make-activity", test_make_activity);
-  g_test_add_func ("/words/quick-entry/random-lines", test_random_lines);
-  return g_test_run ();
+  english = poise_quick_vocabulary_new ();
+  poise_quick_vocabulary_add_english (english);
+  g_test_add_func ("/core/quick-entry/plain", test_plain);
+  g_test_add_func ("/core/quick-entry/end", test_end);
+  g_test_add_func ("/core/quick-entry/shapes-of-time", test_shapes_of_time);
+  g_test_add_func ("/core/quick-entry/bare-numbers", test_bare_numbers);
+  g_test_add_func ("/core/quick-entry/modes", test_modes);
+  g_test_add_func ("/core/quick-entry/start-and-middle", test_start_and_middle);
+  g_test_add_func ("/core/quick-entry/minutes", test_minutes);
+  g_test_add_func ("/core/quick-entry/make-activity", test_make_activity);
+  g_test_add_func ("/core/quick-entry/random-lines", test_random_lines);
+  status = g_test_run ();
+  poise_quick_vocabulary_free (english);
+  return status;
 }

@@ -14,16 +14,16 @@
  * "2 x 45 min"), numbers without a unit unless a mode stands beside them ("Debate live 45").
  */
 
-#include "words/poise-quick-entry.h"
+#include "core/poise-quick-entry.h"
 
-#include "words/poise-quick-reading.h"
-#include "words/poise-quick-words.h"
+#include "core/poise-quick-reading.h"
 
 /* ---- Runs: nothing but times and modes ---- */
 
-/* Reads everything from @begin to @end, each kind at most once; keeps nothing unless all is understood. */
+/* Reads everything from @begin to @end, each kind at most once; keeps nothing unless all is understood, nor a
+ * purpose alone unless @lone_purpose. */
 static gboolean
-read_run (PoiseQuickReading *reading, guint begin, guint end)
+read_run (PoiseQuickReading *reading, guint begin, guint end, gboolean lone_purpose)
 {
   PoiseQuickReading result = *reading;
   gboolean bare = FALSE;
@@ -40,16 +40,12 @@ read_run (PoiseQuickReading *reading, guint begin, guint end)
           continue;
         }
       any = TRUE;
-      if (phrase != NULL && !result.has_mode)
+      if (phrase != NULL && poise_quick_take_phrase (&result, phrase))
+        at += phrase->n_words;
+      else if (poise_quick_wants (&result, POISE_QUICK_MINUTES_PART)
+               && poise_quick_time_at (reading->tokens, at, end, &time))
         {
-          result.has_mode = TRUE;
-          result.mode = phrase->mode;
-          at += g_strv_length (phrase->words);
-        }
-      else if (!result.has_minutes && poise_quick_time_at (reading->tokens, at, end, &time))
-        {
-          result.has_minutes = TRUE;
-          result.minutes = time.minutes;
+          poise_quick_take_time (&result, &time);
           bare = time.certainty == POISE_QUICK_BARE;
           at = time.end;
           if (bare && !poise_quick_is_bare_minutes (&time))
@@ -59,7 +55,9 @@ read_run (PoiseQuickReading *reading, guint begin, guint end)
         return FALSE;
     }
 
-  if (!any || (bare && !result.has_mode))
+  if (!any || (bare && (result.understood & ~POISE_QUICK_MINUTES_PART) == 0))
+    return FALSE;
+  if (!lone_purpose && (result.understood & ~reading->understood) == POISE_QUICK_PURPOSE_PART)
     return FALSE;
   *reading = result;
   return TRUE;
@@ -73,7 +71,7 @@ read_brackets_at_end (PoiseQuickReading *reading, guint end)
   for (guint open = end - 1; open > reading->begin; open--)
     if (poise_quick_kind (reading, open - 1) == POISE_QUICK_OPEN)
       {
-        if (!poise_quick_has_title (reading, reading->begin, open - 1) || !read_run (reading, open, end - 1))
+        if (!poise_quick_has_title (reading, reading->begin, open - 1) || !read_run (reading, open, end - 1, TRUE))
           return FALSE;
         reading->end = open - 1;
         return TRUE;
@@ -87,14 +85,15 @@ read_time_at_end (PoiseQuickReading *reading, guint end)
   PoiseQuickTime time;
   guint start;
 
-  if (reading->has_minutes || !poise_quick_time_before (reading->tokens, end, &start, &time)
+  if (!poise_quick_wants (reading, POISE_QUICK_MINUTES_PART)
+      || !poise_quick_time_before (reading->tokens, end, &start, &time)
       || start < reading->begin || !poise_quick_time_counts (reading, &time, start))
     return FALSE;
 
-  reading->has_minutes = TRUE;
-  reading->minutes = time.minutes;
+  poise_quick_take_time (reading, &time);
   if (poise_quick_kind (reading, start - 1) == POISE_QUICK_WORD
-      && poise_quick_leads (poise_quick_token (reading->tokens, start - 1)->folded)
+      && poise_quick_vocabulary_has (reading->vocabulary, POISE_QUICK_WORDS_LEADING,
+                                     poise_quick_token (reading->tokens, start - 1)->folded)
       && poise_quick_has_title (reading, reading->begin, start - 1))
     start--;
   reading->end = start;
@@ -102,17 +101,15 @@ read_time_at_end (PoiseQuickReading *reading, guint end)
 }
 
 static gboolean
-read_mode_at_end (PoiseQuickReading *reading, guint end)
+read_phrase_at_end (PoiseQuickReading *reading, guint end)
 {
   guint start;
-  const PoiseQuickPhrase *phrase
-      = reading->has_mode ? NULL : poise_quick_phrase_before (reading, end, &start);
+  const PoiseQuickPhrase *phrase = poise_quick_phrase_before (reading, end, &start);
 
-  if (phrase == NULL || !poise_quick_phrase_counts (reading, phrase, start))
+  if (phrase == NULL || !poise_quick_phrase_counts (reading, phrase, start)
+      || !poise_quick_take_phrase (reading, phrase))
     return FALSE;
 
-  reading->has_mode = TRUE;
-  reading->mode = phrase->mode;
   reading->end = start;
   return TRUE;
 }
@@ -126,7 +123,7 @@ read_at_end (PoiseQuickReading *reading)
     return FALSE;
   if (poise_quick_kind (reading, end - 1) == POISE_QUICK_CLOSE)
     return read_brackets_at_end (reading, end);
-  return read_mode_at_end (reading, end) || read_time_at_end (reading, end);
+  return read_phrase_at_end (reading, end) || read_time_at_end (reading, end);
 }
 
 /* ---- The start and the middle ---- */
@@ -158,7 +155,7 @@ read_brackets_at_start (PoiseQuickReading *reading)
     if (poise_quick_kind (reading, close) == POISE_QUICK_CLOSE)
       {
         if (!poise_quick_has_title (reading, close + 1, reading->end)
-            || !read_run (reading, reading->begin + 1, close))
+            || !read_run (reading, reading->begin + 1, close, TRUE))
           return FALSE;
         reading->begin = close + 1;
         return TRUE;
@@ -173,7 +170,7 @@ read_before_colon (PoiseQuickReading *reading)
   for (guint at = reading->begin + 1; at < reading->end; at++)
     if (poise_quick_kind (reading, at) == POISE_QUICK_SEPARATOR && !poise_quick_is_comma (reading, at))
       {
-        if (!poise_quick_has_title (reading, at + 1, reading->end) || !read_run (reading, reading->begin, at))
+        if (!poise_quick_has_title (reading, at + 1, reading->end) || !read_run (reading, reading->begin, at, FALSE))
           return FALSE;
         reading->begin = at + 1;
         return TRUE;
@@ -195,7 +192,8 @@ belongs_to_title (const PoiseQuickReading *reading, guint start, guint end)
   if (poise_quick_is_bound (reading, start) || poise_quick_time_is_part (reading, start))
     return TRUE;
   if (end < reading->end && is_word (reading, end)
-      && poise_quick_follows (poise_quick_token (reading->tokens, end)->folded))
+      && poise_quick_vocabulary_has (reading->vocabulary, POISE_QUICK_WORDS_FOLLOWING,
+                                     poise_quick_token (reading->tokens, end)->folded))
     return TRUE;
   return start >= reading->begin + 2 && is_word (reading, start - 1)
          && poise_quick_kind (reading, start - 2) == POISE_QUICK_NUMBER;
@@ -208,15 +206,15 @@ read_time_within (PoiseQuickReading *reading)
   PoiseQuickTime time = { 0 };
   guint start = 0;
 
-  if (reading->has_minutes || !find_only_time (reading, reading->begin, reading->end, &start, &time)
+  if (!poise_quick_wants (reading, POISE_QUICK_MINUTES_PART)
+      || !find_only_time (reading, reading->begin, reading->end, &start, &time)
       || belongs_to_title (reading, start, time.end))
     return FALSE;
   if (!poise_quick_has_title (reading, reading->begin, start)
       && !poise_quick_has_title (reading, time.end, reading->end))
     return FALSE;
 
-  reading->has_minutes = TRUE;
-  reading->minutes = time.minutes;
+  poise_quick_take_time (reading, &time);
   reading->hole_begin = start;
   reading->hole_end = time.end;
   return TRUE;
@@ -294,32 +292,64 @@ make_title (PoiseQuickReading *reading, guint n_tokens)
   return g_strconcat (before, space ? " " : "", after, NULL);
 }
 
+/* Reads reading->line, which has no tags any more. */
+static void
+read_line (PoiseQuickReading *reading)
+{
+  PoiseQuickReading trial;
+
+  reading->end = reading->tokens->len;
+  trial = *reading;
+  if (read_run (&trial, 0, reading->tokens->len, TRUE))
+    return;
+  while (read_at_end (reading))
+    ;
+  read_at_start (reading);
+  read_time_within (reading);
+}
+
+static PoiseQuickEntry *
+make_entry (PoiseQuickReading *reading)
+{
+  PoiseQuickEntry *entry = g_new (PoiseQuickEntry, 1);
+
+  entry->bad_minutes = poise_quick_ends_with_bad_minutes (reading);
+  entry->title = make_title (reading, reading->tokens->len);
+  entry->understood = reading->understood;
+  entry->minutes = reading->minutes;
+  entry->mode = reading->mode;
+  entry->purpose = reading->purpose;
+  return entry;
+}
+
 /**
  * poise_quick_entry_parse:
  * @line: valid UTF-8
+ * @vocabulary: the words that are understood
+ * @ignored: what stays in the title
  *
- * Returns: (transfer full): what it says; a line of nothing but times and modes is a title
+ * Returns: (transfer full): what it says; a line of nothing but times, modes and purposes is a title
  */
 PoiseQuickEntry *
-poise_quick_entry_parse (const char *line)
+poise_quick_entry_parse (const char *line, const PoiseQuickVocabulary *vocabulary, PoiseQuickParts ignored)
 {
-  g_autoptr (GArray) tokens = poise_quick_tokens_new (line);
-  PoiseQuickEntry *entry = g_new (PoiseQuickEntry, 1);
-  PoiseQuickReading reading = { .line = line, .tokens = tokens, .end = tokens->len, .minutes = POISE_UNSET };
-  PoiseQuickReading trial = reading;
+  PoiseQuickReading reading
+      = { .line = line, .vocabulary = vocabulary, .ignored = ignored, .minutes = POISE_UNSET };
+  PoiseQuickReading plain = reading;
+  g_autofree char *rest = poise_quick_take_tags (&reading);
+  g_autoptr (GArray) tokens = poise_quick_tokens_new (rest != NULL ? rest : line, vocabulary);
 
-  if (!read_run (&trial, 0, tokens->len))
+  if (tokens->len == 0 && rest != NULL)
     {
-      while (read_at_end (&reading))
-        ;
-      read_at_start (&reading);
-      read_time_within (&reading);
+      g_array_unref (tokens);
+      tokens = poise_quick_tokens_new (line, vocabulary);
+      reading = plain;
     }
-
-  entry->title = make_title (&reading, tokens->len);
-  entry->minutes = reading.minutes;
-  entry->mode = reading.mode;
-  return entry;
+  else if (rest != NULL)
+    reading.line = rest;
+  reading.tokens = tokens;
+  read_line (&reading);
+  return make_entry (&reading);
 }
 
 /** poise_quick_entry_free: frees @entry, which may be %NULL. */
@@ -338,21 +368,24 @@ poise_quick_entry_make_activity (const PoiseQuickEntry *entry)
 {
   g_autoptr (PoiseActivity) titled = poise_activity_new (entry->title);
   g_autoptr (PoiseActivity) tagged = poise_record_with_number (titled, POISE_ACTIVITY_MODE, entry->mode);
+  g_autoptr (PoiseActivity) meant
+      = poise_record_with_number (tagged, POISE_ACTIVITY_PURPOSE, entry->purpose);
 
-  return poise_record_with_number (tagged, POISE_ACTIVITY_MINUTES, entry->minutes);
+  return poise_record_with_number (meant, POISE_ACTIVITY_MINUTES, entry->minutes);
 }
 
 /**
  * poise_quick_entry_parse_minutes:
  * @text: (nullable): what was typed as a length of time
+ * @vocabulary: the units that are understood
  *
  * Returns: its minutes, 0 to POISE_MINUTES_MAX; POISE_UNSET where it is empty or something else. A number
  *   alone is minutes
  */
 int
-poise_quick_entry_parse_minutes (const char *text)
+poise_quick_entry_parse_minutes (const char *text, const PoiseQuickVocabulary *vocabulary)
 {
-  g_autoptr (GArray) tokens = poise_quick_tokens_new (text != NULL ? text : "");
+  g_autoptr (GArray) tokens = poise_quick_tokens_new (text != NULL ? text : "", vocabulary);
   PoiseQuickTime time;
 
   if (tokens->len == 0 || !poise_quick_time_at (tokens, 0, tokens->len, &time) || time.end != tokens->len)

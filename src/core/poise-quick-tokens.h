@@ -8,7 +8,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "core/poise-quick-vocabulary.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @POISE_QUICK_HOURS: a unit right after a number: "h", "hours"
  * @POISE_QUICK_MINUTES: likewise "min", "minutes"
  * @POISE_QUICK_SHORT_MINUTES: likewise "m" or "′", which may also be metres or feet
+ * @POISE_QUICK_JOINING: what stands between hours and minutes: "and"
  * @POISE_QUICK_SEPARATOR: a comma, colon, dot in the middle, or a dash that stands alone
  * @POISE_QUICK_OPEN: an opening bracket at the start of a word
  * @POISE_QUICK_CLOSE: a closing bracket at the end of a word
@@ -32,6 +33,7 @@ typedef enum
   POISE_QUICK_HOURS,
   POISE_QUICK_MINUTES,
   POISE_QUICK_SHORT_MINUTES,
+  POISE_QUICK_JOINING,
   POISE_QUICK_SEPARATOR,
   POISE_QUICK_OPEN,
   POISE_QUICK_CLOSE
@@ -56,7 +58,7 @@ typedef struct
   char *folded;
 } PoiseQuickToken;
 
-GArray *poise_quick_tokens_new (const char *line);
+GArray *poise_quick_tokens_new (const char *line, const PoiseQuickVocabulary *vocabulary);
 
 /* The token @index of @tokens, for reading */
 #define poise_quick_token(tokens, index) (&g_array_index ((tokens), PoiseQuickToken, (index)))

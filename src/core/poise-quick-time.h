@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "words/poise-quick-tokens.h"
+#include "core/poise-quick-tokens.h"
 
 G_BEGIN_DECLS
 

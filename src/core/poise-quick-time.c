@@ -11,11 +11,9 @@
  * More than POISE_MINUTES_MAX is none, nor is a fraction of minutes.
  */
 
-#include "words/poise-quick-time.h"
+#include "core/poise-quick-time.h"
 
 #include "core/poise-plan.h"
-
-#include <string.h>
 
 /* No time has more pieces: 1 · hour · and · 30 · minutes */
 #define MOST_TOKENS 5
@@ -48,9 +46,7 @@ add_minutes (const GArray *tokens, guint limit, gint64 *minutes, PoiseQuickTime 
   guint at = time->end;
   gint64 number;
 
-  if (is_kind (tokens, at, limit, POISE_QUICK_WORD)
-      && (strcmp (poise_quick_token (tokens, at)->folded, "and") == 0
-          || strcmp (poise_quick_token (tokens, at)->folded, "&") == 0))
+  if (is_kind (tokens, at, limit, POISE_QUICK_JOINING))
     at++;
   if (!is_whole (tokens, at, limit))
     return;

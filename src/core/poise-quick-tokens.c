@@ -4,9 +4,7 @@
  * word that is nothing but numbers and units, such as "1h30", comes apart into these.
  */
 
-#include "words/poise-quick-tokens.h"
-
-#include "words/poise-quick-words.h"
+#include "core/poise-quick-tokens.h"
 
 #include <string.h>
 
@@ -26,18 +24,21 @@ add_token (GArray *tokens, const char *line, PoiseQuickKind kind, gsize start, g
 
 /* ---- Numbers ---- */
 
+/* More than this is as good as this, being too much of anything. */
+#define MOST 1000000000
+
 /* Whole digits of any script from @at; gives back what follows. */
 static const char *
 read_digits (const char *at, const char *end, gint64 *value, int *n_digits)
 {
   *value = 0;
-  for (*n_digits = 0; at < end && *n_digits < 9; at = g_utf8_next_char (at), (*n_digits)++)
+  for (*n_digits = 0; at < end; at = g_utf8_next_char (at), (*n_digits)++)
     {
       int digit = g_unichar_digit_value (g_utf8_get_char (at));
 
       if (digit < 0)
         break;
-      *value = *value * 10 + digit;
+      *value = MIN (*value * 10 + digit, MOST);
     }
   return at;
 }
@@ -114,7 +115,7 @@ read_number (const char *at, const char *end, PoiseQuickToken *token)
 
 /* A word of nothing but numbers and units becomes these; any other stays whole. */
 static void
-add_word (GArray *tokens, const char *line, gsize start, gsize end)
+add_word (GArray *tokens, const char *line, gsize start, gsize end, const PoiseQuickVocabulary *vocabulary)
 {
   const char *at = line + start;
   const char *stop = line + end;
@@ -139,7 +140,7 @@ add_word (GArray *tokens, const char *line, gsize start, gsize end)
       if (unit_end > at)
         {
           g_autofree char *unit = poise_quick_fold (at, unit_end - at);
-          int kind = poise_quick_find_unit (unit);
+          int kind = poise_quick_vocabulary_find_unit (vocabulary, unit);
 
           if (kind < 0)
             break;
@@ -180,7 +181,7 @@ is_bracket (gunichar character, const char *brackets)
 
 /* One stretch without white space: brackets and separators come off its ends. */
 static void
-add_chunk (GArray *tokens, const char *line, gsize start, gsize end)
+add_chunk (GArray *tokens, const char *line, gsize start, gsize end, const PoiseQuickVocabulary *vocabulary)
 {
   gsize word_end = end;
 
@@ -212,7 +213,7 @@ add_chunk (GArray *tokens, const char *line, gsize start, gsize end)
     }
 
   if (word_end > start)
-    add_word (tokens, line, start, word_end);
+    add_word (tokens, line, start, word_end, vocabulary);
   while (word_end < end)
     {
       gunichar character = g_utf8_get_char (line + word_end);
@@ -226,7 +227,7 @@ add_chunk (GArray *tokens, const char *line, gsize start, gsize end)
 
 /* A unit that stands apart counts as one only right after a number. */
 static void
-find_units (GArray *tokens)
+find_units (GArray *tokens, const PoiseQuickVocabulary *vocabulary)
 {
   for (guint i = 1; i < tokens->len; i++)
     {
@@ -236,20 +237,38 @@ find_units (GArray *tokens)
 
       if (token->kind != POISE_QUICK_WORD || (before != POISE_QUICK_NUMBER && before != POISE_QUICK_CLOCK))
         continue;
-      kind = poise_quick_find_unit (token->folded);
+      kind = poise_quick_vocabulary_find_unit (vocabulary, token->folded);
       if (kind >= 0)
         token->kind = kind;
+    }
+}
+
+/* "1 hour and 30 minutes": only where all of it is there, the word being part of the title otherwise. */
+static void
+find_joining (GArray *tokens, const PoiseQuickVocabulary *vocabulary)
+{
+  for (guint i = 1; i + 2 < tokens->len; i++)
+    {
+      PoiseQuickToken *token = poise_quick_token (tokens, i);
+      PoiseQuickKind unit = poise_quick_token (tokens, i + 2)->kind;
+
+      if (token->kind == POISE_QUICK_WORD && poise_quick_token (tokens, i - 1)->kind == POISE_QUICK_HOURS
+          && poise_quick_token (tokens, i + 1)->kind == POISE_QUICK_NUMBER
+          && (unit == POISE_QUICK_MINUTES || unit == POISE_QUICK_SHORT_MINUTES)
+          && poise_quick_vocabulary_has (vocabulary, POISE_QUICK_WORDS_JOINING, token->folded))
+        token->kind = POISE_QUICK_JOINING;
     }
 }
 
 /**
  * poise_quick_tokens_new:
  * @line: valid UTF-8
+ * @vocabulary: the units of time
  *
  * Returns: (transfer full) (element-type PoiseQuickToken): its pieces
  */
 GArray *
-poise_quick_tokens_new (const char *line)
+poise_quick_tokens_new (const char *line, const PoiseQuickVocabulary *vocabulary)
 {
   GArray *tokens = g_array_new (FALSE, FALSE, sizeof (PoiseQuickToken));
   const char *start = line;
@@ -262,11 +281,12 @@ poise_quick_tokens_new (const char *line)
       if (character != 0 && !g_unichar_isspace (character))
         continue;
       if (at > start)
-        add_chunk (tokens, line, start - line, at - line);
+        add_chunk (tokens, line, start - line, at - line, vocabulary);
       if (character == 0)
         break;
       start = g_utf8_next_char (at);
     }
-  find_units (tokens);
+  find_units (tokens, vocabulary);
+  find_joining (tokens, vocabulary);
   return tokens;
 }
