@@ -35,5 +35,6 @@ PoisePlan *poise_edit_change_activities (const PoisePlan *plan,
 PoisePlan *poise_edit_remove (const PoisePlan *plan, const PoisePicks *picks);
 PoisePlan *poise_edit_move_activities (const PoisePlan *plan, const PoisePicks *picks, PoisePlace to);
 PoisePlan *poise_edit_duplicate (const PoisePlan *plan, const PoisePicks *picks, PoisePicks *copies);
+PoisePlan *poise_edit_paste (const PoisePlan *plan, const PoisePlan *fragment, PoisePlace at, PoisePicks *copies);
 
 G_END_DECLS
