@@ -248,6 +248,42 @@ test_many (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (g_hash_table_size (poise_workspace_get_picks (fixture->workspace)->activities), ==, 3);
 }
 
+/* rows:  0 section, 1–4 its activities, 5 section, 6–9, 10 section, 11–14
+ * A range that runs across a section's row means activities, unless it takes the whole section. */
+static void
+test_range_across_sections (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    guint first;
+    guint n_rows;
+    guint n_sections;
+    guint n_activities;
+  } cases[] = {
+    { 0, 1, 1, 0 },  /* one section */
+    { 3, 5, 0, 4 },  /* the end of one and the beginning of the next */
+    { 3, 3, 0, 2 },  /* ends at a section's row */
+    { 0, 3, 0, 2 },  /* begins there */
+    { 3, 7, 1, 6 },  /* a whole section within */
+    { 3, 8, 1, 6 },  /* and ends at the next one's row */
+    { 0, 15, 3, 12 } /* all */
+  };
+  GtkSelectionModel *model = gtk_list_view_get_model (
+      GTK_LIST_VIEW (poise_activity_list_get_view (fixture->list)));
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const PoisePicks *picks;
+
+      gtk_selection_model_unselect_all (model);
+      gtk_selection_model_select_range (model, cases[i].first, cases[i].n_rows, TRUE);
+      gui_test_settle ();
+      picks = poise_workspace_get_picks (fixture->workspace);
+      g_assert_cmpuint (g_hash_table_size (picks->sections), ==, cases[i].n_sections);
+      g_assert_cmpuint (g_hash_table_size (picks->activities), ==, cases[i].n_activities);
+    }
+}
+
 /* What a drag takes, and where it would go, by points in the list; the mark is at the row's edge. */
 static void
 test_drag (Fixture *fixture, gconstpointer data)
@@ -386,6 +422,7 @@ main (int argc, char *argv[])
   ADD ("toggle-in-row", test_toggle_in_row);
   ADD ("names", test_names);
   ADD ("many", test_many);
+  ADD ("range-across-sections", test_range_across_sections);
   ADD ("drag", test_drag);
 #undef ADD
   g_test_add_func ("/gui/list/drag-speed", test_drag_speed);

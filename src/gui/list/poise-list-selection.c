@@ -107,27 +107,62 @@ poise_list_selection_set_plan (PoiseListSelection *self, PoisePlan *plan)
   tell (self);
 }
 
-/** poise_list_selection_get_picks: Returns: (transfer full): what is selected */
+/* Whether each row shown below the section's row at @head is among @selected. */
+static gboolean
+is_whole_section (PoiseListSelection *self, guint head, GtkBitset *selected)
+{
+  guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+
+  for (guint position = head + 1; position < n_rows; position++)
+    {
+      g_autoptr (PoiseRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), position);
+
+      if (poise_row_is_section (row))
+        break;
+      if (!gtk_bitset_contains (selected, position))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * poise_list_selection_get_picks:
+ *
+ * A section's row stands for all that is in the section. One that a range of activities merely runs across,
+ * or ends at, does not: who selects the end of one week and the beginning of the next means neither week.
+ *
+ * Returns: (transfer full): what is selected
+ */
 PoisePicks *
 poise_list_selection_get_picks (PoiseListSelection *self)
 {
   PoisePicks *picks = poise_picks_new ();
   g_autoptr (GtkBitset) selected = NULL;
+  g_autoptr (GtkBitset) heads = gtk_bitset_new_empty ();
   GtkBitsetIter iter;
   guint position;
 
   g_return_val_if_fail (POISE_IS_LIST_SELECTION (self), picks);
 
   selected = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->model));
-  if (gtk_bitset_iter_init_first (&iter, selected, &position))
-    do
-      {
-        g_autoptr (PoiseRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), position);
+  for (gboolean more = gtk_bitset_iter_init_first (&iter, selected, &position); more;
+       more = gtk_bitset_iter_next (&iter, &position))
+    {
+      g_autoptr (PoiseRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), position);
 
-        if (row)
-          poise_row_pick (row, picks);
-      }
-    while (gtk_bitset_iter_next (&iter, &position));
+      if (row && poise_row_is_section (row))
+        gtk_bitset_add (heads, position);
+      else if (row)
+        poise_row_pick (row, picks);
+    }
+  for (gboolean more = gtk_bitset_iter_init_first (&iter, heads, &position); more;
+       more = gtk_bitset_iter_next (&iter, &position))
+    {
+      g_autoptr (PoiseRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), position);
+
+      if (g_hash_table_size (picks->activities) == 0 || is_whole_section (self, position, selected))
+        poise_row_pick (row, picks);
+    }
   return picks;
 }
 
