@@ -4,55 +4,20 @@
  * keeper's business, edits that of the pages.
  */
 
-#include "gui/poise-window.h"
+#include "gui/poise-window-private.h"
 
-#include "gui/dialogs/poise-course-dialog.h"
 #include "gui/dialogs/poise-error-dialog.h"
-#include "gui/dialogs/poise-export-begin.h"
-#include "gui/dialogs/poise-shortcuts.h"
-#include "gui/poise-accelerators.h"
-#include "gui/poise-adaptive-bin.h"
-#include "gui/poise-keeper.h"
 #include "gui/poise-lazy-bin.h"
-#include "gui/poise-plan-view.h"
-#include "gui/poise-title-button.h"
 #include "gui/poise-welcome.h"
 #include "gui/poise-window-size.h"
 #include "poise-config.h"
 #include "store/poise-store.h"
-#include "words/poise-words.h"
 
 #include <glib/gi18n.h>
-
-struct _PoiseWindow
-{
-  AdwApplicationWindow parent_instance;
-
-  PoiseKeeper *keeper;
-  PoiseWorkspace *workspace; /* (nullable) */
-  gboolean closing;
-
-  PoiseAdaptiveBin *adaptive;
-  AdwToastOverlay *toasts;
-  AdwHeaderBar *header;
-  GtkWidget *back_button;
-  GtkWidget *undo_button;
-  GtkWidget *redo_button;
-  GtkWidget *export_button;
-  GtkMenuButton *menu_button;
-  GMenuModel *main_menu;
-  PoiseTitleButton *title_button;
-  AdwViewSwitcher *switcher;
-  GtkRevealer *notice;
-  GtkLabel *notice_label;
-  GtkStack *stack;
-  PoisePlanView *plan;
-};
 
 enum
 {
   PROP_WORKSPACE = 1,
-  PROP_HAS_PLAN,
   N_PROPS
 };
 static GParamSpec *props[N_PROPS];
@@ -68,34 +33,6 @@ get_document (PoiseWindow *self)
 /* ---- What follows the plan ---- */
 
 static void
-set_button_words (GtkWidget *button, const char *words)
-{
-  gtk_widget_set_tooltip_text (button, words);
-}
-
-/* "Undo Move" as a tooltip; the button's name stays "Undo", so that it is found again. */
-static void
-update_history (PoiseWindow *self)
-{
-  PoiseDocument *document = get_document (self);
-  gboolean can_undo = document && poise_document_get_can_undo (document);
-  gboolean can_redo = document && poise_document_get_can_redo (document);
-  g_autofree char *undo = NULL;
-  g_autofree char *redo = NULL;
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", can_undo);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", can_redo);
-  if (can_undo)
-    /* Translators: the step that is taken back, for example “Undo Move”. */
-    undo = g_strdup_printf (_ ("Undo %s"), poise_words_edit_kind (poise_document_get_undo_kind (document)));
-  if (can_redo)
-    /* Translators: the step that is done again, for example “Redo Move”. */
-    redo = g_strdup_printf (_ ("Redo %s"), poise_words_edit_kind (poise_document_get_redo_kind (document)));
-  set_button_words (self->undo_button, undo ? undo : _ ("Undo"));
-  set_button_words (self->redo_button, redo ? redo : _ ("Redo"));
-}
-
-static void
 update_title (PoiseWindow *self)
 {
   PoiseDocument *document = get_document (self);
@@ -107,194 +44,27 @@ update_title (PoiseWindow *self)
 static void
 update_notice (PoiseWindow *self)
 {
-  gboolean read_only = self->workspace && !poise_workspace_get_can_edit (self->workspace);
-
-  if (read_only)
-    gtk_label_set_label (self->notice_label,
-                         _ ("A newer Poise has written this plan. It can be read here, but not changed or saved."));
-  gtk_revealer_set_reveal_child (self->notice, read_only);
+  if (self->workspace && !poise_workspace_get_can_edit (self->workspace))
+    poise_notice_tell (self->notice,
+                       _ ("A newer Poise has written this plan. It can be read here, but not changed or saved."));
 }
 
 static void
 on_plan_changed (PoiseWindow *self)
 {
-  update_history (self);
+  poise_window_actions_update (self);
   update_title (self);
-}
-
-static void
-update_actions (PoiseWindow *self)
-{
-  static const char *const for_a_plan[]
-      = { "win.show-page", "win.quick-entry", "win.show-details", "win.hide-details" };
-  /* Export too: what a newer Poise added would be missing from it without a word. */
-  static const char *const for_an_editable_plan[]
-      = { "win.save", "win.save-as", "win.rename-plan", "win.show-course", "win.export" };
-  gboolean has_plan = self->workspace != NULL;
-  gboolean can_edit = has_plan && poise_workspace_get_can_edit (self->workspace);
-
-  for (guint i = 0; i < G_N_ELEMENTS (for_a_plan); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), for_a_plan[i], has_plan);
-  for (guint i = 0; i < G_N_ELEMENTS (for_an_editable_plan); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), for_an_editable_plan[i], can_edit);
 }
 
 /* ---- What follows the room ---- */
 
 static void
-update_back_button (PoiseWindow *self)
-{
-  gboolean can_go_back;
-
-  g_object_get (self->plan, "can-go-back", &can_go_back, NULL);
-  gtk_widget_set_visible (self->back_button, self->workspace && can_go_back);
-}
-
-/* The plan's title stands at the start where the switcher has the middle, else in the middle itself. */
-static void
 update_room (PoiseWindow *self)
 {
-  PoiseRoom room = poise_adaptive_bin_get_room (self->adaptive);
-  gboolean has_plan = self->workspace != NULL;
-  GtkWidget *title = GTK_WIDGET (self->title_button);
-  gboolean wide = room == POISE_ROOM_WIDE;
-
-  g_object_ref (title);
-  adw_header_bar_set_title_widget (self->header, NULL);
-  if (gtk_widget_get_parent (title))
-    adw_header_bar_remove (self->header, title);
-  if (has_plan && wide)
-    {
-      adw_header_bar_pack_start (self->header, title);
-      adw_header_bar_set_title_widget (self->header, GTK_WIDGET (self->switcher));
-    }
-  else if (has_plan)
-    {
-      adw_header_bar_set_title_widget (self->header, title);
-    }
-  g_object_unref (title);
-
-  gtk_widget_set_visible (self->export_button, has_plan && room != POISE_ROOM_NARROW);
-  if (room == POISE_ROOM_NARROW)
+  if (poise_adaptive_bin_get_room (self->adaptive) == POISE_ROOM_NARROW)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
-  update_back_button (self);
-}
-
-/* ---- Actions ---- */
-
-static void
-open_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  poise_keeper_choose (POISE_WINDOW (widget)->keeper);
-}
-
-/* What has been typed but not taken yet belongs to the plan that is saved, left or gone back from. */
-static void
-flush (PoiseWindow *self)
-{
-  if (self->workspace)
-    poise_workspace_flush (self->workspace);
-}
-
-static void
-save_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  flush (POISE_WINDOW (widget));
-  poise_keeper_save (POISE_WINDOW (widget)->keeper);
-}
-
-static void
-save_as_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  flush (POISE_WINDOW (widget));
-  poise_keeper_save_as (POISE_WINDOW (widget)->keeper);
-}
-
-/* What a step changed is selected, so that it is seen; the page on which one works stays. */
-static void
-step (PoiseWindow *self, void (*take) (PoiseDocument *))
-{
-  PoiseDocument *document = get_document (self);
-  g_autoptr (PoisePlan) before = NULL;
-
-  if (!document)
-    return;
-  flush (self);
-  before = poise_plan_ref (poise_document_get_plan (document));
-  take (document);
-  poise_plan_view_show_step (self->plan, before);
-}
-
-static void
-undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  step (POISE_WINDOW (widget), poise_document_undo);
-}
-
-static void
-redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  step (POISE_WINDOW (widget), poise_document_redo);
-}
-
-static void
-show_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  poise_plan_view_show_page (POISE_WINDOW (widget)->plan, g_variant_get_string (parameter, NULL));
-}
-
-static void
-show_details_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  poise_plan_view_show_details (POISE_WINDOW (widget)->plan);
-}
-
-static void
-hide_details_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  poise_plan_view_hide_details (POISE_WINDOW (widget)->plan);
-}
-
-static void
-rename_plan_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  poise_title_button_edit (POISE_WINDOW (widget)->title_button);
-}
-
-static void
-show_course_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  PoiseWindow *self = POISE_WINDOW (widget);
-
-  if (!self->workspace)
-    return;
-  flush (self);
-  gtk_window_present (GTK_WINDOW (poise_course_dialog_new (GTK_WINDOW (self), self->workspace)));
-}
-
-static void
-quick_entry_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  poise_plan_view_focus_quick_entry (POISE_WINDOW (widget)->plan);
-}
-
-static void
-export_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  PoiseWindow *self = POISE_WINDOW (widget);
-  PoiseDocument *document = get_document (self);
-
-  flush (self);
-  if (document)
-    poise_export_begin (GTK_WINDOW (self), document, self->toasts);
-}
-
-static void
-shortcuts_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  poise_shortcuts_present (GTK_WINDOW (widget));
 }
 
 /* ---- Opening and closing ---- */
@@ -312,10 +82,7 @@ poise_window_set_workspace (PoiseWindow *self, PoiseWorkspace *workspace)
     }
   gtk_stack_set_visible_child_name (self->stack, workspace ? "plan" : "welcome");
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HAS_PLAN]);
-  update_actions (self);
   update_notice (self);
-  update_room (self);
   on_plan_changed (self);
 }
 
@@ -356,7 +123,7 @@ poise_window_close_request (GtkWindow *window)
 {
   PoiseWindow *self = POISE_WINDOW (window);
 
-  flush (self);
+  poise_window_flush (self);
   if (!self->closing && !poise_keeper_ask_to_close (self->keeper))
     return GDK_EVENT_STOP;
   poise_window_size_keep (window);
@@ -386,9 +153,6 @@ poise_window_get_property (GObject *object, guint id, GValue *value, GParamSpec 
     case PROP_WORKSPACE:
       g_value_set_object (value, self->workspace);
       break;
-    case PROP_HAS_PLAN:
-      g_value_set_boolean (value, self->workspace != NULL);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -405,49 +169,10 @@ poise_window_dispose (GObject *object)
 }
 
 static void
-install_actions (GtkWidgetClass *class)
-{
-  gtk_widget_class_install_action (class, "win.open", NULL, open_action);
-  gtk_widget_class_install_action (class, "win.save", NULL, save_action);
-  gtk_widget_class_install_action (class, "win.save-as", NULL, save_as_action);
-  gtk_widget_class_install_action (class, "win.undo", NULL, undo_action);
-  gtk_widget_class_install_action (class, "win.redo", NULL, redo_action);
-  gtk_widget_class_install_action (class, "win.show-page", "s", show_page_action);
-  gtk_widget_class_install_action (class, "win.show-details", NULL, show_details_action);
-  gtk_widget_class_install_action (class, "win.hide-details", NULL, hide_details_action);
-  gtk_widget_class_install_action (class, "win.rename-plan", NULL, rename_plan_action);
-  gtk_widget_class_install_action (class, "win.show-course", NULL, show_course_action);
-  gtk_widget_class_install_action (class, "win.quick-entry", NULL, quick_entry_action);
-  gtk_widget_class_install_action (class, "win.export", NULL, export_action);
-  gtk_widget_class_install_action (class, "win.shortcuts", NULL, shortcuts_action);
-  poise_accelerators_add_bindings (class, POISE_KEYS_OF_WINDOW);
-}
-
-static void
-bind_template (GtkWidgetClass *class)
-{
-  gtk_widget_class_set_template_from_resource (class, POISE_RESOURCE_PREFIX "/poise-window.ui");
-  gtk_widget_class_bind_template_child (class, PoiseWindow, adaptive);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, toasts);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, header);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, back_button);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, undo_button);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, redo_button);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, export_button);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, menu_button);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, main_menu);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, title_button);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, switcher);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, notice);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, notice_label);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, stack);
-  gtk_widget_class_bind_template_child (class, PoiseWindow, plan);
-}
-
-static void
 poise_window_class_init (PoiseWindowClass *class)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   object_class->dispose = poise_window_dispose;
   object_class->get_property = poise_window_get_property;
@@ -455,24 +180,22 @@ poise_window_class_init (PoiseWindowClass *class)
 
   props[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, POISE_TYPE_WORKSPACE,
                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  props[PROP_HAS_PLAN]
-      = g_param_spec_boolean ("has-plan", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (POISE_TYPE_HEADER);
   g_type_ensure (POISE_TYPE_LAZY_BIN);
+  g_type_ensure (POISE_TYPE_NOTICE);
   g_type_ensure (POISE_TYPE_PLAN_VIEW);
-  g_type_ensure (POISE_TYPE_TITLE_BUTTON);
   g_type_ensure (POISE_TYPE_WELCOME);
-  install_actions (GTK_WIDGET_CLASS (class));
-  bind_template (GTK_WIDGET_CLASS (class));
-}
-
-/* The menu is made when it is opened. */
-static void
-fill_menu (GtkMenuButton *button, gpointer data)
-{
-  gtk_menu_button_set_menu_model (button, POISE_WINDOW (data)->main_menu);
+  poise_window_actions_install (widget_class);
+  gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, PoiseWindow, adaptive);
+  gtk_widget_class_bind_template_child (widget_class, PoiseWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, PoiseWindow, header);
+  gtk_widget_class_bind_template_child (widget_class, PoiseWindow, notice);
+  gtk_widget_class_bind_template_child (widget_class, PoiseWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, PoiseWindow, plan);
 }
 
 static void
@@ -482,7 +205,6 @@ poise_window_init (PoiseWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  gtk_menu_button_set_create_popup_func (self->menu_button, fill_menu, self, NULL);
   self->keeper = poise_keeper_new (GTK_WINDOW (self));
   g_signal_connect_object (self->keeper, "opened", G_CALLBACK (on_opened), self, 0);
   g_signal_connect_object (self->keeper, "failed", G_CALLBACK (on_failed), self, 0);
@@ -490,16 +212,24 @@ poise_window_init (PoiseWindow *self)
   g_signal_connect_object (self->keeper, "may-close", G_CALLBACK (on_may_close), self, 0);
 
   g_signal_connect_object (self->adaptive, "notify::room", G_CALLBACK (update_room), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->plan, "notify::can-go-back", G_CALLBACK (update_back_button), self, G_CONNECT_SWAPPED);
-  adw_view_switcher_set_stack (self->switcher, poise_plan_view_get_pages (self->plan));
+  poise_header_set_pages (self->header, poise_plan_view_get_pages (self->plan));
 
   drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
   g_signal_connect_object (drop, "drop", G_CALLBACK (on_drop), self, 0);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
 
-  update_actions (self);
   update_room (self);
   on_plan_changed (self);
+}
+
+/** poise_window_flush: What has been typed but not taken yet goes into the plan that is saved, left or gone back from. */
+void
+poise_window_flush (PoiseWindow *self)
+{
+  g_return_if_fail (POISE_IS_WINDOW (self));
+
+  if (self->workspace)
+    poise_workspace_flush (self->workspace);
 }
 
 /**

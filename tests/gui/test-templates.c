@@ -21,6 +21,8 @@
 #include "gui/list/poise-list-page.h"
 #include "gui/list/poise-quick-entry-bar.h"
 #include "gui/list/poise-rename-popover.h"
+#include "gui/poise-header.h"
+#include "gui/poise-notice.h"
 #include "gui/poise-plan-view.h"
 #include "gui/poise-title-button.h"
 #include "gui/poise-welcome.h"
@@ -43,7 +45,9 @@ static const struct
   { "poise-export-dialog.ui", poise_export_dialog_get_type },
   { "poise-export-preview.ui", poise_export_preview_get_type },
   { "poise-guide-page.ui", poise_guide_page_get_type },
+  { "poise-header.ui", poise_header_get_type },
   { "poise-list-page.ui", poise_list_page_get_type },
+  { "poise-notice.ui", poise_notice_get_type },
   { "poise-plan-view.ui", poise_plan_view_get_type },
   { "poise-quick-entry-bar.ui", poise_quick_entry_bar_get_type },
   { "poise-rename-popover.ui", poise_rename_popover_get_type },

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A line at the top of a window.
+ */
+
+#include "gui/poise-notice.h"
+
+#include "poise-config.h"
+
+struct _PoiseNotice
+{
+  AdwBin parent_instance;
+
+  GtkRevealer *revealer;
+  GtkLabel *label;
+  GtkButton *button;
+  GtkWidget *close_button;
+};
+
+G_DEFINE_TYPE (PoiseNotice, poise_notice, ADW_TYPE_BIN)
+
+static void
+poise_notice_class_init (PoiseNoticeClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ALERT);
+  gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-notice.ui");
+  gtk_widget_class_bind_template_child (widget_class, PoiseNotice, revealer);
+  gtk_widget_class_bind_template_child (widget_class, PoiseNotice, label);
+  gtk_widget_class_bind_template_child (widget_class, PoiseNotice, button);
+  gtk_widget_class_bind_template_child (widget_class, PoiseNotice, close_button);
+}
+
+static void
+poise_notice_init (PoiseNotice *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->close_button, "clicked", G_CALLBACK (poise_notice_hide), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->button, "clicked", G_CALLBACK (poise_notice_hide), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * poise_notice_tell:
+ * @text: what holds now; it stays until somebody hides it
+ */
+void
+poise_notice_tell (PoiseNotice *self, const char *text)
+{
+  g_return_if_fail (POISE_IS_NOTICE (self));
+
+  gtk_label_set_label (self->label, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->button), FALSE);
+  gtk_widget_set_visible (self->close_button, FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_revealer_set_reveal_child (self->revealer, TRUE);
+}
+
+/**
+ * poise_notice_offer:
+ * @text: what has happened; the person can dismiss it
+ * @label: (nullable): of a button beside it
+ * @action: (nullable): what the button does, as gtk_actionable_set_detailed_action_name() takes it
+ */
+void
+poise_notice_offer (PoiseNotice *self, const char *text, const char *label, const char *action)
+{
+  g_return_if_fail (POISE_IS_NOTICE (self));
+
+  poise_notice_tell (self, text);
+  gtk_widget_set_visible (self->close_button, TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self->button), label != NULL);
+  if (!label)
+    return;
+  gtk_button_set_label (self->button, label);
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->button), action);
+}
+
+/** poise_notice_hide: It holds no longer, or has been read. */
+void
+poise_notice_hide (PoiseNotice *self)
+{
+  g_return_if_fail (POISE_IS_NOTICE (self));
+  gtk_revealer_set_reveal_child (self->revealer, FALSE);
+}
+
+/** poise_notice_get_text: Returns: (transfer none) (nullable): what is told now */
+const char *
+poise_notice_get_text (PoiseNotice *self)
+{
+  g_return_val_if_fail (POISE_IS_NOTICE (self), NULL);
+  return gtk_revealer_get_reveal_child (self->revealer) ? gtk_label_get_label (self->label) : NULL;
+}

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a person can tell a window to do, and when it can be told so.
+ */
+
+#include "gui/poise-window-private.h"
+
+#include "gui/dialogs/poise-course-dialog.h"
+#include "gui/dialogs/poise-export-begin.h"
+#include "gui/dialogs/poise-shortcuts.h"
+#include "gui/poise-accelerators.h"
+
+static PoiseDocument *
+get_document (PoiseWindow *self)
+{
+  return self->workspace ? poise_workspace_get_document (self->workspace) : NULL;
+}
+
+static void
+open_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_keeper_choose (POISE_WINDOW (widget)->keeper);
+}
+
+static void
+save_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_window_flush (POISE_WINDOW (widget));
+  poise_keeper_save (POISE_WINDOW (widget)->keeper);
+}
+
+static void
+save_as_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_window_flush (POISE_WINDOW (widget));
+  poise_keeper_save_as (POISE_WINDOW (widget)->keeper);
+}
+
+/* What a step changed is selected, so that it is seen; the page on which one works stays. */
+static void
+step (PoiseWindow *self, void (*take) (PoiseDocument *))
+{
+  PoiseDocument *document = get_document (self);
+  g_autoptr (PoisePlan) before = NULL;
+
+  if (!document)
+    return;
+  poise_window_flush (self);
+  before = poise_plan_ref (poise_document_get_plan (document));
+  take (document);
+  poise_plan_view_show_step (self->plan, before);
+}
+
+static void
+undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  step (POISE_WINDOW (widget), poise_document_undo);
+}
+
+static void
+redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  step (POISE_WINDOW (widget), poise_document_redo);
+}
+
+static void
+show_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_plan_view_show_page (POISE_WINDOW (widget)->plan, g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_details_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_plan_view_show_details (POISE_WINDOW (widget)->plan);
+}
+
+static void
+hide_details_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_plan_view_hide_details (POISE_WINDOW (widget)->plan);
+}
+
+static void
+rename_plan_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_header_edit_title (POISE_WINDOW (widget)->header);
+}
+
+static void
+show_course_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseWindow *self = POISE_WINDOW (widget);
+
+  if (!self->workspace)
+    return;
+  poise_window_flush (self);
+  gtk_window_present (GTK_WINDOW (poise_course_dialog_new (GTK_WINDOW (self), self->workspace)));
+}
+
+static void
+quick_entry_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_plan_view_focus_quick_entry (POISE_WINDOW (widget)->plan);
+}
+
+static void
+export_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseWindow *self = POISE_WINDOW (widget);
+  PoiseDocument *document = get_document (self);
+
+  poise_window_flush (self);
+  if (document)
+    poise_export_begin (GTK_WINDOW (self), document, self->toasts);
+}
+
+static void
+shortcuts_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_shortcuts_present (GTK_WINDOW (widget));
+}
+
+/** poise_window_actions_install: @class: of the window */
+void
+poise_window_actions_install (GtkWidgetClass *class)
+{
+  gtk_widget_class_install_action (class, "win.open", NULL, open_action);
+  gtk_widget_class_install_action (class, "win.save", NULL, save_action);
+  gtk_widget_class_install_action (class, "win.save-as", NULL, save_as_action);
+  gtk_widget_class_install_action (class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (class, "win.redo", NULL, redo_action);
+  gtk_widget_class_install_action (class, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (class, "win.show-details", NULL, show_details_action);
+  gtk_widget_class_install_action (class, "win.hide-details", NULL, hide_details_action);
+  gtk_widget_class_install_action (class, "win.rename-plan", NULL, rename_plan_action);
+  gtk_widget_class_install_action (class, "win.show-course", NULL, show_course_action);
+  gtk_widget_class_install_action (class, "win.quick-entry", NULL, quick_entry_action);
+  gtk_widget_class_install_action (class, "win.export", NULL, export_action);
+  gtk_widget_class_install_action (class, "win.shortcuts", NULL, shortcuts_action);
+  poise_accelerators_add_bindings (class, POISE_KEYS_OF_WINDOW);
+}
+
+/** poise_window_actions_update: Lets what cannot be done now not be done. */
+void
+poise_window_actions_update (PoiseWindow *self)
+{
+  static const char *const for_a_plan[]
+      = { "win.show-page", "win.quick-entry", "win.show-details", "win.hide-details" };
+  /* Export too: what a newer Poise added would be missing from it without a word. */
+  static const char *const for_an_editable_plan[]
+      = { "win.save", "win.save-as", "win.rename-plan", "win.show-course", "win.export" };
+  PoiseDocument *document = get_document (self);
+  gboolean has_plan = document != NULL;
+  gboolean can_edit = has_plan && poise_workspace_get_can_edit (self->workspace);
+
+  for (guint i = 0; i < G_N_ELEMENTS (for_a_plan); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), for_a_plan[i], has_plan);
+  for (guint i = 0; i < G_N_ELEMENTS (for_an_editable_plan); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), for_an_editable_plan[i], can_edit);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", has_plan && poise_document_get_can_undo (document));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", has_plan && poise_document_get_can_redo (document));
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The window from inside, for its own files alone: poise-window.c puts the parts together, and
+ * poise-window-actions.c is what a person can tell it to do.
+ */
+
+#pragma once
+
+#include "gui/poise-adaptive-bin.h"
+#include "gui/poise-header.h"
+#include "gui/poise-keeper.h"
+#include "gui/poise-notice.h"
+#include "gui/poise-plan-view.h"
+#include "gui/poise-window.h"
+
+G_BEGIN_DECLS
+
+struct _PoiseWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  PoiseKeeper *keeper;
+  PoiseWorkspace *workspace; /* (nullable) */
+  gboolean closing;
+
+  PoiseAdaptiveBin *adaptive;
+  AdwToastOverlay *toasts;
+  PoiseHeader *header;
+  PoiseNotice *notice;
+  GtkStack *stack;
+  PoisePlanView *plan;
+};
+
+void poise_window_flush (PoiseWindow *self);
+
+void poise_window_actions_install (GtkWidgetClass *class);
+void poise_window_actions_update (PoiseWindow *self);
+
+G_END_DECLS
