@@ -6,11 +6,10 @@
 #include "gui/poise-keeper.h"
 
 #include "gui/dialogs/poise-error-dialog.h"
-#include "gui/dialogs/poise-export-name.h"
 #include "gui/dialogs/poise-save-questions.h"
+#include "gui/poise-plan-chooser.h"
 #include "poise-config.h"
 #include "store/poise-store.h"
-#include "words/poise-words.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -76,48 +75,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Save, save_free)
 /* ---- Choosing a file ---- */
 
 static void
-add_filters (GtkFileChooser *chooser)
+show_chooser (PoiseKeeper *self, GtkNativeDialog *chooser, GCallback on_response)
 {
-  g_autoptr (GtkFileFilter) plans = gtk_file_filter_new ();
-  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (plans, _ ("Poise plans"));
-  gtk_file_filter_add_suffix (plans, "poise.json");
-  gtk_file_filter_add_mime_type (plans, "application/vnd.poise.plan+json");
-  gtk_file_filter_set_name (all, _ ("All files"));
-  gtk_file_filter_add_pattern (all, "*");
-  gtk_file_chooser_add_filter (chooser, plans);
-  gtk_file_chooser_add_filter (chooser, all);
-}
-
-static void
-show_chooser (PoiseKeeper *self,
-              const char *title,
-              GtkFileChooserAction action,
-              const char *accept,
-              GCallback on_response)
-{
-  GtkFileChooserNative *chooser;
-
   if (self->chooser)
     gtk_native_dialog_destroy (self->chooser);
   g_clear_object (&self->chooser);
-  chooser = gtk_file_chooser_native_new (title, self->window, action, accept, NULL);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  add_filters (GTK_FILE_CHOOSER (chooser));
+  self->chooser = chooser;
   g_signal_connect_object (chooser, "response", on_response, self, 0);
-  self->chooser = GTK_NATIVE_DIALOG (chooser);
-}
-
-static GFile *
-take_choice (PoiseKeeper *self, int response)
-{
-  GFile *file = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
-  g_clear_object (&self->chooser);
-  return file;
+  gtk_native_dialog_show (chooser);
 }
 
 static void
@@ -141,31 +106,35 @@ ask_replace (PoiseKeeper *self, GFile *file)
 static void
 on_open_response (GtkNativeDialog *chooser, int response, PoiseKeeper *self)
 {
-  g_autoptr (GFile) file = take_choice (self, response);
+  g_autoptr (GListModel) files = NULL;
 
-  if (file)
-    g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, file);
+  if (response == GTK_RESPONSE_ACCEPT)
+    files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (chooser));
+  g_clear_object (&self->chooser);
+  if (files && g_list_model_get_n_items (files) > 0)
+    g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, files);
 }
 
 static void
 on_save_as_response (GtkNativeDialog *chooser, int response, PoiseKeeper *self)
 {
-  g_autoptr (GFile) file = take_choice (self, response);
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GFile) complete = NULL;
 
-  if (file)
-    {
-      g_autoptr (GFile) complete = poise_keeper_complete_name (file);
-
-      /* The chooser asks before it gives a file that exists, but it knows nothing of the ending added here. */
-      if (!g_file_equal (complete, file) && g_file_query_exists (complete, NULL))
-        ask_replace (self, complete);
-      else
-        save_to (self, complete, TRUE);
-    }
-  else
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+  g_clear_object (&self->chooser);
+  if (!file)
     {
       self->close_after = FALSE;
+      return;
     }
+  complete = poise_plan_chooser_complete_name (file);
+  /* The chooser asks before it gives a file that exists, but it knows nothing of the ending added here. */
+  if (!g_file_equal (complete, file) && g_file_query_exists (complete, NULL))
+    ask_replace (self, complete);
+  else
+    save_to (self, complete, TRUE);
 }
 
 /* ---- Saving ---- */
@@ -327,7 +296,7 @@ poise_keeper_class_init (PoiseKeeperClass *class)
                                          1, POISE_TYPE_DOCUMENT);
   signals[SIGNAL_FAILED] = g_signal_new ("failed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_CHOSEN]
-      = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);
+      = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_LIST_MODEL);
   signals[SIGNAL_MAY_CLOSE]
       = g_signal_new ("may-close", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
@@ -409,14 +378,12 @@ poise_keeper_load (PoiseKeeper *self, GFile *file)
   poise_store_load_async (file, NULL, on_loaded, g_object_ref (self));
 }
 
-/** poise_keeper_choose: Asks which file to open; "chosen" follows if one is. */
+/** poise_keeper_choose: Asks which files to open; "chosen" follows if any are. */
 void
 poise_keeper_choose (PoiseKeeper *self)
 {
   g_return_if_fail (POISE_IS_KEEPER (self));
-
-  show_chooser (self, _ ("Open Plan"), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), G_CALLBACK (on_open_response));
-  gtk_native_dialog_show (self->chooser);
+  show_chooser (self, poise_plan_chooser_new_to_open (self->window), G_CALLBACK (on_open_response));
 }
 
 /** poise_keeper_save: Saves to the plan's file, or asks for one where there is none. */
@@ -440,25 +407,14 @@ poise_keeper_save (PoiseKeeper *self)
 void
 poise_keeper_save_as (PoiseKeeper *self)
 {
-  GFile *file;
-
   g_return_if_fail (POISE_IS_KEEPER (self));
 
   if (!self->document || poise_document_get_read_only (self->document))
     return;
-  show_chooser (self, _ ("Save Plan As"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), G_CALLBACK (on_save_as_response));
-  file = poise_document_get_file (self->document);
-  if (file)
-    {
-      gtk_file_chooser_set_file (GTK_FILE_CHOOSER (self->chooser), file, NULL);
-    }
-  else
-    {
-      g_autofree char *name = poise_keeper_suggest_name (poise_document_get_title (self->document));
-
-      gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
-    }
-  gtk_native_dialog_show (self->chooser);
+  show_chooser (self,
+                poise_plan_chooser_new_to_save (self->window, poise_document_get_file (self->document),
+                                                poise_document_get_title (self->document)),
+                G_CALLBACK (on_save_as_response));
 }
 
 /**
@@ -484,40 +440,4 @@ poise_keeper_ask_to_close (PoiseKeeper *self)
   g_signal_connect_object (poise_ask_unsaved (self->window, poise_document_get_title (self->document)), "response",
                            G_CALLBACK (on_unsaved_response), self, 0);
   return FALSE;
-}
-
-/**
- * poise_keeper_suggest_name:
- * @title: of a plan, or ""
- *
- * Returns: (transfer full): a name for its file that every file system takes
- */
-char *
-poise_keeper_suggest_name (const char *title)
-{
-  char *name = poise_export_name (title, ".poise.json");
-
-  return name ? name : poise_export_name (_ ("Untitled Plan"), ".poise.json");
-}
-
-/**
- * poise_keeper_complete_name:
- * @file: what somebody chose to save to
- *
- * Returns: (transfer full): @file, with the ending of a plan if it has none that a plan can have
- */
-GFile *
-poise_keeper_complete_name (GFile *file)
-{
-  g_autofree char *name = g_file_get_basename (file);
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-  g_autofree char *complete = NULL;
-
-  if (!folder || g_str_has_suffix (name, ".json"))
-    return g_object_ref (file);
-  if (g_str_has_suffix (name, ".poise"))
-    complete = g_strconcat (name, ".json", NULL);
-  else
-    complete = g_strconcat (name, ".poise.json", NULL);
-  return g_file_get_child (folder, complete);
 }

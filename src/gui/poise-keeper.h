@@ -25,7 +25,7 @@ G_DECLARE_FINAL_TYPE (PoiseKeeper, poise_keeper, POISE, KEEPER, GObject)
  * Signals:
  *  "opened" (PoiseDocument): a plan is there to be shown;
  *  "failed" (): the file could not be opened, and the person has been told;
- *  "chosen" (GFile): the person wants this file opened;
+ *  "chosen" (GListModel): the person wants these files opened;
  *  "may-close" (): what poise_keeper_ask_to_close() asked is answered with yes.
  */
 PoiseKeeper *poise_keeper_new (GtkWindow *window);
@@ -40,8 +40,5 @@ void poise_keeper_choose (PoiseKeeper *self);
 void poise_keeper_save (PoiseKeeper *self);
 void poise_keeper_save_as (PoiseKeeper *self);
 gboolean poise_keeper_ask_to_close (PoiseKeeper *self);
-
-char *poise_keeper_suggest_name (const char *title);
-GFile *poise_keeper_complete_name (GFile *file);
 
 G_END_DECLS

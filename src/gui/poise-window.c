@@ -104,11 +104,22 @@ on_failed (PoiseKeeper *keeper, PoiseWindow *self)
 }
 
 static void
-on_chosen (PoiseKeeper *keeper, GFile *file, PoiseWindow *self)
+open_file (PoiseWindow *self, GFile *file)
 {
   g_autofree char *uri = g_file_get_uri (file);
 
   gtk_widget_activate_action (GTK_WIDGET (self), "app.open-uri", "s", uri);
+}
+
+static void
+on_chosen (PoiseKeeper *keeper, GListModel *files, PoiseWindow *self)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
+    {
+      g_autoptr (GFile) file = g_list_model_get_item (files, i);
+
+      open_file (self, file);
+    }
 }
 
 static void
@@ -137,7 +148,7 @@ on_drop (GtkDropTarget *target, const GValue *value, double x, double y, PoiseWi
   g_autoptr (GSList) files = gdk_file_list_get_files (list);
 
   for (GSList *l = files; l; l = l->next)
-    on_chosen (self->keeper, l->data, self);
+    open_file (self, l->data);
   return files != NULL;
 }
 

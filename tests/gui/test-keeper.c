@@ -6,6 +6,7 @@
 #include "gui/gui-test.h"
 
 #include "gui/poise-keeper.h"
+#include "gui/poise-plan-chooser.h"
 #include "store/poise-store.h"
 
 #include <glib/gstdio.h>
@@ -328,9 +329,9 @@ test_one_window (Fixture *fixture, gconstpointer data)
 static void
 test_suggest_name (void)
 {
-  g_autofree char *titled = poise_keeper_suggest_name ("Academic Writing");
-  g_autofree char *untitled = poise_keeper_suggest_name ("");
-  g_autofree char *nothing_left = poise_keeper_suggest_name ("/");
+  g_autofree char *titled = poise_plan_chooser_suggest_name ("Academic Writing");
+  g_autofree char *untitled = poise_plan_chooser_suggest_name ("");
+  g_autofree char *nothing_left = poise_plan_chooser_suggest_name ("/");
 
   g_assert_cmpstr (titled, ==, "Academic Writing.poise.json");
   g_assert_cmpstr (untitled, ==, "Untitled Plan.poise.json");
@@ -355,7 +356,7 @@ test_complete_name (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GFile) chosen = g_file_new_for_path (cases[i].chosen);
-      g_autoptr (GFile) complete = poise_keeper_complete_name (chosen);
+      g_autoptr (GFile) complete = poise_plan_chooser_complete_name (chosen);
 
       g_assert_cmpstr (g_file_peek_path (complete), ==, cases[i].complete);
     }
