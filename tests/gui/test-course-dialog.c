@@ -120,7 +120,7 @@ test_all_members (Fixture *f, gconstpointer template)
   enter (f, "Time of Day", "9:30");
   enter (f, "Length in Minutes", "1 h 15");
   enter (f, "Time Zone", "Europe/Stockholm");
-  enter (f, "Address of the Room", "meet.example.org");
+  enter (f, "Address of the Room", "https://meet.example.org");
   enter (f, "Synchronous Time in Percent", "35%");
   enter (f, "Tolerance in Percent", "10");
   choose (f->dialog, "Credits", POISE_CREDITS_ECTS);

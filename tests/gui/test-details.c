@@ -565,6 +565,8 @@ test_links (Fixture *f, gconstpointer data)
   g_assert_null (activity (f, 0, 0)->links);
   g_assert_cmpstr (text_of (entry (f, "Address of a New Link")), ==, "no address");
   gui_test_enter (entry (f, "Address of a New Link"), "example.org/a");
+  g_assert_null (activity (f, 0, 0)->links);
+  click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Use https://example.org/a"));
   gui_test_enter (entry (f, "Address of a New Link"), "https://example.org/b");
   gui_test_enter (entry (f, "Title of the Link"), "A page");
   g_assert_cmpuint (poise_list_length (activity (f, 0, 0)->links), ==, 2);

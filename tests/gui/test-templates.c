@@ -12,6 +12,7 @@
 #include "gui/details/poise-details.h"
 #include "gui/details/poise-section-form.h"
 #include "gui/details/poise-tool-chooser.h"
+#include "gui/details/poise-value-entry.h"
 #include "gui/details/poise-value-row.h"
 #include "gui/dialogs/poise-course-dialog.h"
 #include "gui/dialogs/poise-export-dialog.h"
@@ -54,6 +55,7 @@ static const struct
   { "poise-section-form.ui", poise_section_form_get_type },
   { "poise-title-button.ui", poise_title_button_get_type },
   { "poise-tool-chooser.ui", poise_tool_chooser_get_type },
+  { "poise-value-entry.ui", poise_value_entry_get_type },
   { "poise-value-row.ui", poise_value_row_get_type },
   { "poise-welcome.ui", poise_welcome_get_type },
   { "poise-window.ui", poise_window_get_type },

@@ -3,9 +3,9 @@
  * What a person types for a member, and what the plan then says.
  */
 
-#include "gui/details/poise-value.h"
+#include "gui/details/poise-value-typing.h"
 
-#include "core/poise-record.h"
+#include "core/poise-plan.h"
 #include "words/poise-words.h"
 
 typedef struct
@@ -39,6 +39,14 @@ static const Case cases[] = {
   { POISE_VALUE_MINUTES, 0, 100000, "1 h 30", "90" },
   { POISE_VALUE_MINUTES, 0, 100000, "1:30", "90" },
   { POISE_VALUE_MINUTES, 0, 100000, "0", "0" },
+  { POISE_VALUE_MINUTES, 0, 100000, "1.5 h", "90" },
+  { POISE_VALUE_MINUTES, 0, 100000, "100000", "100000" },
+  { POISE_VALUE_MINUTES, 0, 100000, "100001", NULL },
+  { POISE_VALUE_MINUTES, 0, 100000, "1000000000", NULL },
+  { POISE_VALUE_MINUTES, 0, 100000, "1e9", NULL },
+  { POISE_VALUE_MINUTES, 0, 100000, "abc", NULL },
+  { POISE_VALUE_MINUTES, 0, 100000, "-5", NULL },
+  { POISE_VALUE_MINUTES, 0, 100000, "−5", NULL },
   { POISE_VALUE_MINUTES, 0, 100000, "soon", NULL },
   { POISE_VALUE_MINUTES, 1, 1440, "0", NULL },
   { POISE_VALUE_MINUTES, 1, 1440, "24 h", "1440" },
@@ -90,13 +98,23 @@ static const Case cases[] = {
   { POISE_VALUE_ZONE, 0, 0, "Europe/Nowhere", NULL },
 
   { POISE_VALUE_ADDRESS, 0, 0, "https://example.org/a?b=c", "https://example.org/a?b=c" },
-  { POISE_VALUE_ADDRESS, 0, 0, "example.org/page", "https://example.org/page" },
-  { POISE_VALUE_ADDRESS, 0, 0, "me@example.org", "mailto:me@example.org" },
+  { POISE_VALUE_ADDRESS, 0, 0, "mailto:me@example.org", "mailto:me@example.org" },
+  { POISE_VALUE_ADDRESS, 0, 0, "ftp://example.org", "ftp://example.org" },
+  { POISE_VALUE_ADDRESS, 0, 0, "example.org/page", NULL },
+  { POISE_VALUE_ADDRESS, 0, 0, "example.org:8080/page", NULL },
+  { POISE_VALUE_ADDRESS, 0, 0, "localhost:8080", NULL },
+  { POISE_VALUE_ADDRESS, 0, 0, "me@example.org", NULL },
+  { POISE_VALUE_ADDRESS, 0, 0, "https://example.org/a page", NULL },
+  { POISE_VALUE_ADDRESS, 0, 0, "https://[", NULL },
   { POISE_VALUE_ADDRESS, 0, 0, "not an address", NULL },
   { POISE_VALUE_ADDRESS, 0, 0, "nothing", NULL },
 
   { POISE_VALUE_LANGUAGE, 0, 0, "pt-BR", "pt-BR" },
   { POISE_VALUE_LANGUAGE, 0, 0, "not a language", NULL },
+
+  { POISE_VALUE_TITLE, 0, 0, " as it is ", " as it is " },
+  { POISE_VALUE_TITLE, 0, 0, "", NULL },
+  { POISE_VALUE_TITLE, 0, 0, "  ", NULL },
 };
 
 static void
@@ -199,6 +217,162 @@ test_step (void)
     }
 }
 
+/* The longer, the wider; back the same way. */
+static void
+test_step_of_minutes (void)
+{
+  static const int from[] = { 0, 50, 55, 60, 225, 240, 270 };
+  static const int to[] = { 5, 55, 60, 75, 240, 270, 300 };
+  const PoiseValueSpec spec = { POISE_VALUE_MINUTES, 0, POISE_MINUTES_MAX };
+
+  for (guint i = 0; i < G_N_ELEMENTS (from); i++)
+    {
+      g_autofree char *value = poise_value_from_number (from[i]);
+      g_autofree char *next = poise_value_step (&spec, value, 5);
+      g_autofree char *back = poise_value_step (&spec, next, -5);
+
+      g_assert_cmpint (poise_value_to_number (next), ==, to[i]);
+      g_assert_cmpint (poise_value_to_number (back), ==, from[i]);
+    }
+}
+
+static void
+test_suggest (void)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *suggested;
+  } lines[] = {
+    { "example.org", "https://example.org" },
+    { " example.org/a?b=c ", "https://example.org/a?b=c" },
+    { "example.org:8080/x", "https://example.org:8080/x" },
+    { "//example.org", "https://example.org" },
+    { "localhost:8080", "https://localhost:8080" },
+    { "me@example.org", "mailto:me@example.org" },
+    { "nothing", NULL },
+    { "not an address.", NULL },
+    { "https://example.org/a page", NULL },
+    { "", NULL },
+  };
+  const PoiseValueSpec address = { POISE_VALUE_ADDRESS };
+  const PoiseValueSpec text = { POISE_VALUE_TEXT };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autofree char *suggested = poise_value_suggest (&address, lines[i].typed);
+
+      g_test_message ("“%s”", lines[i].typed);
+      g_assert_cmpstr (suggested, ==, lines[i].suggested);
+      g_assert_null (poise_value_suggest (&text, lines[i].typed));
+    }
+}
+
+/* ---- While it is typed ---- */
+
+typedef struct
+{
+  const char *text;
+  gboolean going_on;
+  const char *value; /* afterwards */
+  gboolean message;
+} Stroke;
+
+static void
+type_strokes (PoiseValueKind kind, const char *shown, const Stroke *strokes, guint n_strokes)
+{
+  PoiseValueTyping typing;
+  gboolean rewrite;
+
+  poise_value_typing_init (&typing);
+  typing.spec.kind = kind;
+  g_assert_true (poise_value_typing_show (&typing, "a", shown, "", &rewrite));
+  g_assert_true (rewrite);
+  for (guint i = 0; i < n_strokes; i++)
+    {
+      g_autofree char *before = g_strdup (typing.value);
+      g_autofree char *message = NULL;
+      gboolean changed = poise_value_typing_read (&typing, strokes[i].text, strokes[i].going_on, &message);
+
+      g_test_message ("“%s”", strokes[i].text);
+      g_assert_cmpstr (typing.value, ==, strokes[i].value);
+      g_assert_true ((message != NULL) == strokes[i].message);
+      g_assert_true (changed == (strcmp (before, typing.value) != 0));
+    }
+  poise_value_typing_clear (&typing);
+}
+
+static void
+test_typing (void)
+{
+  static const Stroke minutes[] = {
+    { "3", TRUE, "3", FALSE },       { "", TRUE, "30", FALSE },   { "4", TRUE, "4", FALSE },
+    { "45", TRUE, "45", FALSE },     { "45 x", TRUE, "30", TRUE }, { "45 x", FALSE, "30", TRUE },
+    { "45 m", TRUE, "30", TRUE },    { "45 min", TRUE, "45", FALSE },
+    { "45 min", FALSE, "45", FALSE }, { "", FALSE, "", FALSE },
+  };
+  static const Stroke title[] = {
+    { "O", TRUE, "O", FALSE },     { "", TRUE, "Old", TRUE },  { "", FALSE, "Old", TRUE },
+    { "  ", FALSE, "Old", TRUE },  { "N", TRUE, "N", FALSE },  { "New", TRUE, "New", FALSE },
+    { "New", FALSE, "New", FALSE },
+  };
+  static const Stroke date[] = {
+    { "2027-01-1", TRUE, "2027-01-01", FALSE },   { "2027-01-15", TRUE, "2027-01-15", FALSE },
+    { "2027-02-30", FALSE, "2027-01-12", TRUE },  { "tomorrow", FALSE, "2027-01-12", TRUE },
+    { "2027-01-12", FALSE, "2027-01-12", FALSE },
+  };
+
+  type_strokes (POISE_VALUE_MINUTES, "30", minutes, G_N_ELEMENTS (minutes));
+  type_strokes (POISE_VALUE_TITLE, "Old", title, G_N_ELEMENTS (title));
+  type_strokes (POISE_VALUE_DATE, "2027-01-12", date, G_N_ELEMENTS (date));
+}
+
+/* What a plan brings is shown, though nobody could type it: passing by neither marks nor changes it. */
+static void
+test_unreadable (void)
+{
+  PoiseValueTyping typing;
+  g_autofree char *message = NULL;
+  g_autofree char *complaint = NULL;
+  gboolean rewrite;
+
+  poise_value_typing_init (&typing);
+  typing.spec.kind = POISE_VALUE_ADDRESS;
+  poise_value_typing_show (&typing, "a", "example.org", "", &rewrite);
+  g_assert_false (poise_value_typing_read (&typing, "example.org", FALSE, &message));
+  g_assert_cmpstr (typing.value, ==, "example.org");
+  g_assert_null (message);
+  complaint = poise_value_typing_complain (&typing);
+  g_assert_cmpstr (complaint, ==, "Addresses begin with https://…");
+
+  /* The same value again is nothing new; of another subject it is. */
+  g_assert_false (poise_value_typing_show (&typing, "a", "example.org", "exa", &rewrite));
+  g_assert_true (poise_value_typing_show (&typing, "b", "example.org", "exa", &rewrite));
+  g_assert_true (rewrite);
+  poise_value_typing_clear (&typing);
+}
+
+static void
+test_steps (void)
+{
+  PoiseValueTyping typing;
+  gboolean rewrite;
+
+  poise_value_typing_init (&typing);
+  typing.spec = (PoiseValueSpec){ POISE_VALUE_MINUTES, 0, 10 };
+  g_assert_false (poise_value_typing_can_step (&typing, 1));
+  typing.step = 5;
+  g_assert_true (poise_value_typing_can_step (&typing, 1));
+  g_assert_false (poise_value_typing_can_step (&typing, -1));
+  poise_value_typing_show (&typing, "a", "9", "", &rewrite);
+  g_assert_true (poise_value_typing_step (&typing, 1));
+  g_assert_cmpstr (typing.value, ==, "10");
+  g_assert_false (poise_value_typing_step (&typing, 1));
+  typing.mixed = TRUE;
+  g_assert_false (poise_value_typing_step (&typing, -1));
+  poise_value_typing_clear (&typing);
+}
+
 static void
 test_kinds (void)
 {
@@ -220,6 +394,11 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/value/explain", test_explain);
   g_test_add_func ("/gui/value/numbers", test_numbers);
   g_test_add_func ("/gui/value/step", test_step);
+  g_test_add_func ("/gui/value/step-of-minutes", test_step_of_minutes);
+  g_test_add_func ("/gui/value/suggest", test_suggest);
+  g_test_add_func ("/gui/value/typing", test_typing);
+  g_test_add_func ("/gui/value/unreadable", test_unreadable);
+  g_test_add_func ("/gui/value/steps", test_steps);
   g_test_add_func ("/gui/value/kinds", test_kinds);
   return g_test_run ();
 }

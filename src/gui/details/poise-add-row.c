@@ -5,6 +5,7 @@
 
 #include "gui/details/poise-add-row.h"
 
+#include "gui/details/poise-value-note.h"
 #include "poise-config.h"
 
 struct _PoiseAddRow
@@ -14,7 +15,7 @@ struct _PoiseAddRow
   PoiseValueSpec spec;
   GtkEntry *entry;
   GtkWidget *button;
-  GtkLabel *message;
+  PoiseValueNote *note;
 };
 
 enum
@@ -29,8 +30,11 @@ G_DEFINE_TYPE (PoiseAddRow, poise_add_row, ADW_TYPE_PREFERENCES_ROW)
 static void
 set_message (PoiseAddRow *self, const char *message)
 {
-  gtk_label_set_label (self->message, message ? message : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->message), message != NULL);
+  const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  g_autofree char *suggestion = message ? poise_value_suggest (&self->spec, typed) : NULL;
+
+  poise_value_note_set_message (self->note, message);
+  poise_value_note_set_suggestion (self->note, suggestion);
   if (message)
     gtk_widget_add_css_class (GTK_WIDGET (self), "error");
   else
@@ -73,6 +77,14 @@ on_activate (PoiseAddRow *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
+/* What was meant is added at once. */
+static void
+on_suggestion_taken (PoiseValueNote *note, const char *value, PoiseAddRow *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), value);
+  on_activate (self);
+}
+
 /* An empty line has nothing to take back; then it is the plan's turn. */
 static gboolean
 on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state, PoiseAddRow *self)
@@ -92,13 +104,15 @@ poise_add_row_class_init (PoiseAddRowClass *class)
 
   signals[SIGNAL_ADDED] = g_signal_new ("added", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                         NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  g_type_ensure (POISE_TYPE_VALUE_NOTE);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-add-row.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseAddRow, entry);
   gtk_widget_class_bind_template_child (widget_class, PoiseAddRow, button);
-  gtk_widget_class_bind_template_child (widget_class, PoiseAddRow, message);
+  gtk_widget_class_bind_template_child (widget_class, PoiseAddRow, note);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
   gtk_widget_class_bind_template_callback (widget_class, on_key);
+  gtk_widget_class_bind_template_callback (widget_class, on_suggestion_taken);
   gtk_widget_class_bind_template_callback (widget_class, poise_add_row_flush);
 }
 

@@ -6,7 +6,8 @@
  * What always holds:
  *  - showing a value never says that one was typed;
  *  - what is being typed stays as typed while it means the value that is shown;
- *  - what means nothing stays too, marked, with a sentence on what is expected, and the value is that of before.
+ *  - what means nothing stays too, marked, with a sentence on what is expected, and the value is that of before;
+ *    Escape writes that one back.
  */
 
 #pragma once
@@ -37,6 +38,7 @@ void poise_value_row_commit (PoiseValueRow *self);
 void poise_value_row_commit_focused (GtkWidget *widget);
 void poise_value_row_set_mixed (PoiseValueRow *self, gboolean mixed);
 void poise_value_row_set_placeholder (PoiseValueRow *self, const char *placeholder);
+void poise_value_row_set_hint (PoiseValueRow *self, const char *hint);
 void poise_value_row_add_suffix (PoiseValueRow *self, GtkWidget *suffix);
 GtkEditable *poise_value_row_get_entry (PoiseValueRow *self);
 

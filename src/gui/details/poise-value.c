@@ -21,7 +21,7 @@
 
 /* The names in templates, by kind. */
 static const char *const kind_names[]
-    = { "text", "number", "minutes", "date", "date-time", "time", "decimal", "zone", "address", "language" };
+    = { "text", "number", "minutes", "date", "date-time", "time", "decimal", "zone", "address", "language", "title" };
 
 static char *
 out_of_range (const PoiseValueSpec *spec)
@@ -48,14 +48,36 @@ read_number (const PoiseValueSpec *spec, const char *typed, char **message)
 }
 
 static char *
+minutes_out_of_range (const PoiseValueSpec *spec)
+{
+  g_autofree char *least = poise_words_number (spec->minimum);
+  g_autofree char *most = poise_words_number (spec->maximum);
+
+  /* Translators: what an entry takes, for example “From 0 to 100,000 minutes”. */
+  return g_strdup_printf (_ ("From %s to %s minutes"), least, most);
+}
+
+/* "-5", "1000000000" and "99999 h" are lengths of time, though none that anything takes. */
+static gboolean
+is_number (const char *typed)
+{
+  if (g_str_has_prefix (typed, "-"))
+    typed++;
+  else if (g_str_has_prefix (typed, "−"))
+    typed += strlen ("−");
+  return *typed && typed[strspn (typed, "0123456789")] == '\0';
+}
+
+static char *
 read_minutes (const PoiseValueSpec *spec, const char *typed, char **message)
 {
-  int minutes = poise_quick_entry_parse_minutes (typed, poise_words_quick_vocabulary ());
+  gboolean negative = g_str_has_prefix (typed, "-");
+  int minutes = negative ? POISE_UNSET : poise_quick_entry_parse_minutes (typed, poise_words_quick_vocabulary ());
 
-  if (minutes == POISE_UNSET)
-    *message = g_strdup (_ ("A length of time, such as 90 or 1:30"));
-  else if (minutes < spec->minimum || minutes > spec->maximum)
-    *message = out_of_range (spec);
+  if (minutes == POISE_UNSET && !is_number (typed))
+    *message = g_strdup (_ ("A length of time, such as 90 or 1 h 30"));
+  else if (minutes == POISE_UNSET || minutes < spec->minimum || minutes > spec->maximum)
+    *message = minutes_out_of_range (spec);
   else
     return g_strdup_printf ("%d", minutes);
   return NULL;
@@ -142,22 +164,69 @@ read_zone (const char *typed, char **message)
   return NULL;
 }
 
-/* What has no scheme but looks like a host is on the web; what has an @ is for e-mail. */
+/* "example.org:8080/x" names a host and a port, and no scheme called "example.org". */
+static gboolean
+has_scheme (const char *typed)
+{
+  g_autofree char *scheme = g_uri_parse_scheme (typed);
+
+  return scheme && !strchr (scheme, '.') && !g_ascii_isdigit (typed[strlen (scheme) + 1]);
+}
+
+static gboolean
+is_address (const char *typed)
+{
+  return !strchr (typed, ' ') && g_uri_is_valid (typed, G_URI_FLAGS_PARSE_RELAXED, NULL);
+}
+
+/* An address is never guessed: where the scheme is missing, the one that is likely is offered. */
 static char *
 read_address (const char *typed, char **message)
 {
-  g_autofree char *scheme = g_uri_parse_scheme (typed);
+  if (has_scheme (typed) && is_address (typed))
+    return g_strdup (typed);
+  *message = g_strdup (has_scheme (typed) ? _ ("An address without spaces, such as https://example.org/page")
+                                          : _ ("Addresses begin with https://…"));
+  return NULL;
+}
+
+/* What has no scheme but looks like a host is on the web; what has an @ is for e-mail. */
+static char *
+suggest_address (const char *typed)
+{
   g_autofree char *address = NULL;
 
-  if (scheme)
-    address = g_strdup (typed);
-  else if (strchr (typed, '@') && !strchr (typed, '/'))
+  if (has_scheme (typed))
+    return NULL;
+  if (strchr (typed, '@') && !strpbrk (typed, "/:"))
     address = g_strconcat ("mailto:", typed, NULL);
-  else if (strchr (typed, '.'))
+  else if (g_str_has_prefix (typed, "//"))
+    address = g_strconcat ("https:", typed, NULL);
+  else if (strchr (typed, '.') || g_str_has_prefix (typed, "localhost"))
     address = g_strconcat ("https://", typed, NULL);
-  if (address && !strchr (address, ' ') && g_uri_is_valid (address, G_URI_FLAGS_PARSE_RELAXED, NULL))
-    return g_steal_pointer (&address);
-  *message = g_strdup (_ ("An address such as https://example.org/page"));
+  return address && is_address (address) ? g_steal_pointer (&address) : NULL;
+}
+
+/**
+ * poise_value_suggest:
+ * @typed: what stands in an entry and means nothing
+ *
+ * Returns: (transfer full) (nullable): the value that may have been meant
+ */
+char *
+poise_value_suggest (const PoiseValueSpec *spec, const char *typed)
+{
+  g_autofree char *trimmed = g_strstrip (g_strdup (typed));
+
+  return spec->kind == POISE_VALUE_ADDRESS ? suggest_address (trimmed) : NULL;
+}
+
+static char *
+read_title (const char *typed, const char *trimmed, char **message)
+{
+  if (*trimmed)
+    return g_strdup (typed);
+  *message = g_strdup (_ ("A title is needed"));
   return NULL;
 }
 
@@ -177,6 +246,8 @@ poise_value_read (const PoiseValueSpec *spec, const char *typed, char **message)
   *message = NULL;
   if (spec->kind == POISE_VALUE_TEXT)
     return g_strdup (typed);
+  if (spec->kind == POISE_VALUE_TITLE)
+    return read_title (typed, trimmed, message);
   if (*trimmed == '\0')
     return g_steal_pointer (&trimmed);
 
@@ -206,6 +277,7 @@ poise_value_read (const PoiseValueSpec *spec, const char *typed, char **message)
       *message = g_strdup (_ ("A language tag such as en or pt-BR"));
       return NULL;
     case POISE_VALUE_TEXT:
+    case POISE_VALUE_TITLE:
     default:
       g_return_val_if_reached (NULL);
     }
@@ -249,10 +321,20 @@ poise_value_explain (const PoiseValueSpec *spec, const char *value, gboolean pla
   return NULL;
 }
 
+/* Nobody plans 3 hours to within 5 minutes: the longer, the wider the steps of a length of time. */
+static int
+step_at (const PoiseValueSpec *spec, int number, int size)
+{
+  if (spec->kind != POISE_VALUE_MINUTES || number < 60)
+    return size;
+  return number < 240 ? 3 * size : 6 * size;
+}
+
 /**
  * poise_value_step:
  * @value: a number, or "" which counts as 0
- * @step: the way to go, not 0
+ * @step: the way to go, not 0; for minutes that of the first hour, three times as much from there and six times
+ *   from 4 hours
  *
  * Returns: (transfer full): the next multiple of @step from @value in its direction, so that by 5 a 47 becomes 50 and
  *   not 52; within the range
@@ -260,8 +342,8 @@ poise_value_explain (const PoiseValueSpec *spec, const char *value, gboolean pla
 char *
 poise_value_step (const PoiseValueSpec *spec, const char *value, int step)
 {
-  int size = ABS (step);
   int number = MAX (poise_value_to_number (value), 0);
+  int size = step_at (spec, step > 0 ? number : number - 1, ABS (step));
 
   number = step > 0 ? (number / size + 1) * size : ((number + size - 1) / size - 1) * size;
   return poise_value_from_number (CLAMP (number, spec->minimum, spec->maximum));

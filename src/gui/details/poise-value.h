@@ -22,8 +22,9 @@ G_BEGIN_DECLS
  * @POISE_VALUE_TIME: a time of day
  * @POISE_VALUE_DECIMAL: a number that may have a fraction
  * @POISE_VALUE_ZONE: the name of a time zone, such as Europe/Stockholm
- * @POISE_VALUE_ADDRESS: an address on the web or for e-mail
+ * @POISE_VALUE_ADDRESS: an address with its scheme
  * @POISE_VALUE_LANGUAGE: a language tag, such as pt-BR
+ * @POISE_VALUE_TITLE: any line that says something
  */
 typedef enum
 {
@@ -36,7 +37,8 @@ typedef enum
   POISE_VALUE_DECIMAL,
   POISE_VALUE_ZONE,
   POISE_VALUE_ADDRESS,
-  POISE_VALUE_LANGUAGE
+  POISE_VALUE_LANGUAGE,
+  POISE_VALUE_TITLE
 } PoiseValueKind;
 
 /** PoiseValueSpec: what is asked for; @minimum and @maximum count for numbers and minutes alone. */
@@ -50,6 +52,7 @@ typedef struct
 gboolean poise_value_kind_find (const char *name, PoiseValueKind *kind);
 
 char *poise_value_read (const PoiseValueSpec *spec, const char *typed, char **message);
+char *poise_value_suggest (const PoiseValueSpec *spec, const char *typed);
 char *poise_value_write (const PoiseValueSpec *spec, const char *value);
 char *poise_value_explain (const PoiseValueSpec *spec, const char *value, gboolean plain);
 
