@@ -108,3 +108,31 @@ poise_date_format (const GDate *date)
   return g_strdup_printf (
       "%04u-%02u-%02u", g_date_get_year (date), g_date_get_month (date), g_date_get_day (date));
 }
+
+/**
+ * poise_date_shift:
+ * @text: (nullable): a date, or a date and a time of day
+ * @days: by how many days it is to be later; negative for earlier
+ *
+ * The time of day stays, whatever clocks do on those days.
+ *
+ * Returns: (transfer full) (nullable): the day so much later; %NULL where @text is none, or the day would not be
+ *   in the years 1 to 9999
+ */
+char *
+poise_date_shift (const char *text, int days)
+{
+  g_autofree char *shifted = NULL;
+  gint64 julian;
+  GDate date;
+
+  g_date_clear (&date, 1);
+  if (!poise_date_time_parse (text, &date, NULL))
+    return NULL;
+  julian = (gint64) g_date_get_julian (&date) + days;
+  if (julian < 1 || julian > POISE_LAST_DAY)
+    return NULL;
+  g_date_set_julian (&date, (guint32) julian);
+  shifted = poise_date_format (&date);
+  return g_strconcat (shifted, text + strlen (shifted), NULL);
+}

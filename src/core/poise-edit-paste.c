@@ -6,12 +6,14 @@
 
 #include "core/poise-edit.h"
 #include "core/poise-fragment.h"
+#include "core/poise-timetable.h"
 
 /* What is in use already: texts of the plan and of what is pasted, which live as long as this does. */
 typedef struct
 {
   GHashTable *sections;   /* set of ids */
   GHashTable *activities; /* set of ids */
+  GHashTable *origins;    /* which section of the fragment it came in, by pasted section or activity */
   PoisePicks *copies;     /* (nullable) */
 } Ids;
 
@@ -20,6 +22,7 @@ ids_init (Ids *ids, const PoisePlan *plan, PoisePicks *copies)
 {
   ids->sections = g_hash_table_new (g_str_hash, g_str_equal);
   ids->activities = g_hash_table_new (g_str_hash, g_str_equal);
+  ids->origins = g_hash_table_new (NULL, NULL);
   ids->copies = copies;
   for (guint i = 0; i < poise_plan_n_sections (plan); i++)
     {
@@ -38,6 +41,7 @@ ids_clear (Ids *ids)
 {
   g_hash_table_unref (ids->sections);
   g_hash_table_unref (ids->activities);
+  g_hash_table_unref (ids->origins);
 }
 
 /* @record, under a new id where it has none or its id is in use. */
@@ -73,15 +77,17 @@ renew_activities (const PoiseSection *section, Ids *ids)
 }
 
 static PoiseSection *
-renew_section (const PoiseSection *section, Ids *ids)
+renew_section (const PoiseSection *section, guint origin, Ids *ids)
 {
   g_autoptr (PoiseSection) taken = poise_fragment_take_section (section);
   g_autoptr (PoiseSection) renewed = with_free_id (taken, POISE_SECTION_ID, ids->sections);
   g_autoptr (GPtrArray) activities = renew_activities (renewed, ids);
+  PoiseSection *filled = poise_record_with_list (renewed, POISE_SECTION_ACTIVITIES, activities);
 
   if (ids->copies)
-    poise_picks_add_section (ids->copies, renewed->id);
-  return poise_record_with_list (renewed, POISE_SECTION_ACTIVITIES, activities);
+    poise_picks_add_section (ids->copies, filled->id);
+  g_hash_table_insert (ids->origins, filled, GUINT_TO_POINTER (origin));
+  return filled;
 }
 
 /* ---- Sections and activities ---- */
@@ -96,8 +102,12 @@ collect_activities (const PoisePlan *fragment, Ids *ids)
     {
       const PoiseSection *section = poise_plan_get_section (fragment, i);
 
+      guint n = all->len;
+
       if (poise_fragment_get_kind (section) == POISE_FRAGMENT_ACTIVITIES)
         g_ptr_array_extend_and_steal (all, renew_activities (section, ids));
+      for (; n < all->len; n++)
+        g_hash_table_insert (ids->origins, all->pdata[n], GUINT_TO_POINTER (i));
     }
   for (guint i = 0; ids->copies && i < all->len; i++)
     poise_picks_add_activity (ids->copies, ((PoiseActivity *) all->pdata[i])->id);
@@ -114,7 +124,7 @@ collect_sections (const PoisePlan *fragment, Ids *ids)
       const PoiseSection *section = poise_plan_get_section (fragment, i);
 
       if (poise_fragment_get_kind (section) != POISE_FRAGMENT_ACTIVITIES)
-        g_ptr_array_add (all, renew_section (section, ids));
+        g_ptr_array_add (all, renew_section (section, i, ids));
     }
   return all;
 }
@@ -163,6 +173,66 @@ insert_sections (const PoisePlan *plan, guint at, GPtrArray *sections)
   g_autoptr (GPtrArray) list = insert_all (plan->sections, at, sections);
 
   return poise_record_with_list (plan, POISE_PLAN_SECTIONS, list);
+}
+
+/* ---- Dates ---- */
+
+/**
+ * Dating:
+ * @days: when the sections are that things have been pasted into
+ * @fragment_days: when those are that they come from
+ * @origins: of #Ids
+ *
+ * What the dates of pasted things are moved by.
+ */
+typedef struct
+{
+  const PoiseTimetable *days;
+  const PoiseTimetable *fragment_days;
+  GHashTable *origins;
+} Dating;
+
+static gboolean
+find_shift (const Dating *dating, gconstpointer record, guint index, int *days)
+{
+  gpointer origin;
+
+  return g_hash_table_lookup_extended (dating->origins, record, NULL, &origin) &&
+         poise_timetable_get_shift (dating->days, index, dating->fragment_days, GPOINTER_TO_UINT (origin), days);
+}
+
+static PoiseSection *
+date_section (const Dating *dating, const PoiseSection *section, guint index)
+{
+  g_autoptr (GPtrArray) activities = NULL;
+  int days;
+
+  if (find_shift (dating, section, index, &days))
+    return poise_section_shift_dates (section, days);
+  activities = poise_records_new ();
+  for (guint i = 0; i < poise_section_n_activities (section); i++)
+    {
+      const PoiseActivity *activity = poise_section_get_activity (section, i);
+
+      g_ptr_array_add (activities, find_shift (dating, activity, index, &days)
+                                       ? poise_activity_shift_dates (activity, days)
+                                       : poise_activity_ref (activity));
+    }
+  return poise_record_with_list (section, POISE_SECTION_ACTIVITIES, activities);
+}
+
+/* @pasted: (transfer full): @plan with all of it; what stood after it follows, and what is new is as far from
+ * the first day of its section as it was where it came from. */
+static PoisePlan *
+follow_dates (const PoisePlan *plan, PoisePlan *pasted, const PoisePlan *fragment, GHashTable *origins)
+{
+  g_autoptr (PoisePlan) followed = poise_edit_follow_dates (plan, pasted);
+  Dating dating = { poise_timetable_of (followed), poise_timetable_of (fragment), origins };
+  g_autoptr (GPtrArray) sections = poise_records_new ();
+
+  for (guint i = 0; i < poise_plan_n_sections (followed); i++)
+    g_ptr_array_add (sections, date_section (&dating, poise_plan_get_section (followed, i), i));
+  return poise_record_with_list (followed, POISE_PLAN_SECTIONS, sections);
 }
 
 /* ---- What they refer to ---- */
@@ -231,7 +301,8 @@ bring_all_along (const PoisePlan *plan, const PoisePlan *fragment, GPtrArray *se
  *
  * What is pasted keeps its ids, so that cutting and pasting loses nothing; where @plan has them already, it gets
  * new ones. The fragment's own tools and outcomes that it refers to come along; those that @plan has stay as they
- * are. Single activities in a plan without sections get one.
+ * are. Single activities in a plan without sections get one. Dates are as far from the first day of their section
+ * as they were where they come from.
  *
  * Returns: (transfer full): @plan with it
  */
@@ -243,6 +314,7 @@ poise_edit_paste (const PoisePlan *plan, const PoisePlan *fragment, PoisePlace a
   g_autoptr (GPtrArray) sections = NULL;
   g_autoptr (PoisePlan) with_sections = NULL;
   g_autoptr (PoisePlan) with_activities = NULL;
+  g_autoptr (PoisePlan) dated = NULL;
   Ids ids;
 
   g_return_val_if_fail (plan != NULL, NULL);
@@ -255,11 +327,12 @@ poise_edit_paste (const PoisePlan *plan, const PoisePlan *fragment, PoisePlace a
   ids_init (&ids, plan, copies);
   activities = collect_activities (fragment, &ids);
   sections = collect_sections (fragment, &ids);
-  ids_clear (&ids);
 
   /* First the activities: where there is no section, theirs is the first. */
   with_activities = insert_activities (plan, at, activities);
   n_sections = poise_plan_n_sections (with_activities);
   with_sections = insert_sections (with_activities, n_sections == 0 ? 0 : MIN (at.section, n_sections - 1) + 1, sections);
-  return bring_all_along (with_sections, fragment, sections, activities);
+  dated = follow_dates (plan, g_steal_pointer (&with_sections), fragment, ids.origins);
+  ids_clear (&ids);
+  return bring_all_along (dated, fragment, sections, activities);
 }

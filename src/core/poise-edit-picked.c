@@ -6,6 +6,8 @@
 
 #include "core/poise-edit.h"
 
+#include "core/poise-timetable.h"
+
 static PoisePlan *
 with_sections (const PoisePlan *plan, GPtrArray *sections)
 {
@@ -167,7 +169,7 @@ poise_edit_remove (const PoisePlan *plan, const PoisePicks *picks)
       if (!poise_picks_has_section (picks, section->id))
         g_ptr_array_add (sections, step_through_activities (section, &wanted, remove_step, NULL));
     }
-  return with_sections (plan, sections);
+  return poise_edit_follow_dates (plan, with_sections (plan, sections));
 }
 
 static GPtrArray *
@@ -241,7 +243,7 @@ poise_edit_move_activities (const PoisePlan *plan, const PoisePicks *picks, Pois
                        i == to.section ? receive_activities (section, &wanted, moved, to.activity)
                                        : step_through_activities (section, &wanted, remove_step, NULL));
     }
-  return with_sections (plan, sections);
+  return poise_edit_follow_dates (plan, with_sections (plan, sections));
 }
 
 /* A copy of a record under a new id, with everything else it says, unknown members included. */
@@ -274,12 +276,37 @@ renew_step (GPtrArray *activities, PoiseActivity *activity, gboolean picked, gpo
   g_ptr_array_add (activities, copy_with_new_id (activity, POISE_ACTIVITY_ID));
 }
 
+/* A start of its own is for one section alone: the copy follows the original. */
 static PoiseSection *
 copy_section (const PoiseSection *section)
 {
   g_autoptr (PoiseSection) renamed = copy_with_new_id (section, POISE_SECTION_ID);
+  g_autoptr (PoiseSection) following = poise_record_with_text (renamed, POISE_SECTION_START, NULL);
 
-  return step_through_activities (renamed, &everything, renew_step, NULL);
+  return step_through_activities (following, &everything, renew_step, NULL);
+}
+
+/* @sections: with the copies, whose dates are still those of their originals, which stand right before them. */
+static PoisePlan *
+with_copied_sections (const PoisePlan *plan, GPtrArray *sections, const PoisePicks *picks)
+{
+  g_autoptr (PoisePlan) followed = poise_edit_follow_dates (plan, with_sections (plan, sections));
+  const PoiseTimetable *days_before = poise_timetable_of (plan);
+  const PoiseTimetable *days_after = poise_timetable_of (followed);
+  g_autoptr (GPtrArray) dated = poise_records_new ();
+
+  for (guint i = 0, k = 0; i < poise_plan_n_sections (plan); i++, k++)
+    {
+      int days;
+
+      g_ptr_array_add (dated, poise_section_ref (poise_plan_get_section (followed, k)));
+      if (!poise_picks_has_section (picks, poise_plan_get_section (plan, i)->id))
+        continue;
+      k++;
+      poise_timetable_get_shift (days_after, k, days_before, i, &days);
+      g_ptr_array_add (dated, poise_section_shift_dates (poise_plan_get_section (followed, k), days));
+    }
+  return with_sections (followed, dated);
 }
 
 /**
@@ -290,8 +317,9 @@ copy_section (const PoiseSection *section)
  *   all in it
  *
  * The copy of an activity stands right after it; the copy of a section, with all its activities, right after
- * the section. Copies have new ids and say the same otherwise, unknown members included. An activity that is
- * picked besides its section is copied with the section only.
+ * the section. Copies have new ids and say the same otherwise, unknown members included, but the copy of a
+ * section has no start of its own, and its dates are as far from its first day as those of the original from its.
+ * An activity that is picked besides its section is copied with the section only.
  *
  * Returns: (transfer full): @plan with the copies in it
  */
@@ -323,5 +351,5 @@ poise_edit_duplicate (const PoisePlan *plan, const PoisePicks *picks, PoisePicks
       else
         g_ptr_array_add (sections, step_through_activities (section, &wanted, duplicate_step, copies));
     }
-  return with_sections (plan, sections);
+  return with_copied_sections (plan, sections, picks);
 }

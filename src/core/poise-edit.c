@@ -55,7 +55,7 @@ poise_edit_insert_section (const PoisePlan *plan, guint at, PoiseSection *sectio
 
   sections = copy_records (plan->sections);
   g_ptr_array_insert (sections, (int) at, poise_section_ref (section));
-  return with_sections (plan, sections);
+  return poise_edit_follow_dates (plan, with_sections (plan, sections));
 }
 
 /**
@@ -63,6 +63,8 @@ poise_edit_insert_section (const PoisePlan *plan, guint at, PoiseSection *sectio
  * @plan: a plan
  * @at: which section, less than their number
  * @section: (transfer none): a sealed section to stand in its place
+ *
+ * Dates stay; whoever gives it other days calls poise_edit_follow_dates().
  *
  * Returns: (transfer full): @plan with @section instead; the same plan where both say the same
  */
@@ -99,7 +101,7 @@ poise_edit_move_section (const PoisePlan *plan, guint from, guint to)
 
   sections = copy_records (plan->sections);
   g_ptr_array_insert (sections, (int) to, g_ptr_array_steal_index (sections, from));
-  return with_sections (plan, sections);
+  return poise_edit_follow_dates (plan, with_sections (plan, sections));
 }
 
 /**

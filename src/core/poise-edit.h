@@ -6,7 +6,9 @@
  *  - each gives back a sealed plan (transfer full) that shares everything it did not touch;
  *  - where nothing would change, it is the same plan, one reference more, so that == tells;
  *  - sections and activities are taken by reference (transfer none) and must be sealed;
- *  - activities with a picked id that stands twice in a plan are all taken.
+ *  - activities with a picked id that stands twice in a plan are all taken;
+ *  - live sessions and due dates belong to the section: inserting, moving, removing and duplicating sections, and
+ *    moving activities, move them along by whole days (see poise_edit_follow_dates()).
  */
 
 #pragma once
@@ -30,6 +32,25 @@ PoisePlan *poise_edit_change_activities (const PoisePlan *plan,
                                          const PoisePicks *picks,
                                          PoiseActivityChange change,
                                          gpointer data);
+
+/* Dates */
+PoisePlan *poise_edit_follow_dates (const PoisePlan *before, PoisePlan *after);
+PoisePlan *poise_edit_shift_dates (const PoisePlan *plan, int days);
+PoiseActivity *poise_activity_shift_dates (const PoiseActivity *activity, int days);
+PoiseSection *poise_section_shift_dates (const PoiseSection *section, int days);
+
+/**
+ * PoiseSessionTally:
+ * @n_added: how many activities were given a live session
+ * @n_left: how many synchronous ones have none and found no day for it
+ */
+typedef struct
+{
+  guint n_added;
+  guint n_left;
+} PoiseSessionTally;
+
+PoisePlan *poise_edit_fill_sessions (const PoisePlan *plan, PoiseSessionTally *tally);
 
 /* Many at once */
 PoisePlan *poise_edit_remove (const PoisePlan *plan, const PoisePicks *picks);

@@ -6,6 +6,8 @@
 
 #include "core/poise-plan.h"
 
+#include "core/poise-timetable.h"
+
 #define TEXT(T, f, n) { .name = n, .kind = POISE_MEMBER_TEXT, .offset = G_STRUCT_OFFSET (T, f) }
 #define REQUIRED_TEXT(T, f, n)                                                                               \
   { .name = n, .kind = POISE_MEMBER_TEXT, .offset = G_STRUCT_OFFSET (T, f), .required = TRUE }
@@ -32,14 +34,19 @@
     .name = n, .kind = POISE_MEMBER_RECORDS, .offset = G_STRUCT_OFFSET (T, f), .required = TRUE, .type = &t  \
   }
 
-#define DEFINE_TYPE(Type, prefix, type_name, ...)                                                            \
+#define DEFINE_TYPE_WITH_DERIVED(Type, prefix, type_name, offset, free, ...)                                 \
   static const PoiseMember prefix##_members[] = { __VA_ARGS__ };                                             \
   const PoiseRecordType prefix##_type = {                                                                    \
     .name = type_name,                                                                                       \
     .size = sizeof (Type),                                                                                   \
     .members = prefix##_members,                                                                             \
     .n_members = G_N_ELEMENTS (prefix##_members),                                                            \
+    .derived = offset,                                                                                       \
+    .derived_free = free,                                                                                    \
   };
+
+#define DEFINE_TYPE(Type, prefix, type_name, ...)                                                            \
+  DEFINE_TYPE_WITH_DERIVED (Type, prefix, type_name, 0, NULL, __VA_ARGS__)
 
 DEFINE_TYPE (PoiseGroup,
              poise_group,
@@ -156,25 +163,27 @@ DEFINE_TYPE (PoiseDismissal,
              TEXT (PoiseDismissal, section, "section"),
              TEXT (PoiseDismissal, activity, "activity"))
 
-DEFINE_TYPE (PoisePlan,
-             poise_plan,
-             "plan",
-             REQUIRED_INTEGER (PoisePlan, version, "version", 1, G_MAXINT),
-             TEXT (PoisePlan, title, "title"),
-             TEXT (PoisePlan, code, "code"),
-             TEXT (PoisePlan, instructor, "instructor"),
-             TEXT (PoisePlan, description, "description"),
-             TEXT (PoisePlan, language, "language"),
-             INTEGER (PoisePlan, learners, "learners", 0, 1000000),
-             RECORD (PoisePlan, circumstances, "circumstances", poise_circumstances_type),
-             KIND (POISE_MEMBER_DATE, PoisePlan, start, "start"),
-             INTEGER (PoisePlan, section_days, "section-days", 1, 366),
-             RECORDS (PoisePlan, breaks, "breaks", poise_break_type),
-             RECORD (PoisePlan, live_slot, "live-slot", poise_live_slot_type),
-             RECORD (PoisePlan, credits, "credits", poise_credits_type),
-             INTEGER (PoisePlan, weekly_minutes, "weekly-minutes", 0, 10080),
-             RECORD (PoisePlan, target, "target", poise_target_type),
-             RECORDS (PoisePlan, outcomes, "outcomes", poise_outcome_type),
-             RECORDS (PoisePlan, tools, "tools", poise_tool_type),
-             RECORDS (PoisePlan, dismissed, "dismissed", poise_dismissal_type),
-             REQUIRED_RECORDS (PoisePlan, sections, "sections", poise_section_type))
+DEFINE_TYPE_WITH_DERIVED (PoisePlan,
+                          poise_plan,
+                          "plan",
+                          G_STRUCT_OFFSET (PoisePlan, timetable),
+                          (GDestroyNotify) poise_timetable_free,
+                          REQUIRED_INTEGER (PoisePlan, version, "version", 1, G_MAXINT),
+                          TEXT (PoisePlan, title, "title"),
+                          TEXT (PoisePlan, code, "code"),
+                          TEXT (PoisePlan, instructor, "instructor"),
+                          TEXT (PoisePlan, description, "description"),
+                          TEXT (PoisePlan, language, "language"),
+                          INTEGER (PoisePlan, learners, "learners", 0, 1000000),
+                          RECORD (PoisePlan, circumstances, "circumstances", poise_circumstances_type),
+                          KIND (POISE_MEMBER_DATE, PoisePlan, start, "start"),
+                          INTEGER (PoisePlan, section_days, "section-days", 1, 366),
+                          RECORDS (PoisePlan, breaks, "breaks", poise_break_type),
+                          RECORD (PoisePlan, live_slot, "live-slot", poise_live_slot_type),
+                          RECORD (PoisePlan, credits, "credits", poise_credits_type),
+                          INTEGER (PoisePlan, weekly_minutes, "weekly-minutes", 0, 10080),
+                          RECORD (PoisePlan, target, "target", poise_target_type),
+                          RECORDS (PoisePlan, outcomes, "outcomes", poise_outcome_type),
+                          RECORDS (PoisePlan, tools, "tools", poise_tool_type),
+                          RECORDS (PoisePlan, dismissed, "dismissed", poise_dismissal_type),
+                          REQUIRED_RECORDS (PoisePlan, sections, "sections", poise_section_type))

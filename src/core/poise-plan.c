@@ -6,7 +6,7 @@
 
 #include "core/poise-plan.h"
 
-#include "core/poise-date.h"
+#include "core/poise-timetable.h"
 
 /**
  * poise_id_new:
@@ -228,43 +228,19 @@ poise_plan_find_tool (const PoisePlan *plan, const char *id)
 
 /**
  * poise_plan_get_section_days:
- * @plan: a plan
+ * @plan: a sealed plan
  * @index: which section, from 0
  * @first: (out caller-allocates): its first day
  * @last: (out caller-allocates): its last day, included
  *
- * A section begins on its own start, or on the day after the section before it ends, or for the first
- * one on the plan's start; it lasts its own days, else the plan's section length, else a week.
+ * See poise-timetable.h for what they follow from. All sections are worked out when the first is asked for.
  *
  * Returns: whether the plan says enough to know
  */
 gboolean
 poise_plan_get_section_days (const PoisePlan *plan, guint index, GDate *first, GDate *last)
 {
-  gboolean known;
-  int usual = plan->section_days != POISE_UNSET ? plan->section_days : 7;
-
   g_return_val_if_fail (index < poise_plan_n_sections (plan), FALSE);
 
-  g_date_clear (last, 1);
-  known = poise_date_parse (plan->start, last);
-  *first = *last;
-  for (guint i = 0; i <= index; i++)
-    {
-      const PoiseSection *section = poise_plan_get_section (plan, i);
-
-      if (poise_date_parse (section->start, first))
-        known = TRUE;
-      else if (known && i > 0)
-        {
-          *first = *last;
-          g_date_add_days (first, 1);
-        }
-      if (known)
-        {
-          *last = *first;
-          g_date_add_days (last, (section->days != POISE_UNSET ? section->days : usual) - 1);
-        }
-    }
-  return known;
+  return poise_timetable_get_days (poise_timetable_of (plan), index, first, last);
 }

@@ -315,6 +315,7 @@ typedef struct
   GPtrArray *tools;     /* PoiseTool, the instructor's own */
   GPtrArray *dismissed; /* PoiseDismissal */
   GPtrArray *sections;  /* PoiseSection */
+  gpointer timetable;   /* (nullable) not a member: see poise_timetable_of() */
 } PoisePlan;
 enum
 {

@@ -74,6 +74,8 @@ poise_record_copy (gconstpointer original)
 
   record->sealed = FALSE;
   g_atomic_ref_count_init (&record->reference_count);
+  if (type->derived != 0)
+    G_STRUCT_MEMBER (gpointer, record, type->derived) = NULL;
   if (record->extras != NULL)
     g_ptr_array_ref (record->extras);
   for (guint i = 0; i < type->n_members; i++)
@@ -125,6 +127,8 @@ poise_record_unref (gpointer record)
 
   for (guint i = 0; i < head->type->n_members; i++)
     clear_member (record, &head->type->members[i]);
+  if (head->type->derived != 0)
+    head->type->derived_free (G_STRUCT_MEMBER (gpointer, record, head->type->derived));
   g_clear_pointer (&head->extras, g_ptr_array_unref);
   g_free (record);
 }

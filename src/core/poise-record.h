@@ -87,12 +87,24 @@ typedef struct
   const PoiseRecordType *type;
 } PoiseMember;
 
+/**
+ * PoiseRecordType:
+ * @name: what its kind is called
+ * @size: of the struct
+ * @members: (array length=n_members): its table
+ * @derived: the offset of a pointer to what has been worked out from this very record; 0 for none
+ * @derived_free: frees that; a copy of the record begins without
+ *
+ * One type of records.
+ */
 struct _PoiseRecordType
 {
   const char *name;
   gsize size;
   const PoiseMember *members;
   guint n_members;
+  gsize derived;
+  GDestroyNotify derived_free;
 };
 
 /**

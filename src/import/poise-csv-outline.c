@@ -2,8 +2,8 @@
  *
  * Groups by key in the order of their first row; groups by date are sorted at the end.
  *
- * A section's start is written only where it does not follow from the plan's start and the sections before
- * it, so that a plan moved to the next year moves as a whole.
+ * Each section with a date has a start of its own; whoever has the whole plan, with its breaks, drops those that
+ * follow from it.
  */
 
 #include "import/poise-csv-outline.h"
@@ -277,34 +277,25 @@ name_group (const PoiseCsvOutline *self, const Group *group, guint index, gboole
                                  : poise_words_import_section (week, group->section);
 }
 
-/* Puts the days of @group into @section; @next is the day on which it would begin by itself. */
+/* Puts the days of @group into @section. */
 static void
-put_days (const PoiseCsvOutline *self, const Group *group, PoiseSection *section, GDate *next)
+put_days (const PoiseCsvOutline *self, const Group *group, PoiseSection *section)
 {
+  g_autofree char *text = NULL;
   GDate start;
-  int days = 7;
+  int days;
 
   if (!g_date_valid (&group->first))
-    {
-      if (g_date_valid (next))
-        g_date_add_days (next, days);
-      return;
-    }
+    return;
   start = self->date_is_start ? group->first : monday_of (&group->first);
-  if (!g_date_valid (next) || g_date_compare (next, &start) != 0)
-    {
-      g_autofree char *text = poise_date_format (&start);
-
-      poise_record_put_text (section, POISE_SECTION_START, text);
-    }
-  if (g_date_days_between (&start, &group->last) >= days)
+  text = poise_date_format (&start);
+  poise_record_put_text (section, POISE_SECTION_START, text);
+  if (g_date_days_between (&start, &group->last) >= 7)
     {
       days = (g_date_days_between (&start, &group->last) / 7 + 1) * 7;
       days = MIN (days, section->record.type->members[POISE_SECTION_DAYS].maximum);
       poise_record_put_number (section, POISE_SECTION_DAYS, days);
     }
-  *next = start;
-  g_date_add_days (next, days);
 }
 
 /**
@@ -319,10 +310,8 @@ poise_csv_outline_finish (PoiseCsvOutline *outline, char **plan_start)
 {
   GPtrArray *sections = poise_records_new ();
   gboolean by_number;
-  GDate next;
 
   *plan_start = NULL;
-  g_date_clear (&next, 1);
   if (outline->kind == POISE_CSV_OUTLINE_DATES)
     g_ptr_array_sort (outline->groups, compare_groups);
   by_number = numbers_hold (outline->groups);
@@ -334,14 +323,11 @@ poise_csv_outline_finish (PoiseCsvOutline *outline, char **plan_start)
       g_autofree char *id = poise_id_new ();
       g_autofree char *title = name_group (outline, group, i, by_number);
 
-      if (i == 0 && g_date_valid (&group->first))
-        {
-          next = outline->date_is_start ? group->first : monday_of (&group->first);
-          *plan_start = poise_date_format (&next);
-        }
       poise_record_put_text (section, POISE_SECTION_ID, id);
       poise_record_put_text (section, POISE_SECTION_TITLE, title);
-      put_days (outline, group, section, &next);
+      put_days (outline, group, section);
+      if (i == 0)
+        *plan_start = g_strdup (section->start);
       poise_record_put_text (section, POISE_SECTION_NOTES, group->notes->str);
       poise_record_put_list (section, POISE_SECTION_ACTIVITIES, g_ptr_array_ref (group->activities));
       g_ptr_array_add (sections, poise_record_seal (section));

@@ -10,6 +10,8 @@
 
 #include "import/poise-import-csv.h"
 
+#include "core/poise-timetable.h"
+
 #include "import/poise-csv-breaks.h"
 #include "import/poise-csv-cells.h"
 #include "import/poise-csv-details.h"
@@ -326,6 +328,28 @@ import_clear (Import *self)
   poise_csv_columns_free (self->columns);
 }
 
+/* A section's start is kept only where it does not follow from the plan's start, the breaks and the sections
+ * before it, so that a plan moved to the next year moves as a whole. @plan: (transfer full) */
+static PoisePlan *
+drop_starts_that_follow (PoisePlan *plan)
+{
+  const PoiseTimetable *timetable = poise_timetable_of (plan);
+  g_autoptr (PoisePlan) given = plan;
+  g_autoptr (GPtrArray) sections = poise_records_new ();
+
+  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
+    {
+      const PoiseSection *section = poise_plan_get_section (plan, i);
+      GDate first, last, following;
+      gboolean follows = poise_timetable_get_days (timetable, i, &first, &last) &&
+                         poise_timetable_get_following (timetable, i, &following) &&
+                         g_date_compare (&first, &following) == 0;
+
+      g_ptr_array_add (sections, poise_record_with_text (section, POISE_SECTION_START, follows ? NULL : section->start));
+    }
+  return poise_record_with_list (given, POISE_PLAN_SECTIONS, sections);
+}
+
 static PoisePlan *
 make_plan (const Import *self, const char *title)
 {
@@ -342,7 +366,7 @@ make_plan (const Import *self, const char *title)
   poise_record_put_list (plan, POISE_PLAN_TOOLS,
                          g_ptr_array_ref (poise_csv_tools_get_own (self->reading.tools)));
   poise_record_put_list (plan, POISE_PLAN_SECTIONS, sections);
-  return poise_record_seal (plan);
+  return drop_starts_that_follow (poise_record_seal (plan));
 }
 
 /**

@@ -110,9 +110,16 @@ def one_week_is_over_the_budget():
 def spans():
     """The first and last day of each section, breaks left out."""
     day = datetime.date.fromisoformat(PLAN["start"])
+    free = set()
+    for pause in PLAN["breaks"]:
+        first, last = (datetime.date.fromisoformat(pause[end]) for end in ("from", "to"))
+        free.update(first + datetime.timedelta(days=i) for i in range((last - first).days + 1))
     for section in SECTIONS:
+        days = section.get("days", PLAN["section-days"])
+        while "start" not in section and all(day + datetime.timedelta(days=i) in free for i in range(days)):
+            day += datetime.timedelta(days=days)
         first = datetime.date.fromisoformat(section["start"]) if "start" in section else day
-        day = first + datetime.timedelta(days=section.get("days", PLAN["section-days"]))
+        day = first + datetime.timedelta(days=days)
         yield section, first, day - datetime.timedelta(days=1)
 
 

@@ -87,10 +87,10 @@ change_section (const PoisePlan *plan, const char *id, const PoiseDetailsChange 
   if (!poise_plan_find_section (plan, id, &index))
     return poise_plan_ref (plan);
   changed = change->set (poise_plan_get_section (plan, index), change);
-  return poise_edit_replace_section (plan, index, changed);
+  return poise_edit_follow_dates (plan, poise_edit_replace_section (plan, index, changed));
 }
 
-/** poise_details_aim_change: Returns: (transfer full): @plan with @change made in what @aim is at */
+/** poise_details_aim_change: Returns: (transfer full): @plan with @change made in what @aim is at; dates follow */
 PoisePlan *
 poise_details_aim_change (const PoiseDetailsAim *aim, const PoisePlan *plan, const PoiseDetailsChange *change)
 {
@@ -98,7 +98,7 @@ poise_details_aim_change (const PoiseDetailsAim *aim, const PoisePlan *plan, con
     return poise_details_change_activities (plan, aim->picks, change);
   if (aim->section)
     return change_section (plan, aim->section, change);
-  return change->set (plan, change);
+  return poise_edit_follow_dates (plan, change->set (plan, change));
 }
 
 static PoiseEditKind
