@@ -16,6 +16,28 @@ poise_picks_new (void)
   return picks;
 }
 
+static void
+add_all (GHashTable *ids, PoisePicks *picks, void (*add) (PoisePicks *, const char *))
+{
+  GHashTableIter iter;
+  gpointer id;
+
+  g_hash_table_iter_init (&iter, ids);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    add (picks, id);
+}
+
+/** poise_picks_copy: (transfer full): a copy with texts of its own. */
+PoisePicks *
+poise_picks_copy (const PoisePicks *picks)
+{
+  PoisePicks *copy = poise_picks_new ();
+
+  add_all (picks->sections, copy, poise_picks_add_section);
+  add_all (picks->activities, copy, poise_picks_add_activity);
+  return copy;
+}
+
 /** poise_picks_free: (nullable): frees @picks and its texts. */
 void
 poise_picks_free (PoisePicks *picks)

@@ -23,6 +23,7 @@ typedef struct
 } PoisePicks;
 
 PoisePicks *poise_picks_new (void);
+PoisePicks *poise_picks_copy (const PoisePicks *picks);
 void poise_picks_free (PoisePicks *picks);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoisePicks, poise_picks_free)
 

@@ -17,8 +17,9 @@ G_BEGIN_DECLS
  * @purposes: set of PoisePurpose, 0 for any
  * @learning_types: set of PoiseLearningType, 0 for any
  * @assessments: set of PoiseAssessmentKind, 0 for any
- * @tool: (nullable): id of a tool
+ * @tools: (nullable) (array zero-terminated=1): ids, one of which the activity has; %NULL or empty for any
  * @without_minutes: only activities that state no minutes
+ * @tool_names: (nullable): what tools are called, by id, which the text finds them by; the plan's own have names
  */
 typedef struct
 {
@@ -27,14 +28,18 @@ typedef struct
   int purposes;
   int learning_types;
   int assessments;
-  const char *tool;
+  const char *const *tools;
   gboolean without_minutes;
+  GHashTable *tool_names;
 } PoiseQuery;
 
 PoiseQuery *poise_query_copy (const PoiseQuery *query);
 void poise_query_free (PoiseQuery *query);
+gboolean poise_query_equal (const PoiseQuery *a, const PoiseQuery *b);
 gboolean poise_query_is_empty (const PoiseQuery *query);
+gboolean poise_query_has_terms (const PoiseQuery *query);
 gboolean poise_query_matches (const PoiseQuery *query, const PoisePlan *plan, const PoiseActivity *activity);
+gboolean poise_query_matches_section (const PoiseQuery *query, const PoiseSection *section);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseQuery, poise_query_free)
 
 G_END_DECLS

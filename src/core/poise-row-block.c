@@ -8,13 +8,22 @@
 /* Below this many activities looking at each is as fast as a table. */
 #define FEW_ACTIVITIES 8
 
-/** poise_row_block_new: (transfer full): section @index of @plan, its row at position @start. */
+/**
+ * poise_row_block_new:
+ * @plan: a plan
+ * @index: which section of it
+ * @start: the position of its first row in the model
+ * @sight: (nullable): which of its rows are shown; %NULL for all
+ *
+ * Returns: (transfer full): its rows, none of them held
+ */
 PoiseRowBlock *
-poise_row_block_new (PoisePlan *plan, guint index, guint start)
+poise_row_block_new (PoisePlan *plan, guint index, guint start, PoiseRowSight *sight)
 {
   PoiseRowBlock *block = g_new0 (PoiseRowBlock, 1);
 
   g_ref_count_init (&block->reference_count);
+  block->sight = poise_row_sight_ref (sight);
   poise_row_block_put (block, plan, index, start);
   return block;
 }
@@ -36,6 +45,7 @@ poise_row_block_unref (PoiseRowBlock *block)
 
   g_assert (!poise_row_block_has_rows (block));
   poise_plan_unref (block->plan);
+  poise_row_sight_unref (block->sight);
   g_clear_pointer (&block->rows, g_hash_table_unref);
   g_clear_pointer (&block->ids, g_hash_table_unref);
   g_free (block);
@@ -46,7 +56,7 @@ poise_row_block_unref (PoiseRowBlock *block)
  * @block: a block
  * @plan: the plan that it is now of; after the first time, one that has the same section at @index
  * @index: which section of @plan
- * @start: the position of the section's row
+ * @start: the position of its first row in the model
  */
 void
 poise_row_block_put (PoiseRowBlock *block, PoisePlan *plan, guint index, guint start)
@@ -66,11 +76,11 @@ poise_row_block_get_section (const PoiseRowBlock *block)
   return poise_plan_get_section (block->plan, block->index);
 }
 
-/** poise_row_block_n_rows: the section's row and those of its activities. */
+/** poise_row_block_n_rows: how many rows are shown: the section's and those of its activities. */
 guint
 poise_row_block_n_rows (const PoiseRowBlock *block)
 {
-  return 1 + poise_section_n_activities (poise_row_block_get_section (block));
+  return poise_row_sight_n_rows (block->sight, poise_row_block_get_section (block));
 }
 
 /** poise_row_block_has_rows: whether anybody holds one of its rows. */
@@ -96,6 +106,13 @@ poise_row_block_get_row (PoiseRowBlock *block, guint offset)
   return row != NULL ? g_object_ref (row) : poise_row_new (block, offset);
 }
 
+/** poise_row_block_get_nth: (transfer full): the row that is shown as the @nth of the section. */
+PoiseRow *
+poise_row_block_get_nth (PoiseRowBlock *block, guint nth)
+{
+  return poise_row_block_get_row (block, poise_row_sight_get_offset (block->sight, nth));
+}
+
 static void
 index_ids (PoiseRowBlock *block)
 {
@@ -115,7 +132,7 @@ index_ids (PoiseRowBlock *block)
  * poise_row_block_find:
  * @block: a block
  * @activity_id: an id
- * @offset: (out): the row of the first activity of that id
+ * @offset: (out): the row of the first activity of that id, shown or not
  *
  * Returns: whether the section has one
  */

@@ -7,7 +7,23 @@
 
 #include "core/poise-row-diff.h"
 
+#include "core/poise-row-ranges.h"
+
 #define CELL(cells, index) (&g_array_index (cells, PoiseRowCell, index))
+
+static const PoiseRowSight *
+sight_at (PoiseRowView view, guint index)
+{
+  return view.sights != NULL ? g_ptr_array_index (view.sights, index) : NULL;
+}
+
+/* Whether section @i of one view is section @k of the other, and shows the same. */
+static gboolean
+is_same_section (PoiseRowView before, guint i, PoiseRowView after, guint k)
+{
+  return poise_plan_get_section (before.plan, i) == poise_plan_get_section (after.plan, k) &&
+         poise_row_sight_equal (sight_at (before, i), sight_at (after, k));
+}
 
 static gboolean
 is_same_cell (gconstpointer a, gconstpointer b)
@@ -32,7 +48,7 @@ hash_cell (gconstpointer data)
   return g_str_hash (cell->id) + cell->kind;
 }
 
-/* Maps the sections from @first to before @end to whether they stand there only once. */
+/* Maps the sections from @first to before @end to their place + 1; to 0 where they stand there more than once. */
 static GHashTable *
 sections_that_stand_once (const PoisePlan *plan, guint first, guint end)
 {
@@ -41,10 +57,9 @@ sections_that_stand_once (const PoisePlan *plan, guint first, guint end)
   for (guint i = first; i < end; i++)
     {
       PoiseSection *section = poise_plan_get_section (plan, i);
+      gboolean again = g_hash_table_contains (sections, section);
 
-      g_hash_table_insert (sections,
-                           section,
-                           GINT_TO_POINTER (g_hash_table_contains (sections, section) ? FALSE : TRUE));
+      g_hash_table_insert (sections, section, GUINT_TO_POINTER (again ? 0 : i + 1));
     }
   return sections;
 }
@@ -55,36 +70,56 @@ append_cell (GArray *cells, PoiseRowCell cell, guint *start)
   cell.start = *start;
   cell.pair = -1;
   *start += cell.n_rows;
-  g_array_append_val (cells, cell);
+  if (cell.n_rows > 0)
+    g_array_append_val (cells, cell);
 }
 
-/* @here, @there: the sections that stand once in this plan and in the other one */
+/* One cell for each row that is shown of section @index. */
+static void
+append_rows (GArray *cells, PoiseRowView view, guint index, guint *start)
+{
+  const PoiseSection *section = poise_plan_get_section (view.plan, index);
+  const PoiseRowSight *sight = sight_at (view, index);
+  guint n_rows = poise_row_sight_n_rows (sight, section);
+
+  for (guint nth = 0; nth < n_rows; nth++)
+    {
+      guint offset = poise_row_sight_get_offset (sight, nth);
+      const PoiseActivity *activity = offset > 0 ? poise_section_get_activity (section, offset - 1) : NULL;
+
+      if (activity == NULL)
+        append_cell (cells, (PoiseRowCell) { POISE_ROW_CELL_SECTION, section, section->id, index, 0, 0, 1 }, start);
+      else
+        append_cell (cells,
+                     (PoiseRowCell) { POISE_ROW_CELL_ACTIVITY, activity, activity->id, index, offset, 0, 1 },
+                     start);
+    }
+}
+
+/* @here, @there: the sections that stand once in this view and in the other one; @carried: (nullable) is told,
+ * for each section, which one of the other view is the same. */
 static GArray *
-list_cells (const PoisePlan *plan, guint first, guint end, guint start, GHashTable *here, GHashTable *there)
+list_cells (PoiseRowView view, PoiseRowView other, guint first, guint end, guint start, GHashTable *here,
+            GHashTable *there, GArray *carried)
 {
   GArray *cells = g_array_new (FALSE, TRUE, sizeof (PoiseRowCell));
 
   for (guint i = first; i < end; i++)
     {
-      const PoiseSection *section = poise_plan_get_section (plan, i);
-      guint n = poise_section_n_activities (section);
+      PoiseSection *section = poise_plan_get_section (view.plan, i);
+      guint place = GPOINTER_TO_UINT (g_hash_table_lookup (there, section));
+      gboolean once = place > 0 && g_hash_table_lookup (here, section) != NULL;
+      int twin = once && poise_row_sight_equal (sight_at (view, i), sight_at (other, place - 1)) ? (int) place - 1 : -1;
 
-      if (g_hash_table_lookup (here, section) != NULL && g_hash_table_lookup (there, section) != NULL)
-        {
-          append_cell (cells,
-                       (PoiseRowCell) { POISE_ROW_CELL_WHOLE_SECTION, section, section->id, i, 0, 0, n + 1 },
-                       &start);
-          continue;
-        }
-      append_cell (cells, (PoiseRowCell) { POISE_ROW_CELL_SECTION, section, section->id, i, 0, 0, 1 }, &start);
-      for (guint k = 0; k < n; k++)
-        {
-          const PoiseActivity *activity = poise_section_get_activity (section, k);
-
-          append_cell (cells,
-                       (PoiseRowCell) { POISE_ROW_CELL_ACTIVITY, activity, activity->id, i, k + 1, 0, 1 },
-                       &start);
-        }
+      if (carried != NULL)
+        g_array_append_val (carried, twin);
+      if (twin < 0)
+        append_rows (cells, view, i, &start);
+      else
+        append_cell (cells,
+                     (PoiseRowCell) { POISE_ROW_CELL_WHOLE_SECTION, section, section->id, i, 0, 0,
+                                      poise_row_sight_n_rows (sight_at (view, i), section) },
+                     &start);
     }
   return cells;
 }
@@ -196,46 +231,6 @@ pair_all (PoiseRowDiff *diff)
     }
 }
 
-static void
-end_range (GArray *ranges, PoiseRowRange *range, guint n_kept)
-{
-  if (range->n_old > 0 || range->n_new > 0)
-    g_array_append_val (ranges, *range);
-  range->old_position += range->n_old + n_kept;
-  range->new_position += range->n_new + n_kept;
-  range->n_old = range->n_new = 0;
-}
-
-/* Walks both lists side by side from one kept cell to the next. A kept cell of another record is a changed
- * row: one out, one in. */
-static void
-list_ranges (PoiseRowDiff *diff)
-{
-  PoiseRowRange range = { diff->start, 0, diff->start, 0 };
-  guint i = 0, k = 0;
-
-  while (i < diff->old_cells->len || k < diff->new_cells->len)
-    {
-      const PoiseRowCell *old_cell = i < diff->old_cells->len ? CELL (diff->old_cells, i) : NULL;
-      const PoiseRowCell *new_cell = k < diff->new_cells->len ? CELL (diff->new_cells, k) : NULL;
-
-      if (old_cell != NULL && !old_cell->kept)
-        range.n_old += old_cell->n_rows, i++;
-      else if (new_cell != NULL && !new_cell->kept)
-        range.n_new += new_cell->n_rows, k++;
-      else
-        {
-          g_assert (old_cell != NULL && new_cell != NULL && old_cell->pair == (int) k);
-          if (old_cell->record == new_cell->record)
-            end_range (diff->ranges, &range, old_cell->n_rows);
-          else
-            range.n_old++, range.n_new++;
-          i++, k++;
-        }
-    }
-  end_range (diff->ranges, &range, 0);
-}
-
 static const PoiseRowCell *
 find_cell (GArray *cells, guint position)
 {
@@ -256,80 +251,49 @@ find_cell (GArray *cells, guint position)
   return NULL;
 }
 
-/* Whether @a and @b are one row that stepped over one other row. */
-static gboolean
-is_one_step (const PoiseRowDiff *diff, const PoiseRowRange *a, const PoiseRowRange *b)
-{
-  const PoiseRowRange *out = a->n_old == 1 ? a : b, *in = out == a ? b : a;
-  const PoiseRowCell *cell;
-
-  if (b->old_position != a->old_position + a->n_old + 1 || out->n_old != 1 || out->n_new != 0 ||
-      in->n_old != 0 || in->n_new != 1)
-    return FALSE;
-  cell = find_cell (diff->old_cells, out->old_position);
-  return cell != NULL && cell->pair >= 0 && CELL (diff->new_cells, cell->pair)->start == in->new_position;
-}
-
-/* Two neighbours that changed places are told of as one range: a view then keeps the widgets of both, and
- * with them the focus of the row that the instructor moves step by step. */
-static void
-join_steps (PoiseRowDiff *diff)
-{
-  for (guint i = 0; i + 1 < diff->ranges->len; i++)
-    {
-      PoiseRowRange *a = &g_array_index (diff->ranges, PoiseRowRange, i);
-
-      if (!is_one_step (diff, a, a + 1))
-        continue;
-      a->n_old = a->n_new = 2;
-      g_array_remove_index (diff->ranges, i + 1);
-    }
-}
-
 static guint
-n_rows_of (const PoisePlan *plan, guint n_sections)
+n_rows_of (PoiseRowView view, guint n_sections)
 {
-  guint n_rows = n_sections;
+  guint n_rows = 0;
 
   for (guint i = 0; i < n_sections; i++)
-    n_rows += poise_section_n_activities (poise_plan_get_section (plan, i));
+    n_rows += poise_row_sight_n_rows (sight_at (view, i), poise_plan_get_section (view.plan, i));
   return n_rows;
 }
 
 /**
  * poise_row_diff_new:
- * @old_plan: a plan
- * @new_plan: what became of it
+ * @before: a plan, and what was shown of it
+ * @after: what became of it, and what is shown
  *
  * Returns: (transfer full): what differs; to be used only while both plans are held
  */
 PoiseRowDiff *
-poise_row_diff_new (const PoisePlan *old_plan, const PoisePlan *new_plan)
+poise_row_diff_new (PoiseRowView before, PoiseRowView after)
 {
   PoiseRowDiff *diff = g_new0 (PoiseRowDiff, 1);
   g_autoptr (GHashTable) old_sections = NULL;
   g_autoptr (GHashTable) new_sections = NULL;
-  guint n_old = poise_plan_n_sections (old_plan), n_new = poise_plan_n_sections (new_plan);
+  guint n_old = poise_plan_n_sections (before.plan), n_new = poise_plan_n_sections (after.plan);
   guint first = 0, last = 0;
 
-  while (first < MIN (n_old, n_new) &&
-         poise_plan_get_section (old_plan, first) == poise_plan_get_section (new_plan, first))
+  while (first < MIN (n_old, n_new) && is_same_section (before, first, after, first))
     first++;
-  while (first + last < MIN (n_old, n_new) &&
-         poise_plan_get_section (old_plan, n_old - last - 1) == poise_plan_get_section (new_plan, n_new - last - 1))
+  while (first + last < MIN (n_old, n_new) && is_same_section (before, n_old - last - 1, after, n_new - last - 1))
     last++;
 
-  old_sections = sections_that_stand_once (old_plan, first, n_old - last);
-  new_sections = sections_that_stand_once (new_plan, first, n_new - last);
-  diff->start = n_rows_of (old_plan, first);
+  old_sections = sections_that_stand_once (before.plan, first, n_old - last);
+  new_sections = sections_that_stand_once (after.plan, first, n_new - last);
+  diff->start = n_rows_of (before, first);
   diff->n_first_sections = first;
   diff->n_last_sections = last;
-  diff->old_cells = list_cells (old_plan, first, n_old - last, diff->start, old_sections, new_sections);
-  diff->new_cells = list_cells (new_plan, first, n_new - last, diff->start, new_sections, old_sections);
-  diff->ranges = g_array_new (FALSE, FALSE, sizeof (PoiseRowRange));
+  diff->carried = g_array_new (FALSE, FALSE, sizeof (int));
+  diff->old_cells
+      = list_cells (before, after, first, n_old - last, diff->start, old_sections, new_sections, NULL);
+  diff->new_cells
+      = list_cells (after, before, first, n_new - last, diff->start, new_sections, old_sections, diff->carried);
   pair_all (diff);
-  list_ranges (diff);
-  join_steps (diff);
+  diff->ranges = poise_row_ranges_list (diff->old_cells, diff->new_cells, diff->start);
   return diff;
 }
 
@@ -342,6 +306,7 @@ poise_row_diff_free (PoiseRowDiff *diff)
 
   g_array_unref (diff->old_cells);
   g_array_unref (diff->new_cells);
+  g_array_unref (diff->carried);
   g_array_unref (diff->ranges);
   g_free (diff);
 }

@@ -150,11 +150,50 @@ poise_row_get_place (PoiseRow *self)
   return (PoisePlace) { self->block->index, self->offset > 0 ? self->offset - 1 : 0 };
 }
 
-/** poise_row_is_last: whether no row of its section follows. */
+/* Which of the rows shown of its section it is. Returns: whether it is shown at all */
+static gboolean
+find_nth (PoiseRow *self, guint *nth)
+{
+  return poise_row_sight_find (self->block->sight, self->offset, nth);
+}
+
+/** poise_row_is_first: whether it is the first activity that is shown of its section. */
+gboolean
+poise_row_is_first (PoiseRow *self)
+{
+  guint nth;
+
+  g_return_val_if_fail (POISE_IS_ROW (self), FALSE);
+
+  return find_nth (self, &nth) && nth == 1;
+}
+
+/** poise_row_is_last: whether no row of its section follows that is shown. */
 gboolean
 poise_row_is_last (PoiseRow *self)
 {
+  guint nth;
+
   g_return_val_if_fail (POISE_IS_ROW (self), FALSE);
 
-  return self->offset + 1 == poise_row_block_n_rows (self->block);
+  return find_nth (self, &nth) && nth + 1 == poise_row_block_n_rows (self->block);
+}
+
+/** poise_row_is_closed: whether the activities of its section are folded away. */
+gboolean
+poise_row_is_closed (PoiseRow *self)
+{
+  g_return_val_if_fail (POISE_IS_ROW (self), FALSE);
+
+  return self->block->sight != NULL && self->block->sight->closed;
+}
+
+/** poise_row_get_n_found: how many activities of its section a query finds; all of them where none is asked. */
+guint
+poise_row_get_n_found (PoiseRow *self)
+{
+  g_return_val_if_fail (POISE_IS_ROW (self), 0);
+
+  return self->block->sight != NULL ? self->block->sight->n_found
+                                    : poise_section_n_activities (poise_row_get_section (self));
 }

@@ -17,8 +17,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PoiseRow, poise_row, POISE, ROW, GObject)
 
 /*
- * Signal: "changed" (), after the section, activity, place or is-last is another one, or what any row may show
- * of the plan: its tools, outcomes and dates. Each edit makes another plan; that alone is not told.
+ * Signal: "changed" (), after the section, activity, place, what is shown of the section is another one, or what
+ * any row may show of the plan: its tools, outcomes and dates. Each edit makes another plan; that alone is not told.
  */
 
 gboolean poise_row_is_section (PoiseRow *self);
@@ -27,6 +27,9 @@ PoisePlan *poise_row_get_plan (PoiseRow *self);           /* (transfer none) the
 PoiseSection *poise_row_get_section (PoiseRow *self);     /* (transfer none) that it is, or stands in */
 PoiseActivity *poise_row_get_activity (PoiseRow *self);   /* (transfer none) NULL for a section row */
 PoisePlace poise_row_get_place (PoiseRow *self);          /* activity is 0 for a section row */
-gboolean poise_row_is_last (PoiseRow *self);              /* last of its section, for rounded corners */
+gboolean poise_row_is_first (PoiseRow *self);             /* the first activity shown of its section, for rounded corners */
+gboolean poise_row_is_last (PoiseRow *self);              /* the last row shown of its section */
+gboolean poise_row_is_closed (PoiseRow *self);            /* whether the activities of its section are folded away */
+guint poise_row_get_n_found (PoiseRow *self);             /* how many activities of its section a query finds; all without one */
 
 G_END_DECLS

@@ -19,7 +19,9 @@ struct _PoiseRows
   GObject parent_instance;
 
   PoisePlan *plan;
-  GPtrArray *blocks; /* of PoiseRowBlock, one for each section of the plan */
+  PoiseRowFilter *filter; /* (nullable) */
+  GPtrArray *sights;      /* (nullable) what the filter shows of each section of the plan */
+  GPtrArray *blocks;      /* of PoiseRowBlock, one for each section of the plan */
 
   /* Only while telling; otherwise NULL and 0 */
   const PoiseRowDiff *diff;
@@ -72,7 +74,7 @@ get_row (GPtrArray *blocks, guint position)
       else
         low = middle;
     }
-  return poise_row_block_get_row (block_at (blocks, low), position - block_at (blocks, low)->start);
+  return poise_row_block_get_nth (block_at (blocks, low), position - block_at (blocks, low)->start);
 }
 
 /* (transfer full) the row that stood at @position in the old plan: where it still is a row of the new
@@ -90,7 +92,9 @@ get_old_row (PoiseRows *self, guint position)
   if (cell->pair < 0)
     return poise_row_block_get_row (block_at (self->old_blocks, cell->section), cell->offset);
   pair = &g_array_index (self->diff->new_cells, PoiseRowCell, cell->pair);
-  return poise_row_block_get_row (block_at (self->blocks, pair->section), pair->offset + position - cell->start);
+  if (cell->kind == POISE_ROW_CELL_WHOLE_SECTION)
+    return poise_row_block_get_nth (block_at (self->blocks, pair->section), position - cell->start);
+  return poise_row_block_get_row (block_at (self->blocks, pair->section), pair->offset);
 }
 
 static GType
@@ -134,6 +138,8 @@ poise_rows_finalize (GObject *object)
 
   g_ptr_array_unref (self->blocks);
   poise_plan_unref (self->plan);
+  poise_row_filter_free (self->filter);
+  g_clear_pointer (&self->sights, g_ptr_array_unref);
   G_OBJECT_CLASS (poise_rows_parent_class)->finalize (object);
 }
 
@@ -158,27 +164,33 @@ carry_block (GPtrArray *blocks, PoisePlan *plan, PoiseRowBlock *block)
   g_ptr_array_add (blocks, poise_row_block_ref (block));
 }
 
-/* (transfer full) the blocks of @plan: those of sections that stayed are carried over from @old_blocks. */
+static void
+add_block (GPtrArray *blocks, PoiseRows *self)
+{
+  PoiseRowSight *sight = self->sights != NULL ? g_ptr_array_index (self->sights, blocks->len) : NULL;
+
+  g_ptr_array_add (blocks, poise_row_block_new (self->plan, blocks->len, end_of (blocks), sight));
+}
+
+/* (transfer full) the blocks of the plan: those of sections that stayed are carried over from @old_blocks. */
 static GPtrArray *
-make_blocks (PoisePlan *plan, const PoiseRowDiff *diff, GPtrArray *old_blocks)
+make_blocks (PoiseRows *self, const PoiseRowDiff *diff, GPtrArray *old_blocks)
 {
   GPtrArray *blocks = new_blocks ();
 
   for (guint i = 0; i < diff->n_first_sections; i++)
-    carry_block (blocks, plan, block_at (old_blocks, i));
-  for (guint i = 0; i < diff->new_cells->len; i++)
+    carry_block (blocks, self->plan, block_at (old_blocks, i));
+  for (guint i = 0; i < diff->carried->len; i++)
     {
-      const PoiseRowCell *cell = &g_array_index (diff->new_cells, PoiseRowCell, i);
+      int from = g_array_index (diff->carried, int, i);
 
-      if (cell->kind == POISE_ROW_CELL_WHOLE_SECTION)
-        carry_block (blocks,
-                     plan,
-                     block_at (old_blocks, g_array_index (diff->old_cells, PoiseRowCell, cell->pair).section));
-      else if (cell->kind == POISE_ROW_CELL_SECTION)
-        g_ptr_array_add (blocks, poise_row_block_new (plan, blocks->len, end_of (blocks)));
+      if (from >= 0)
+        carry_block (blocks, self->plan, block_at (old_blocks, (guint) from));
+      else
+        add_block (blocks, self);
     }
   for (guint i = diff->n_last_sections; i > 0; i--)
-    carry_block (blocks, plan, block_at (old_blocks, old_blocks->len - i));
+    carry_block (blocks, self->plan, block_at (old_blocks, old_blocks->len - i));
   return blocks;
 }
 
@@ -237,7 +249,7 @@ list_changed_rows (PoiseRows *self, const PoisePlan *old_plan)
       const PoiseSection *section = poise_row_block_get_section (block);
       const PoiseSection *before = i < n_old ? poise_plan_get_section (old_plan, i) : NULL;
 
-      if (all || before != section)
+      if (all || before != section || block != block_at (self->old_blocks, i))
         collect_rows (block, rows);
       else if (dates && poise_row_block_peek_row (block, 0) != NULL)
         g_ptr_array_add (rows, g_object_ref (poise_row_block_peek_row (block, 0)));
@@ -275,7 +287,7 @@ poise_rows_new (PoisePlan *plan)
   self = g_object_new (POISE_TYPE_ROWS, NULL);
   self->plan = poise_plan_ref (plan);
   for (guint i = 0; i < poise_plan_n_sections (plan); i++)
-    g_ptr_array_add (self->blocks, poise_row_block_new (plan, i, end_of (self->blocks)));
+    add_block (self->blocks, self);
   return self;
 }
 
@@ -288,37 +300,21 @@ poise_rows_get_plan (PoiseRows *self)
   return self->plan;
 }
 
-/**
- * poise_rows_set_plan:
- * @self: a model
- * @plan: (transfer none): the plan to list now
- *
- * First the rows that somebody holds get their new values and emit "changed", then the model emits
- * items-changed for each range of rows that differ, the last range first. Not to be called from a handler of
- * either.
- */
-void
-poise_rows_set_plan (PoiseRows *self, PoisePlan *plan)
+/* From what the model lists to @plan (transfer full) with @sights (transfer full) (nullable). */
+static void
+change (PoiseRows *self, PoisePlan *plan, GPtrArray *sights)
 {
-  g_autoptr (PoisePlan) old_plan = NULL;
-  g_autoptr (PoiseRowDiff) diff = NULL;
-  g_autoptr (GPtrArray) old_blocks = NULL;
+  g_autoptr (PoisePlan) old_plan = g_steal_pointer (&self->plan);
+  g_autoptr (GPtrArray) old_sights = g_steal_pointer (&self->sights);
+  g_autoptr (GPtrArray) old_blocks = g_steal_pointer (&self->blocks);
   g_autoptr (GPtrArray) changed_rows = NULL;
+  g_autoptr (PoiseRowDiff) diff
+      = poise_row_diff_new ((PoiseRowView) { old_plan, old_sights }, (PoiseRowView) { plan, sights });
 
-  g_return_if_fail (POISE_IS_ROWS (self));
-  g_return_if_fail (plan != NULL);
-  g_return_if_fail (self->diff == NULL);
-
-  if (plan == self->plan)
-    return;
-
-  g_object_ref (self);
-  self->n_old_rows = self->split_old = end_of (self->blocks);
-  diff = poise_row_diff_new (self->plan, plan);
-  old_plan = g_steal_pointer (&self->plan);
-  old_blocks = g_steal_pointer (&self->blocks);
-  self->plan = poise_plan_ref (plan);
-  self->blocks = make_blocks (plan, diff, old_blocks);
+  self->n_old_rows = self->split_old = end_of (old_blocks);
+  self->plan = plan;
+  self->sights = sights;
+  self->blocks = make_blocks (self, diff, old_blocks);
   self->split_new = end_of (self->blocks);
   self->old_blocks = old_blocks;
   self->diff = diff;
@@ -331,7 +327,63 @@ poise_rows_set_plan (PoiseRows *self, PoisePlan *plan)
   self->split_old = self->split_new = self->n_old_rows = 0;
   self->old_blocks = NULL;
   self->diff = NULL;
+}
+
+/**
+ * poise_rows_set:
+ * @self: a model
+ * @plan: (transfer none): the plan to list now
+ * @filter: (nullable): which of its rows to show; %NULL for all
+ *
+ * First the rows that somebody holds get their new values and emit "changed", then the model emits
+ * items-changed for each range of rows that differ, the last range first. Not to be called from a handler of
+ * either.
+ */
+void
+poise_rows_set (PoiseRows *self, PoisePlan *plan, const PoiseRowFilter *filter)
+{
+  g_return_if_fail (POISE_IS_ROWS (self));
+  g_return_if_fail (plan != NULL);
+  g_return_if_fail (self->diff == NULL);
+
+  if (filter != self->filter)
+    {
+      poise_row_filter_free (self->filter);
+      self->filter = poise_row_filter_shows_all (filter) ? NULL : poise_row_filter_copy (filter);
+    }
+  if (plan == self->plan && self->filter == NULL && self->sights == NULL)
+    return;
+  g_object_ref (self);
+  change (self, poise_plan_ref (plan), poise_row_filter_look (self->filter, plan));
   g_object_unref (self);
+}
+
+/** poise_rows_set_plan: As poise_rows_set(), with the filter that there is. */
+void
+poise_rows_set_plan (PoiseRows *self, PoisePlan *plan)
+{
+  g_return_if_fail (POISE_IS_ROWS (self));
+
+  if (plan != self->plan)
+    poise_rows_set (self, plan, self->filter);
+}
+
+/** poise_rows_set_filter: As poise_rows_set(), with the plan that there is. */
+void
+poise_rows_set_filter (PoiseRows *self, const PoiseRowFilter *filter)
+{
+  g_return_if_fail (POISE_IS_ROWS (self));
+
+  poise_rows_set (self, self->plan, filter);
+}
+
+/** poise_rows_n_found: how many activities of the plan the filter's query finds; all where it has none. */
+guint
+poise_rows_n_found (PoiseRows *self)
+{
+  g_return_val_if_fail (POISE_IS_ROWS (self), 0);
+
+  return poise_row_sights_n_found (self->sights, self->plan);
 }
 
 /**
@@ -343,7 +395,7 @@ poise_rows_set_plan (PoiseRows *self, PoisePlan *plan)
  *
  * Takes time by the number of sections.
  *
- * Returns: whether there is such a row
+ * Returns: whether there is such a row, and it is shown
  */
 gboolean
 poise_rows_find (PoiseRows *self, const char *id, gboolean section, guint *position)
@@ -353,42 +405,16 @@ poise_rows_find (PoiseRows *self, const char *id, gboolean section, guint *posit
   for (guint i = 0; id != NULL && i < self->blocks->len; i++)
     {
       PoiseRowBlock *block = block_at (self->blocks, i);
-      guint offset = 0;
+      guint offset = 0, nth;
 
       if (section ? g_strcmp0 (poise_row_block_get_section (block)->id, id) != 0
                   : !poise_row_block_find (block, id, &offset))
         continue;
+      if (!poise_row_sight_find (block->sight, offset, &nth))
+        return FALSE;
       if (position != NULL)
-        *position = block->start + offset;
+        *position = block->start + nth;
       return TRUE;
     }
   return FALSE;
-}
-
-/**
- * poise_rows_position_of_place:
- * @self: a model
- * @place: where an activity stands, or one past the last of a section
- *
- * Returns: where the activity's row stands once everything is told; one past the last, the position after
- *   the section's last row
- */
-guint
-poise_rows_position_of_place (PoiseRows *self, PoisePlace place)
-{
-  g_return_val_if_fail (POISE_IS_ROWS (self), 0);
-  g_return_val_if_fail (place.section < self->blocks->len, 0);
-  g_return_val_if_fail (place.activity < poise_row_block_n_rows (block_at (self->blocks, place.section)), 0);
-
-  return block_at (self->blocks, place.section)->start + 1 + place.activity;
-}
-
-/** poise_rows_position_of_section: where the row of section number @section stands once everything is told. */
-guint
-poise_rows_position_of_section (PoiseRows *self, guint section)
-{
-  g_return_val_if_fail (POISE_IS_ROWS (self), 0);
-  g_return_val_if_fail (section < self->blocks->len, 0);
-
-  return block_at (self->blocks, section)->start;
 }

@@ -12,6 +12,7 @@
  * RowsShadow:
  * @rows: the model
  * @told: (element-type PoiseRecord): the section or activity of each row, as it was when told of
+ * @filter: (nullable): which rows the model should show
  * @log: what was told since the last look: "position-removed+added ..." in the order of telling
  * @thorough: whether to look at every row in each emission, or at the borders alone
  */
@@ -19,6 +20,7 @@ typedef struct
 {
   PoiseRows *rows;
   GPtrArray *told;
+  PoiseRowFilter *filter;
   GString *log;
   gboolean thorough;
 } RowsShadow;
@@ -26,6 +28,9 @@ typedef struct
 RowsShadow *rows_shadow_new (PoiseRows *rows);
 void rows_shadow_free (RowsShadow *shadow);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RowsShadow, rows_shadow_free)
+
+/* Says which rows the model is about to show. */
+void rows_shadow_set_filter (RowsShadow *shadow, const PoiseRowFilter *filter);
 
 /* Asserts that the shadow, the model and its plan say the same. */
 void rows_shadow_check (RowsShadow *shadow);

@@ -122,11 +122,12 @@ test_text_table (void)
 }
 
 #define BIT POISE_TERM_BIT
+#define TOOLS(...) ((const char *const[]) { __VA_ARGS__, NULL })
 
 static void
 test_terms_table (void)
 {
-  static const struct
+  const struct
   {
     PoiseQuery query;
     gboolean found;
@@ -140,12 +141,14 @@ test_terms_table (void)
     { { .learning_types = BIT (POISE_LEARNING_TYPE_NONE) }, FALSE },
     { { .assessments = BIT (POISE_ASSESSMENT_FORMATIVE) }, TRUE },
     { { .assessments = BIT (POISE_ASSESSMENT_NONE) }, FALSE },
-    { { .tool = "videoconf" }, TRUE },
-    { { .tool = "video" }, FALSE },
-    { { .tool = "campus-board" }, TRUE },
+    { { .tools = TOOLS ("videoconf") }, TRUE },
+    { { .tools = TOOLS ("video") }, FALSE },
+    { { .tools = TOOLS ("campus-board") }, TRUE },
+    { { .tools = TOOLS ("video", "campus-board") }, TRUE },
+    { { .tools = TOOLS ("video", "blog") }, FALSE },
     { { .without_minutes = TRUE }, TRUE },
     /* all must hold */
-    { { .text = "debat", .modes = BIT (POISE_MODE_SYNCHRONOUS), .tool = "videoconf", .without_minutes = TRUE }, TRUE },
+    { { .text = "debat", .modes = BIT (POISE_MODE_SYNCHRONOUS), .tools = TOOLS ("videoconf"), .without_minutes = TRUE }, TRUE },
     { { .text = "debat", .modes = BIT (POISE_MODE_ASYNCHRONOUS) }, FALSE },
     { { .text = "missing", .modes = BIT (POISE_MODE_SYNCHRONOUS) }, FALSE },
   };
@@ -180,15 +183,119 @@ test_minutes (void)
 }
 
 static void
+test_tool_names (void)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (PoisePlan) plan = example_plan ();
+  g_autoptr (PoiseActivity) activity = example_activity ();
+  PoiseQuery query = { .text = "réunion", .tool_names = names };
+
+  g_assert_false (poise_query_matches (&query, plan, activity));
+  g_hash_table_insert (names, (gpointer) "videoconf", (gpointer) "Réunion en ligne");
+  g_hash_table_insert (names, (gpointer) "campus-board", (gpointer) "Other name");
+  g_assert_true (poise_query_matches (&query, plan, activity));
+  query.text = "videoconf";
+  g_assert_false (poise_query_matches (&query, plan, activity));
+  query.text = "other"; /* the plan calls it otherwise */
+  g_assert_false (poise_query_matches (&query, plan, activity));
+}
+
+static void
+test_section_table (void)
+{
+  static const struct
+  {
+    PoiseQuery query;
+    gboolean found;
+  } cases[] = {
+    { { .text = NULL }, FALSE },
+    { { .text = "  " }, FALSE },
+    { { .text = "semaine" }, TRUE },
+    { { .text = "ete SEM" }, TRUE },
+    { { .text = "semaine 2" }, FALSE },
+    { { .text = "semaine", .modes = BIT (POISE_MODE_SYNCHRONOUS) }, FALSE },
+    { { .text = "semaine", .without_minutes = TRUE }, FALSE },
+    { { .without_minutes = TRUE }, FALSE },
+  };
+  g_autoptr (PoiseSection) section = poise_section_new ("Semaine d’été");
+  g_autoptr (PoiseSection) untitled = poise_section_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("case %u", i);
+      g_assert_cmpint (poise_query_matches_section (&cases[i].query, section), ==, cases[i].found);
+      g_assert_false (poise_query_matches_section (&cases[i].query, untitled));
+    }
+}
+
+/* Each differs from each other, and from none itself. */
+static void
+test_equal (void)
+{
+  const PoiseQuery queries[] = {
+    { 0 },
+    { .text = "a" },
+    { .text = "b" },
+    { .modes = 1 },
+    { .purposes = 1 },
+    { .learning_types = 1 },
+    { .assessments = 1 },
+    { .tools = TOOLS ("a") },
+    { .tools = TOOLS ("a", "b") },
+    { .without_minutes = TRUE },
+  };
+  const char *const none[] = { NULL };
+  const PoiseQuery blank = { .text = "", .tools = none };
+
+  for (guint i = 0; i < G_N_ELEMENTS (queries); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (queries); k++)
+      {
+        g_autoptr (PoiseQuery) copy = poise_query_copy (&queries[k]);
+
+        g_assert_cmpint (poise_query_equal (&queries[i], copy), ==, i == k);
+      }
+  g_assert_true (poise_query_equal (&queries[0], &blank));
+  g_assert_true (poise_query_is_empty (&blank));
+}
+
+/* More characters than are remembered, in an order that throws each out again; long ones too. */
+static void
+test_many_characters (void)
+{
+  g_autoptr (PoisePlan) plan = poise_plan_new ();
+
+  for (guint round = 0; round < 3; round++)
+    for (gunichar c = 0xc0; c < 0x2000; c += 0x1ff)
+      {
+        char text[8] = { 0 }, upper[8] = { 0 };
+        g_autoptr (PoiseActivity) activity = NULL;
+        PoiseQuery query = { .text = upper };
+
+        if (!g_unichar_isalpha (c))
+          continue;
+        text[g_unichar_to_utf8 (c, text)] = 'x';
+        upper[g_unichar_to_utf8 (g_unichar_toupper (c), upper)] = 'X';
+        activity = poise_activity_new (text);
+        g_assert_true (poise_query_matches (&query, plan, activity));
+      }
+  {
+    g_autoptr (PoiseActivity) activity = poise_activity_new ("\xef\xb7\xba"); /* one sign, eighteen letters */
+    PoiseQuery query = { .text = "صلى" };
+
+    g_assert_true (poise_query_matches (&query, plan, activity));
+  }
+}
+
+static void
 test_copy_owns (void)
 {
   char text[] = "debat", tool[] = "videoconf";
-  PoiseQuery query = { .text = text, .tool = tool, .modes = 3 };
+  PoiseQuery query = { .text = text, .tools = TOOLS (tool), .modes = 3 };
   g_autoptr (PoiseQuery) copy = poise_query_copy (&query);
 
   text[0] = tool[0] = 'x';
   g_assert_cmpstr (copy->text, ==, "debat");
-  g_assert_cmpstr (copy->tool, ==, "videoconf");
+  g_assert_cmpstr (copy->tools[0], ==, "videoconf");
   g_assert_cmpint (copy->modes, ==, 3);
   poise_query_free (NULL);
 }
@@ -200,6 +307,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/core/query/text-table", test_text_table);
   g_test_add_func ("/core/query/terms-table", test_terms_table);
   g_test_add_func ("/core/query/minutes", test_minutes);
+  g_test_add_func ("/core/query/tool-names", test_tool_names);
+  g_test_add_func ("/core/query/section-table", test_section_table);
+  g_test_add_func ("/core/query/equal", test_equal);
+  g_test_add_func ("/core/query/many-characters", test_many_characters);
   g_test_add_func ("/core/query/copy-owns", test_copy_owns);
   return g_test_run ();
 }

@@ -8,6 +8,8 @@
 #include "notation.h"
 #include "rows-shadow.h"
 
+#include <string.h>
+
 /* Rows of "A(abc)B(d)":  0 A   1 a   2 b   3 c   4 B   5 d */
 static void
 test_told_table (void)
@@ -47,17 +49,17 @@ test_told_table (void)
     { "A(abcde)", "A(ace)", "4-1+0 2-1+0 0-1+1" },
     /* one goes, another comes in its place */
     { "A(abc)", "A(axc)", "2-1+1 0-1+1" },
-    /* a step past the neighbour is one range of both; farther is out and in */
+    /* what moved is one range with what it moved past */
     { "A(abcd)", "A(acbd)", "2-2+2 0-1+1" },
-    { "A(abcde)", "A(acdbe)", "5-0+1 2-1+0 0-1+1" },
-    { "A(abcde)", "A(adbce)", "4-1+0 2-0+1 0-1+1" },
+    { "A(abcde)", "A(acdbe)", "2-3+3 0-1+1" },
+    { "A(abcde)", "A(adbce)", "2-3+3 0-1+1" },
     { "A(abcde)", "A(acb'de)", "2-2+2 0-1+1" },
     /* a block of three steps past one: the one moves */
-    { "A(xabcd)", "A(abcxd)", "5-0+1 0-2+1" },
+    { "A(xabcd)", "A(abcxd)", "0-5+5" },
     /* to the next section: the rows between are the sections' own */
     { "A(ab)B(cd)", "A(a)B(bcd)", "2-2+2 0-1+1" },
     { "A(ab)B(cd)", "A(abc)B(d)", "3-2+2 0-1+1" },
-    { "A(ab)B(cd)", "A(b)B(cda)", "6-0+1 3-1+1 0-2+1" },
+    { "A(ab)B(cd)", "A(b)B(cda)", "0-6+6" },
     /* a section comes, goes */
     { "", "A()", "0-0+1" },
     { "", "A(ab)B(c)", "0-0+5" },
@@ -68,12 +70,12 @@ test_told_table (void)
     { "A(ab)B(c)", "", "0-5+0" },
     { "A(ab)B(c)D(d)", "B(c)", "5-2+0 0-3+0" },
     /* a section moves, with its rows; the one with fewer rows is told of */
-    { "A(abc)B(d)C(e)", "B(d)A(abc)C(e)", "4-2+0 0-0+2" },
-    { "A(a)B(bcd)C(e)", "B(bcd)A(a)C(e)", "6-0+2 0-2+0" },
-    { "A()B(b)C(c)D(d)", "B(b)C(c)A()D(d)", "5-0+1 0-1+0" },
+    { "A(abc)B(d)C(e)", "B(d)A(abc)C(e)", "0-6+6" },
+    { "A(a)B(bcd)C(e)", "B(bcd)A(a)C(e)", "0-6+6" },
+    { "A()B(b)C(c)D(d)", "B(b)C(c)A()D(d)", "0-5+5" },
     { "A()B()", "B()A()", "0-2+2" },
     /* a section moves and changes */
-    { "A(ab)B(cde)", "B(cde)A(ab')", "7-0+3 0-3+0" },
+    { "A(ab)B(cde)", "B(cde)A(ab')", "0-7+7" },
     /* all is new */
     { "A(ab)", "X(xy)", "0-3+3" },
     { "A(ab)B(c)", "X(x)Y(y)Z()", "0-5+5" },
@@ -230,7 +232,7 @@ static void
 test_asked_while_telling (void)
 {
   g_autoptr (PoisePlan) before = notation_plan ("A(abc)B(def)C(ghi)");
-  g_autoptr (PoisePlan) after = notation_plan ("C(ghi')A(ca)X(x)B(def)");
+  g_autoptr (PoisePlan) after = notation_plan ("A(ac)X(x)B(def)C(hgi')");
   g_autoptr (PoiseRows) rows = poise_rows_new (before);
   g_autoptr (RowsShadow) shadow = rows_shadow_new (rows);
   g_autoptr (GPtrArray) held = g_ptr_array_new_with_free_func (g_object_unref);
@@ -325,6 +327,37 @@ test_finalize (void)
   g_assert_finalize_object (row);
 }
 
+static PoisePicks *
+notation_picks (const char *ids)
+{
+  PoisePicks *picks = poise_picks_new ();
+
+  for (; *ids != '\0'; ids++)
+    {
+      const char id[] = { *ids, '\0' };
+
+      if (g_ascii_isupper (*ids))
+        poise_picks_add_section (picks, id);
+      else
+        poise_picks_add_activity (picks, id);
+    }
+  return picks;
+}
+
+static void
+assert_ids (PoiseRows *rows, const char *expected)
+{
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (rows)); i++)
+    {
+      g_autoptr (PoiseRow) row = g_list_model_get_item (G_LIST_MODEL (rows), i);
+
+      g_string_append (ids, poise_row_get_id (row));
+    }
+  g_assert_cmpstr (ids->str, ==, expected);
+}
+
 static void
 test_find (void)
 {
@@ -354,7 +387,143 @@ test_find (void)
       }
   poise_rows_set_plan (rows, other);
   g_assert_false (poise_rows_find (rows, "c", FALSE, NULL));
-  g_assert_cmpuint (poise_rows_position_of_place (rows, (PoisePlace) { 0, 2 }), ==, 3);
+}
+
+/* What a filter shows and hides, and what is told of it. Rows of "A(abc)B(d)" are found by their titles. */
+static void
+test_filter_table (void)
+{
+  static const struct
+  {
+    const char *before;
+    const char *text;   /* looked for before and after, "" for nothing */
+    const char *closed; /* ids */
+    const char *kept;   /* ids, sections large */
+    const char *after;
+    const char *text_after;
+    const char *closed_after;
+    const char *told;
+    const char *shown; /* after */
+  } cases[] = {
+    /* closing and opening */
+    { "A(abc)B(d)", "", "", "", "A(abc)B(d)", "", "A", "1-3+0", "ABd" },
+    { "A(abc)B(d)", "", "A", "", "A(abc)B(d)", "", "", "1-0+3", "AabcBd" },
+    { "A(abc)B(d)", "", "", "", "A(abc)B(d)", "", "AB", "5-1+0 1-3+0", "AB" },
+    { "A(abc)B(d)", "", "A", "", "A(abc)B(d)", "", "B", "2-1+0 1-0+3", "AabcB" },
+    { "A()B(d)", "", "", "", "A()B(d)", "", "A", "", "ABd" },
+    /* finding */
+    { "A(abc)B(d)", "", "", "", "A(abc)B(d)", "b", "", "5-1+0 3-1+0 1-1+0", "AbB" },
+    { "A(abc)X(d)", "", "", "", "A(abc)X(d)", "b", "", "3-3+0 1-1+0", "Ab" },
+    { "A(abc)X(d)", "b", "", "", "A(abc)X(d)", "", "", "2-0+3 1-0+1", "AabcXd" },
+    { "A(abc)X(d)", "b", "", "", "A(abc)X(d)", "d", "", "0-2+2", "Xd" },
+    { "A(abc)X(d)", "b", "", "", "A(abc)X(d)", "zz", "", "0-2+0", "" },
+    { "A(abc)X(d)", "zz", "", "", "A(abc)X(d)", "", "", "0-0+6", "AabcXd" },
+    { "A(abc)X(d)", "zz", "", "", "A(abc)X(d)", "x", "", "0-0+1", "X" },
+    /* what is kept is found too; in a section that is closed, found but not shown */
+    { "A(abc)X(d)", "", "", "c", "A(abc)X(d)", "b", "", "4-2+0 1-1+0", "Abc" },
+    { "A(abc)X(d)", "", "", "X", "A(abc)X(d)", "b", "", "5-1+0 3-1+0 1-1+0", "AbX" },
+    { "A(abc)X(d)", "b", "", "", "A(abc)X(d)", "b", "A", "1-1+0", "A" },
+    { "A(abc)X(d)", "", "A", "", "A(abc)X(d)", "b", "A", "1-2+0", "A" },
+    /* edits of what is shown and of what is not */
+    { "A(abc)X(d)", "b", "", "", "A(abc')X(d)", "b", "", "0-1+1", "Ab" },
+    { "A(abc)X(d)", "b", "", "", "A(ab'c)X(d)", "b", "", "0-2+2", "Ab" },
+    { "A(abc)X(d)", "b", "", "", "A(abc)X(d')", "b", "", "", "Ab" },
+    { "A(abc)X(d)", "b", "", "", "A(ac)X(db)", "b", "", "0-1+1", "Xb" },
+    { "A(abc)X(d)", "d", "", "", "A(ac)X(bd)", "d", "", "0-1+1", "Xd" },
+    { "A(abc)X(d)", "", "A", "", "A(abc')X(d)", "", "A", "0-1+1", "AXd" },
+    { "A(abc)X(d)", "", "A", "", "X(d)A(abc)", "", "A", "0-3+3", "XdA" },
+    { "A(abc)X(d)", "", "A", "", "A(bc)X(ad)", "", "A", "0-2+3", "AXad" },
+    { "A(abc)X(d)", "", "A", "", "X(d)", "", "A", "0-1+0", "Xd" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePlan) before = notation_plan (cases[i].before);
+      g_autoptr (PoisePlan) after = notation_plan (cases[i].after);
+      g_autoptr (PoisePicks) kept = notation_picks (cases[i].kept);
+      g_autoptr (PoisePicks) closed = notation_picks (cases[i].closed);
+      g_autoptr (PoisePicks) closed_after = notation_picks (cases[i].closed_after);
+      PoiseQuery query = { .text = cases[i].text }, query_after = { .text = cases[i].text_after };
+      PoiseRowFilter filter = { &query, closed->sections, kept };
+      PoiseRowFilter filter_after = { &query_after, closed_after->sections, kept };
+      g_autoptr (PoiseRows) rows = poise_rows_new (before);
+      g_autoptr (RowsShadow) shadow = rows_shadow_new (rows);
+
+      g_test_message ("%s “%s” -> %s “%s”", cases[i].before, cases[i].text, cases[i].after, cases[i].text_after);
+      rows_shadow_set_filter (shadow, &filter);
+      poise_rows_set_filter (rows, &filter);
+      rows_shadow_check (shadow);
+      g_string_truncate (shadow->log, 0);
+
+      rows_shadow_set_filter (shadow, &filter_after);
+      poise_rows_set (rows, after, &filter_after);
+      rows_shadow_check (shadow);
+      g_assert_cmpstr (shadow->log->str, ==, cases[i].told);
+      assert_ids (rows, cases[i].shown);
+    }
+}
+
+/* A section's row says how many are found, although it is the same row at the same place. */
+static void
+test_filter_tells_rows (void)
+{
+  g_autoptr (PoisePlan) plan = notation_plan ("A(abc)X(d)");
+  g_autoptr (PoiseRows) rows = poise_rows_new (plan);
+  g_autoptr (PoiseRow) a = g_list_model_get_item (G_LIST_MODEL (rows), 0);
+  g_autoptr (PoiseRow) b = g_list_model_get_item (G_LIST_MODEL (rows), 2);
+  g_autoptr (PoiseRow) x = g_list_model_get_item (G_LIST_MODEL (rows), 4);
+  g_autoptr (PoisePicks) closed = notation_picks ("A");
+  PoiseQuery query = { .text = "b" };
+  PoiseRowFilter found = { &query, NULL, NULL }, folded = { NULL, closed->sections, NULL };
+  guint n_a = 0, n_b = 0, n_x = 0;
+
+  g_signal_connect (a, "changed", G_CALLBACK (count), &n_a);
+  g_signal_connect (b, "changed", G_CALLBACK (count), &n_b);
+  g_signal_connect (x, "changed", G_CALLBACK (count), &n_x);
+  g_assert_false (poise_row_is_first (b));
+
+  poise_rows_set_filter (rows, &found);
+  g_assert_cmpuint (n_a, ==, 1);
+  g_assert_cmpuint (poise_row_get_n_found (a), ==, 1);
+  g_assert_cmpuint (n_b, ==, 1);
+  g_assert_true (poise_row_is_first (b) && poise_row_is_last (b));
+  g_assert_cmpuint (n_x, ==, 0);
+
+  poise_rows_set_filter (rows, &found);
+  g_assert_cmpuint (n_a, ==, 1);
+
+  poise_rows_set_filter (rows, &folded);
+  g_assert_cmpuint (n_a, ==, 2);
+  g_assert_true (poise_row_is_closed (a));
+  g_assert_cmpuint (poise_row_get_n_found (a), ==, 3);
+  poise_rows_set_filter (rows, NULL);
+  g_assert_cmpuint (n_a, ==, 3);
+  g_assert_false (poise_row_is_closed (a));
+}
+
+/* Hundreds of small changes are one range, so that a view is done with them at once. */
+static void
+test_many_ranges (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GString) changed = g_string_new (NULL);
+  g_autoptr (PoisePlan) before = NULL;
+  g_autoptr (PoisePlan) after = NULL;
+  g_autoptr (PoiseRows) rows = NULL;
+  g_autoptr (RowsShadow) shadow = NULL;
+
+  for (guint i = 0; i < 100; i++)
+    {
+      g_string_append (text, "#(1)");
+      g_string_append (changed, i % 2 == 0 ? "#(1')" : "#(1)");
+    }
+  before = notation_plan (text->str);
+  after = notation_plan (changed->str);
+  rows = poise_rows_new (before);
+  shadow = rows_shadow_new (rows);
+  poise_rows_set_plan (rows, after);
+  rows_shadow_check (shadow);
+  g_assert_null (strchr (shadow->log->str, ' '));
 }
 
 static void
@@ -382,6 +551,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/core/rows/asked-before-telling", test_asked_before_telling);
   g_test_add_func ("/core/rows/finalize", test_finalize);
   g_test_add_func ("/core/rows/find", test_find);
+  g_test_add_func ("/core/rows/filter-table", test_filter_table);
+  g_test_add_func ("/core/rows/filter-tells-rows", test_filter_tells_rows);
+  g_test_add_func ("/core/rows/many-ranges", test_many_ranges);
   g_test_add_func ("/core/rows/empty", test_empty);
   result = g_test_run ();
   notation_forget ();
