@@ -1,17 +1,35 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""xgettext, after which each message with a named placeholder is marked as python-brace-format.
+"""xgettext, which also reads the templates, and marks messages with placeholders as python-brace-format.
 
-GNU xgettext takes `--flag=…:python-brace-format` for Python sources alone, not for C. The mark makes
-`msgfmt --check` and translators' editors refuse a translation that loses or misspells a placeholder.
+GNU xgettext knows no JSON: the texts of a template (*.poise.json) are given to it as a C source with the same
+lines, under the context "template", by which src/words/poise-words-templates.c asks for them.
+
+It takes `--flag=…:python-brace-format` for Python sources alone, not for C. The mark makes `msgfmt --check` and
+translators' editors refuse a translation that loses or misspells a placeholder.
 Meson uses this script as its xgettext; the arguments are those of the real one."""
 
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 
+TEMPLATE = ".poise.json"
+# A member with a text for people, on a line of its own, as Poise writes its files.
+TEXT = re.compile(r'^(?P<indent> *)"(?P<member>title|description|text|notes|name)": (?P<text>"(?:[^"\\]|\\.)*"),?$')
+# What translators are told of it, by the member and how deep it stands.
+SAYS = {
+    ("title", 2): "name of a template, and title of the courses made from it",
+    ("description", 2): "description of a course, said to its learners",
+    ("text", 6): "what learners can do after the course; a list headed “Learners can …”",
+    ("title", 6): "title of a section of a course",
+    ("notes", 6): "notes on a section, for the instructor",
+    ("title", 10): "what learners do; title of an activity",
+    ("notes", 10): "notes on an activity, for the instructor",
+}
 PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 
 
@@ -47,9 +65,61 @@ def mark(entry):
     return "\n".join(lines[:first] + ["#, python-brace-format"] + lines[first:])
 
 
+def as_source(name, lines):
+    """The texts of a template as a C source that says from which lines they are."""
+    for number, line in enumerate(lines, 1):
+        match = TEXT.match(line)
+        if match and json.loads(match["text"]):
+            says = SAYS.get((match["member"], len(match["indent"])))
+            comment = f"/* Translators: {says} */ " if says else ""
+            yield f'#line {number} "{name}"\n{comment}C_ ("template", {match["text"]});\n'
+
+
+def find(name, folders):
+    """Where xgettext would find a file: here, or below a folder given with -D."""
+    for folder in folders or ["."]:
+        path = os.path.join(folder, name)
+        if os.path.exists(path):
+            return path
+    sys.exit(f"xgettext.py: there is no {name}")
+
+
+def values_of(arguments, short, long):
+    """The values of an option, in each of the ways to write it."""
+    for index, argument in enumerate(arguments):
+        if argument in (short, long):
+            yield arguments[index + 1]
+        elif argument.startswith(long + "="):
+            yield argument.split("=", 1)[1]
+
+
+def without_templates(arguments, folder):
+    """The arguments with a C source instead of all templates, be they arguments or lines of the list of files."""
+    folders = [os.path.abspath(path) for path in values_of(arguments, "-D", "--directory")]
+    templates = [argument for argument in arguments if argument.endswith(TEMPLATE)]
+    left = [argument for argument in arguments if not argument.endswith(TEMPLATE)]
+    for name in list(values_of(arguments, "-f", "--files-from")):
+        with open(name, encoding="utf-8") as names:
+            lines = names.read().splitlines()
+        templates += [line for line in lines if line.endswith(TEMPLATE)]
+        others = os.path.join(folder, "POTFILES.in")
+        with open(others, "w", encoding="utf-8") as names:
+            names.write("".join(line + "\n" for line in lines if not line.endswith(TEMPLATE)))
+        left = [argument.replace(name, others) for argument in left]
+    if not templates:
+        return left
+    source = os.path.join(folder, "templates.c")
+    with open(source, "w", encoding="utf-8") as made:
+        for name in templates:
+            with open(find(name, folders), encoding="utf-8") as template:
+                made.writelines(as_source(name, template.read().splitlines()))
+    return [*left, "--directory=/", source]
+
+
 def main():
     arguments = sys.argv[1:]
-    status = subprocess.run([real_xgettext(), *arguments], check=False).returncode
+    with tempfile.TemporaryDirectory() as folder:
+        status = subprocess.run([real_xgettext(), *without_templates(arguments, folder)], check=False).returncode
     output = output_of(arguments)
     if status == 0 and output not in (None, "-") and os.path.exists(output):
         with open(output, encoding="utf-8") as catalogue:

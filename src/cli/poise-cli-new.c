@@ -8,12 +8,13 @@
 #include "cli/poise-cli-output.h"
 #include "store/poise-store.h"
 #include "words/poise-words-cli.h"
+#include "words/poise-words-templates.h"
 
 static gboolean
 write_template (const char *id, const char *output)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (PoisePlan) plan = poise_store_load_template (id, &error);
+  g_autoptr (PoisePlan) plan = poise_words_load_template (id, &error);
   g_autoptr (GBytes) bytes = plan != NULL ? poise_store_write (plan, &error) : NULL;
 
   if (bytes == NULL || !poise_cli_output_bytes (output, bytes, &error))
@@ -26,11 +27,23 @@ write_template (const char *id, const char *output)
   return TRUE;
 }
 
+/* (transfer container): the ids of the templates, "empty" first */
+static const char **
+list_ids (void)
+{
+  const char **ids = g_new0 (const char *, poise_words_n_templates () + 1);
+
+  for (guint i = 0; i < poise_words_n_templates (); i++)
+    ids[i] = poise_words_get_template (i).id;
+  return ids;
+}
+
 /** poise_cli_new: the verb */
 PoiseCliStatus
 poise_cli_new (const PoiseCliVerb *verb, int argc, char **argv)
 {
-  static const char *const templates[] = { "empty", "sample", NULL };
+  g_autofree const char **templates = list_ids ();
+  g_autofree char *more = poise_words_list_templates ();
   g_auto (GStrv) others = NULL;
   g_autofree char *template = NULL, *output = NULL;
   gboolean force = FALSE;
@@ -45,8 +58,7 @@ poise_cli_new (const PoiseCliVerb *verb, int argc, char **argv)
   PoiseCliStatus status;
   int choice;
 
-  if (!poise_cli_options_parse (verb, entries, poise_words_cli_help (POISE_HELP_NEW_MORE), argc, argv,
-                                &status))
+  if (!poise_cli_options_parse (verb, entries, more, argc, argv, &status))
     return status;
   if (others != NULL)
     return poise_cli_wrong_usage (verb, poise_words_cli_too_many_files ());

@@ -34,7 +34,6 @@ static const char *const texts[POISE_N_HELPS] = {
   [POISE_HELP_IMPORT_MORE] = N_ ("What was taken how is told on standard error, with the lines of FILE."),
   [POISE_HELP_IMPORT_FORMAT] = N_ ("Format, if the ending of FILE is not to tell"),
   [POISE_HELP_NEW] = N_ ("Begin a plan"),
-  [POISE_HELP_NEW_MORE] = N_ ("Templates: empty, and sample, which is a whole course to look at."),
   [POISE_HELP_TEMPLATE] = N_ ("What to begin with; empty is the default"),
   [POISE_HELP_PLAN_OUTPUT] = N_ ("Plan to write"),
   [POISE_HELP_FORCE] = N_ ("Replace OUT if there is such a file"),

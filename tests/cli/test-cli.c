@@ -312,6 +312,37 @@ test_new (void)
   cli_remove ("new.poise.json");
 }
 
+/* Every template can be had, is listed in the help, and speaks the language that is asked for. */
+static void
+test_new_templates (void)
+{
+  static const char *const ids[]
+      = { "empty", "seminar", "flipped", "asynchronous", "project", "intensive", "hybrid-labs", "sample" };
+  g_autoptr (CliRun) help = cli_run ("new --help"), unknown = cli_run ("new --template=nonsense -o begun.poise.json");
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr (CliRun) made = cli_run ("new --template=%s -o begun.poise.json", ids[i]);
+      g_autoptr (CliRun) checked = cli_run ("check begun.poise.json");
+
+      g_assert_cmpint (made->status, ==, 0);
+      g_assert_cmpint (checked->status, ==, 0);
+      g_assert_nonnull (strstr (help->out, ids[i]));
+      g_assert_nonnull (strstr (unknown->err, ids[i]));
+      cli_remove ("begun.poise.json");
+    }
+}
+
+static void
+test_new_translated (void)
+{
+  g_autoptr (CliRun) run = cli_run ("new --language=sv --template=seminar -o -");
+
+  g_assert_cmpint (run->status, ==, 0);
+  g_assert_nonnull (strstr (run->out, "\"title\": \"Seminarium varje vecka\""));
+  g_assert_nonnull (strstr (run->out, "\"language\": \"sv\""));
+}
+
 /* ---- import ---- */
 
 static void
@@ -362,6 +393,7 @@ main (int argc, char *argv[])
 
   g_test_init (&argc, &argv, NULL);
   g_assert_cmpint (argc, ==, 2);
+  g_setenv ("POISE_LOCALE_DIR", g_getenv ("POISE_TEST_LOCALE_DIR"), TRUE);
   cli_init (argv[1]);
   g_test_add_func ("/cli/check", test_check);
   g_test_add_func ("/cli/newer", test_newer);
@@ -371,6 +403,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/cli/unwritable", test_unwritable);
   g_test_add_func ("/cli/output-lost", test_output_lost);
   g_test_add_func ("/cli/new", test_new);
+  g_test_add_func ("/cli/new-templates", test_new_templates);
+  g_test_add_func ("/cli/new-translated", test_new_translated);
   g_test_add_func ("/cli/import", test_import);
   status = g_test_run ();
   cli_finish ();

@@ -56,7 +56,7 @@ test_templates_are_written_as_they_stand (void)
       check_template (folder, file_name);
       n_templates++;
     }
-  g_assert_cmpint (n_templates, >=, 2);
+  g_assert_cmpint (n_templates, >=, 8);
 }
 
 static void

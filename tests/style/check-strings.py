@@ -30,6 +30,7 @@ MARKS = {
     ".gschema.xml.in": re.compile(r"<(?:summary|description)>"),
     ".metainfo.xml.in": re.compile(r"<(?:name|summary|p)>"),
     ".mime.xml.in": re.compile(r"<_?comment>"),
+    ".poise.json": re.compile(r"\"title\": \"."),
 }
 COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.S)
 # A sentence glued together from a translation and something else cannot be put in another order.
@@ -152,6 +153,8 @@ tap.case("sees a file that is not listed", tree.sees, list_failures, {NAME: "_ (
 tap.case("sees a plural", tree.sees, list_failures, {NAME: "ngettext (\"a\", \"b\", n)"}, f"lacks {NAME}")
 tap.case("sees a text in a template", tree.sees, list_failures,
          {"ui/a.ui": "<property translatable=\"yes\">a</property>"}, "lacks ui/a.ui")
+tap.case("sees a template", tree.sees, list_failures,
+         {"data/a.poise.json": '{\n  "title": "a"\n}\n'}, "lacks data/a.poise.json")
 tap.case("sees a listed file that is gone", tree.sees, list_failures, {POTFILES: "src/gone.c\n"}, "is not there")
 tap.case("sees a listed file without texts", tree.sees, list_failures,
          {POTFILES: NAME + "\n", NAME: "/* _ (\"a\") */ poise_ (\"b\"); a_ (\"c\");"}, "no texts")
@@ -173,6 +176,25 @@ tap.case("sees straight quotes", tree.sees, typing_failures, {POTFILES: NAME, NA
 
 HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\nLanguage: sv\\n"\n\n'
 SOUND = {POTFILES: NAME, LINGUAS: "sv", NAME: "_ (\"Page {page}\")"}
+TEMPLATE = "data/a.poise.json"
+IN_TEMPLATE = '{\n  "title": "A “course”",\n  "start": "2027-01-11",\n  "sections": []\n}\n'
+
+
+def collected_failures(root):
+    """Whether the texts of a template are in the catalogue, with their context, place and comment."""
+    catalogue = root / "poise.pot"
+    yield from collect(root, catalogue)
+    wanted = ['msgctxt "template"\nmsgid "A “course”"\n', f"#: {TEMPLATE}:2\n", "#. Translators: name of a template"]
+    text = catalogue.read_text(encoding="utf-8")
+    yield from (f"the catalogue lacks {part}" for part in wanted if part not in text)
+    if text.count("\nmsgid ") != 2:
+        yield "the catalogue has more than the title"
+
+
+tap.case("takes the texts of a template", tree.passes, collected_failures, {POTFILES: TEMPLATE, TEMPLATE: IN_TEMPLATE})
+tap.case("sees three dots in a template", tree.sees, typing_failures,
+         {POTFILES: TEMPLATE, TEMPLATE: IN_TEMPLATE.replace("“course”", "course...")}, "ellipsis")
+
 tap.case("sees a lost placeholder", tree.sees, catalogue_failures,
          SOUND | {"po/sv.po": HEAD + 'msgid "Page {page}"\nmsgstr "Sida {sida}"\n'}, "placeholders differ")
 tap.case("takes a translation that keeps it", tree.passes, catalogue_failures,
