@@ -40,7 +40,8 @@ static const char *const english[POISE_QUICK_N_WORDS] = {
   [POISE_QUICK_WORDS_SECTION] = "week;weeks;wk;module;unit;part;block;topic;theme;day",
   [POISE_QUICK_WORDS_TITLE_COLUMN]
   = "title;activity;activities;activity title;activity name;learning activity;learning activities;name;"
-    "task;what;topic;subject",
+    "task;what",
+  [POISE_QUICK_WORDS_TOPIC_COLUMN] = "topic;topics;theme;subject",
   [POISE_QUICK_WORDS_MINUTES_COLUMN]
   = "minutes;mins;min;duration;time;length;workload;estimated time;time needed;hours;hrs;hour;h",
   [POISE_QUICK_WORDS_MODE_COLUMN]

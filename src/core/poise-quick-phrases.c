@@ -137,30 +137,6 @@ poise_quick_phrase_counts (const PoiseQuickReading *reading, const PoiseQuickPhr
 
 /* ---- Tags ---- */
 
-/* The phrase that the tag @name stands for: "planning", "self-paced", "own-time" */
-static const PoiseQuickPhrase *
-find_tag (const PoiseQuickVocabulary *vocabulary, const char *name)
-{
-  g_autofree char *spaced = g_strdelimit (g_strdup (name), "-_", ' ');
-  const char *const spellings[] = { name, spaced };
-
-  for (guint i = 0; i < G_N_ELEMENTS (spellings); i++)
-    {
-      g_auto (GStrv) words = g_strsplit (spellings[i], " ", -1);
-      const GPtrArray *phrases
-          = words[0] != NULL ? poise_quick_vocabulary_beginning (vocabulary, words[0]) : NULL;
-
-      for (guint k = 0; phrases != NULL && k < phrases->len; k++)
-        {
-          const PoiseQuickPhrase *phrase = g_ptr_array_index (phrases, k);
-
-          if (g_strv_equal ((const char *const *)phrase->words, (const char *const *)words))
-            return phrase;
-        }
-    }
-  return NULL;
-}
-
 static const char *
 tag_end (const char *at)
 {
@@ -174,7 +150,7 @@ static gboolean
 take_tag (PoiseQuickReading *reading, const char *name, const char *end)
 {
   g_autofree char *folded = poise_quick_fold (name, end - name);
-  const PoiseQuickPhrase *phrase = find_tag (reading->vocabulary, folded);
+  const PoiseQuickPhrase *phrase = poise_quick_find_phrase (reading->vocabulary, folded);
 
   return phrase != NULL && poise_quick_take_phrase (reading, phrase);
 }

@@ -263,6 +263,41 @@ poise_quick_vocabulary_ending (const PoiseQuickVocabulary *vocabulary, const cha
   return g_hash_table_lookup (vocabulary->last, folded);
 }
 
+/* The phrase of exactly the words of @text, or %NULL */
+static const PoiseQuickPhrase *
+find_exactly (const PoiseQuickVocabulary *vocabulary, const char *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  const GPtrArray *phrases = words[0] != NULL ? poise_quick_vocabulary_beginning (vocabulary, words[0]) : NULL;
+
+  for (guint i = 0; phrases != NULL && i < phrases->len; i++)
+    {
+      const PoiseQuickPhrase *phrase = g_ptr_array_index (phrases, i);
+
+      if (g_strv_equal ((const char *const *)phrase->words, (const char *const *)words))
+        return phrase;
+    }
+  return NULL;
+}
+
+/**
+ * poise_quick_find_phrase:
+ * @folded: the name of a tag, or what stands in a cell: "planning", "self-paced", "own_time"
+ *
+ * Returns: (transfer none) (nullable): the mode or purpose of exactly these words, wherever it would count
+ */
+const PoiseQuickPhrase *
+poise_quick_find_phrase (const PoiseQuickVocabulary *vocabulary, const char *folded)
+{
+  const PoiseQuickPhrase *phrase = find_exactly (vocabulary, folded);
+  g_autofree char *spaced = NULL;
+
+  if (phrase != NULL || strpbrk (folded, "-_") == NULL)
+    return phrase;
+  spaced = g_strdelimit (g_strdup (folded), "-_", ' ');
+  return find_exactly (vocabulary, spaced);
+}
+
 /** poise_quick_vocabulary_get_sections: (element-type utf8) patterns such as "week #", folded. */
 const GPtrArray *
 poise_quick_vocabulary_get_sections (const PoiseQuickVocabulary *vocabulary)

@@ -45,6 +45,7 @@ typedef enum
   POISE_QUICK_WORDS_COUNTING,
   POISE_QUICK_WORDS_SECTION,
   POISE_QUICK_WORDS_TITLE_COLUMN,
+  POISE_QUICK_WORDS_TOPIC_COLUMN,
   POISE_QUICK_WORDS_MINUTES_COLUMN,
   POISE_QUICK_WORDS_MODE_COLUMN,
   POISE_QUICK_WORDS_PURPOSE_COLUMN,
@@ -106,6 +107,8 @@ const char *poise_quick_vocabulary_find_tool (const PoiseQuickVocabulary *vocabu
 const GPtrArray *
 poise_quick_vocabulary_beginning (const PoiseQuickVocabulary *vocabulary, const char *folded);
 const GPtrArray *poise_quick_vocabulary_ending (const PoiseQuickVocabulary *vocabulary, const char *folded);
+const PoiseQuickPhrase *
+poise_quick_find_phrase (const PoiseQuickVocabulary *vocabulary, const char *folded);
 const GPtrArray *poise_quick_vocabulary_get_sections (const PoiseQuickVocabulary *vocabulary);
 
 char *poise_quick_fold (const char *text, gssize length);

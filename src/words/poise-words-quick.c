@@ -53,7 +53,9 @@ static const Words words[] = {
    * the number stands elsewhere, say so with #, as in "第#周"; leave out what is an activity as often */
   { POISE_QUICK_WORDS_SECTION, NC_ ("quick entry", "week;module;unit;part;day") },
   /* Translators: names that people give to the columns of a table of activities. Here: what is done */
-  { POISE_QUICK_WORDS_TITLE_COLUMN, NC_ ("quick entry", "title;activity;task;topic") },
+  { POISE_QUICK_WORDS_TITLE_COLUMN, NC_ ("quick entry", "title;activity;task") },
+  /* Translators: names of a column that says what a week is about */
+  { POISE_QUICK_WORDS_TOPIC_COLUMN, NC_ ("quick entry", "topic;theme;subject") },
   /* Translators: names of a column with the time that an activity takes */
   { POISE_QUICK_WORDS_MINUTES_COLUMN, NC_ ("quick entry", "minutes;duration;time;hours") },
   /* Translators: names of a column that says synchronous or asynchronous */
