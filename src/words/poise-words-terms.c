@@ -155,7 +155,8 @@ poise_words_edit_kind (PoiseEditKind kind)
     NC_ ("edit", "Rename"),        NC_ ("edit", "Delete"),         NC_ ("edit", "Move"),
     NC_ ("edit", "Duplicate"),     NC_ ("edit", "Change Mode"),    NC_ ("edit", "Change Minutes"),
     NC_ ("edit", "Change Tools"),  NC_ ("edit", "Change Details"), NC_ ("edit", "Change Notes"),
-    NC_ ("edit", "Change Course"), NC_ ("edit", "Change Target"),  NC_ ("edit", "Import"),
+    NC_ ("edit", "Change Course"), NC_ ("edit", "Change Target"),  NC_ ("edit", "Change Dates"),
+    NC_ ("edit", "Fill Live Sessions"), NC_ ("edit", "Change Outcomes"), NC_ ("edit", "Import"),
   };
   G_STATIC_ASSERT (G_N_ELEMENTS (terms) == POISE_N_EDIT_KINDS);
 

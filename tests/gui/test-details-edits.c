@@ -297,7 +297,7 @@ test_section (Fixture *f, gconstpointer data)
   g_assert_true (poise_details_proxy_put_text (f->proxy, POISE_SECTION_NOTES, "Why", "notes"));
   g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_NOTES);
   g_assert_true (poise_details_proxy_put_number (f->proxy, POISE_SECTION_DAYS, 10, "days"));
-  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_DETAILS);
+  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_DATES);
   plan = poise_document_get_plan (f->document);
   g_assert_cmpstr (poise_plan_get_section (plan, 1)->title, ==, "Second");
   g_assert_cmpint (poise_plan_get_section (plan, 1)->days, ==, 10);
@@ -375,6 +375,59 @@ test_own_tool (Fixture *f, gconstpointer data)
   g_assert_cmpuint (n_steps (f), ==, 1);
   g_assert_true (poise_tool_matches (poise_document_get_plan (f->document), NULL, tool->id, "WIKI"));
   g_assert_false (poise_tool_matches (poise_document_get_plan (f->document), NULL, tool->id, "forum"));
+}
+
+static void
+test_remove_tool (Fixture *f, gconstpointer data)
+{
+  g_autoptr (PoisePicks) picks = poise_picks_new ();
+  g_autoptr (PoisePlan) before = NULL;
+  g_autofree char *id = NULL;
+  const PoiseTool *tool;
+
+  poise_picks_add_activity (picks, "a0");
+  poise_details_proxy_aim_at_activities (f->proxy, picks);
+  poise_details_proxy_add_tool (f->proxy, "Campus Wiki");
+  before = poise_plan_ref (poise_document_get_plan (f->document));
+  tool = g_ptr_array_index (before->tools, 0);
+  id = g_strdup (tool->id);
+  poise_details_proxy_aim_at_plan (f->proxy);
+  g_assert_true (poise_details_proxy_remove_tool (f->proxy, id));
+  g_assert_null (poise_document_get_plan (f->document)->tools);
+  g_assert_false (poise_texts_contain (activity (f, "a0")->tools, id));
+  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_TOOLS);
+  g_assert_false (poise_details_proxy_remove_tool (f->proxy, id));
+  poise_document_undo (f->document);
+  g_assert_true (poise_document_get_plan (f->document) == before);
+}
+
+/* Each state of a date that is being typed is worked out from the plan before the first key; none adds up. */
+static void
+test_dates_follow (Fixture *f, gconstpointer data)
+{
+  static const char *const typed[] = { "2027-01-01", "", "2027-01-01", "2027-01-18" };
+  g_autoptr (PoisePicks) picks = poise_picks_new ();
+  g_autoptr (PoisePlan) before = NULL;
+
+  poise_details_proxy_put_text (f->proxy, POISE_PLAN_START, "2027-01-11", NULL);
+  poise_picks_add_activity (picks, "a0");
+  poise_details_proxy_aim_at_activities (f->proxy, picks);
+  poise_details_proxy_put_text (f->proxy, POISE_ACTIVITY_DUE, "2027-01-15T12:00", NULL);
+  before = poise_plan_ref (poise_document_get_plan (f->document));
+
+  poise_details_proxy_aim_at_plan (f->proxy);
+  for (guint i = 0; i < G_N_ELEMENTS (typed); i++)
+    poise_details_proxy_put_text (f->proxy, POISE_PLAN_START, typed[i], "start");
+  g_assert_cmpstr (activity (f, "a0")->due, ==, "2027-01-22T12:00");
+  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_DATES);
+  poise_details_proxy_put_text (f->proxy, POISE_PLAN_START, "2027-01-11", "start");
+  g_assert_true (poise_document_get_plan (f->document) == before);
+
+  poise_details_proxy_aim_at_section (f->proxy, "a");
+  poise_details_proxy_put_text (f->proxy, POISE_SECTION_START, "2027-02-01", "start");
+  g_assert_cmpstr (activity (f, "a0")->due, ==, "2027-02-05T12:00");
+  poise_document_undo (f->document);
+  g_assert_true (poise_document_get_plan (f->document) == before);
 }
 
 static void
@@ -464,6 +517,8 @@ main (int argc, char *argv[])
   ADD ("/gui/details/proxy/items", test_items);
   ADD ("/gui/details/proxy/outcomes", test_outcomes);
   ADD ("/gui/details/proxy/own-tool", test_own_tool);
+  ADD ("/gui/details/proxy/remove-tool", test_remove_tool);
+  ADD ("/gui/details/proxy/dates-follow", test_dates_follow);
   g_test_add_func ("/gui/details/proxy/read-only", test_read_only);
   g_test_add_func ("/gui/details/suggested-session", test_suggested_session);
   return g_test_run ();

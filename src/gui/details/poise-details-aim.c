@@ -121,6 +121,26 @@ kind_of_activity_member (guint member)
     }
 }
 
+static PoiseEditKind
+kind_of_plan_member (guint member)
+{
+  switch (member)
+    {
+    case POISE_PLAN_TARGET:
+      return POISE_EDIT_TARGET;
+    case POISE_PLAN_START:
+    case POISE_PLAN_SECTION_DAYS:
+    case POISE_PLAN_BREAKS:
+      return POISE_EDIT_DATES;
+    case POISE_PLAN_OUTCOMES:
+      return POISE_EDIT_OUTCOMES;
+    case POISE_PLAN_TOOLS:
+      return POISE_EDIT_TOOLS;
+    default:
+      return POISE_EDIT_COURSE;
+    }
+}
+
 /** poise_details_aim_get_kind: Returns: what a change of @member does, for its label */
 PoiseEditKind
 poise_details_aim_get_kind (const PoiseDetailsAim *aim, guint member)
@@ -128,8 +148,8 @@ poise_details_aim_get_kind (const PoiseDetailsAim *aim, guint member)
   if (aim->picks)
     return kind_of_activity_member (member);
   if (!aim->section)
-    return member == POISE_PLAN_TARGET ? POISE_EDIT_TARGET : POISE_EDIT_COURSE;
+    return kind_of_plan_member (member);
   if (member == POISE_SECTION_TITLE)
     return POISE_EDIT_RENAME;
-  return member == POISE_SECTION_NOTES ? POISE_EDIT_NOTES : POISE_EDIT_DETAILS;
+  return member == POISE_SECTION_NOTES ? POISE_EDIT_NOTES : POISE_EDIT_DATES;
 }

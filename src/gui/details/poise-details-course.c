@@ -72,6 +72,25 @@ poise_details_with_tool (const PoisePlan *plan, const PoisePicks *picks, const c
   return let_name (with_record (plan, POISE_PLAN_TOOLS, tool), picks, POISE_ACTIVITY_TOOLS, id);
 }
 
+/* Takes the record @id out of a list of the plan, and its id out of the lists @member of all activities. */
+static PoisePlan *
+without_record (const PoisePlan *plan, guint list_member, guint id_member, guint member, const char *id)
+{
+  PoiseDetailsChange change = { .set = poise_details_remove_text, .member = member, .text = id };
+  GPtrArray *old = poise_record_get_list (plan, list_member);
+  g_autoptr (GPtrArray) others = poise_records_new ();
+  g_autoptr (PoisePicks) all = poise_picks_new ();
+  g_autoptr (PoisePlan) without = NULL;
+
+  for (guint i = 0; i < poise_list_length (old); i++)
+    if (g_strcmp0 (poise_record_get_text (g_ptr_array_index (old, i), id_member), id) != 0)
+      g_ptr_array_add (others, poise_record_ref (g_ptr_array_index (old, i)));
+  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
+    poise_picks_add_section (all, poise_plan_get_section (plan, i)->id);
+  without = poise_record_with_list (plan, list_member, others);
+  return poise_details_change_activities (without, all, &change);
+}
+
 /**
  * poise_details_without_outcome:
  * @plan: a plan
@@ -82,17 +101,18 @@ poise_details_with_tool (const PoisePlan *plan, const PoisePicks *picks, const c
 PoisePlan *
 poise_details_without_outcome (const PoisePlan *plan, const char *id)
 {
-  PoiseDetailsChange change
-      = { .set = poise_details_remove_text, .member = POISE_ACTIVITY_OUTCOMES, .text = id };
-  g_autoptr (GPtrArray) outcomes = poise_records_new ();
-  g_autoptr (PoisePicks) all = poise_picks_new ();
-  g_autoptr (PoisePlan) without = NULL;
+  return without_record (plan, POISE_PLAN_OUTCOMES, POISE_OUTCOME_ID, POISE_ACTIVITY_OUTCOMES, id);
+}
 
-  for (guint i = 0; i < poise_list_length (plan->outcomes); i++)
-    if (g_strcmp0 (((PoiseOutcome *)g_ptr_array_index (plan->outcomes, i))->id, id) != 0)
-      g_ptr_array_add (outcomes, poise_record_ref (g_ptr_array_index (plan->outcomes, i)));
-  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
-    poise_picks_add_section (all, poise_plan_get_section (plan, i)->id);
-  without = poise_record_with_list (plan, POISE_PLAN_OUTCOMES, outcomes);
-  return poise_details_change_activities (without, all, &change);
+/**
+ * poise_details_without_tool:
+ * @plan: a plan
+ * @id: one of its own tools
+ *
+ * Returns: (transfer full): @plan without it, as are all activities that used it
+ */
+PoisePlan *
+poise_details_without_tool (const PoisePlan *plan, const char *id)
+{
+  return without_record (plan, POISE_PLAN_TOOLS, POISE_TOOL_ID, POISE_ACTIVITY_TOOLS, id);
 }

@@ -300,7 +300,7 @@ poise_details_proxy_add_outcome (PoiseDetailsProxy *self, const char *text)
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
   return poise_details_proxy_put_plan (
       self, poise_details_with_outcome (poise_details_proxy_get_plan (self), self->aim->picks, text),
-      self->aim->picks ? POISE_EDIT_DETAILS : POISE_EDIT_COURSE);
+      self->aim->picks ? POISE_EDIT_DETAILS : POISE_EDIT_OUTCOMES);
 }
 
 /**
@@ -317,7 +317,7 @@ poise_details_proxy_add_tool (PoiseDetailsProxy *self, const char *name)
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
   return poise_details_proxy_put_plan (
       self, poise_details_with_tool (poise_details_proxy_get_plan (self), self->aim->picks, name),
-      self->aim->picks ? POISE_EDIT_TOOLS : POISE_EDIT_COURSE);
+      POISE_EDIT_TOOLS);
 }
 
 /**
@@ -333,7 +333,23 @@ poise_details_proxy_remove_outcome (PoiseDetailsProxy *self, const char *id)
 {
   g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
   return poise_details_proxy_put_plan (
-      self, poise_details_without_outcome (poise_details_proxy_get_plan (self), id), POISE_EDIT_COURSE);
+      self, poise_details_without_outcome (poise_details_proxy_get_plan (self), id), POISE_EDIT_OUTCOMES);
+}
+
+/**
+ * poise_details_proxy_remove_tool:
+ * @id: a tool of the plan's own
+ *
+ * Takes it out of the plan and of all activities that use it. One step.
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+poise_details_proxy_remove_tool (PoiseDetailsProxy *self, const char *id)
+{
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
+  return poise_details_proxy_put_plan (
+      self, poise_details_without_tool (poise_details_proxy_get_plan (self), id), POISE_EDIT_TOOLS);
 }
 
 /** poise_details_proxy_seal: What is set next is another step. */

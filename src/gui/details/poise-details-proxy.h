@@ -54,6 +54,7 @@ gboolean poise_details_proxy_put_plan (PoiseDetailsProxy *self, PoisePlan *plan,
 gboolean poise_details_proxy_add_outcome (PoiseDetailsProxy *self, const char *text);
 gboolean poise_details_proxy_add_tool (PoiseDetailsProxy *self, const char *name);
 gboolean poise_details_proxy_remove_outcome (PoiseDetailsProxy *self, const char *id);
+gboolean poise_details_proxy_remove_tool (PoiseDetailsProxy *self, const char *id);
 void poise_details_proxy_seal (PoiseDetailsProxy *self);
 
 G_END_DECLS
