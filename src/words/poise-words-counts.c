@@ -39,3 +39,34 @@ poise_words_count_breaks (guint n_breaks)
   /* Translators: days without class */
   return poise_words_format (ngettext ("{count} break", "{count} breaks", n_breaks), "count", count, NULL);
 }
+
+/** poise_words_count_sessions: "1 live session", "3 live sessions" */
+char *
+poise_words_count_sessions (guint n_sessions)
+{
+  g_autofree char *count = poise_words_number (n_sessions);
+
+  return poise_words_format (ngettext ("{count} live session", "{count} live sessions", n_sessions), "count", count,
+                             NULL);
+}
+
+/** poise_words_count_due_dates: "1 due date", "3 due dates" */
+char *
+poise_words_count_due_dates (guint n_due)
+{
+  g_autofree char *count = poise_words_number (n_due);
+
+  return poise_words_format (ngettext ("{count} due date", "{count} due dates", n_due), "count", count, NULL);
+}
+
+/** poise_words_count_section_starts: "the first day of 1 section", "the first days of 3 sections" */
+char *
+poise_words_count_section_starts (guint n_sections)
+{
+  g_autofree char *count = poise_words_number (n_sections);
+
+  /* Translators: sections for which their own first day has been set */
+  return poise_words_format (
+      ngettext ("the first day of {count} section", "the first days of {count} sections", n_sections), "count", count,
+      NULL);
+}

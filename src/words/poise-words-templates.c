@@ -272,3 +272,52 @@ poise_words_plan_size (const PoisePlan *plan)
   return poise_words_format (_ ("{sections}, {activities}, {time} in all"), "sections", sections, "activities",
                              activities, "time", time, NULL);
 }
+
+/* ---- How their dates move ---- */
+
+/* (transfer full) (nullable): "12 live sessions, 8 due dates and 2 breaks"; NULL where there is none of them */
+static char *
+list_dates (const PoiseDateTally *tally)
+{
+  g_autofree char *sessions = tally->n_sessions > 0 ? poise_words_count_sessions (tally->n_sessions) : NULL;
+  g_autofree char *due = tally->n_due > 0 ? poise_words_count_due_dates (tally->n_due) : NULL;
+  g_autofree char *sections = tally->n_sections > 0 ? poise_words_count_section_starts (tally->n_sections) : NULL;
+  g_autofree char *breaks = tally->n_breaks > 0 ? poise_words_count_breaks (tally->n_breaks) : NULL;
+  const char *all[] = { sessions, due, sections, breaks }, *items[G_N_ELEMENTS (all) + 1] = { NULL };
+  guint n_items = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    if (all[i] != NULL)
+      items[n_items++] = all[i];
+  return n_items > 0 ? poise_words_list (items) : NULL;
+}
+
+/**
+ * poise_words_date_shift:
+ * @days: how much later all dates are to be; negative for earlier
+ * @tally: how many there are
+ *
+ * Returns: (transfer full): "Everything moves 364 days later: 12 live sessions, 8 due dates and 2 breaks."
+ */
+char *
+poise_words_date_shift (int days, const PoiseDateTally *tally)
+{
+  g_autofree char *dates = list_dates (tally);
+  guint n_days = (guint) ABS (days);
+  g_autofree char *count = poise_words_number (n_days);
+  const char *sentence;
+
+  if (days == 0)
+    return g_strdup (_ ("All dates stay as they are."));
+  if (dates == NULL)
+    return g_strdup (_ ("Only the first day moves: nothing else has a date."));
+  if (days > 0)
+    /* Translators: {dates} is a list such as “12 live sessions, 8 due dates and 2 breaks” */
+    sentence = ngettext ("Everything moves {count} day later: {dates}.", "Everything moves {count} days later: {dates}.",
+                         n_days);
+  else
+    /* Translators: {dates} is a list such as “12 live sessions, 8 due dates and 2 breaks” */
+    sentence = ngettext ("Everything moves {count} day earlier: {dates}.",
+                         "Everything moves {count} days earlier: {dates}.", n_days);
+  return poise_words_format (sentence, "count", count, "dates", dates, NULL);
+}

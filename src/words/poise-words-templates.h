@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/poise-plan.h"
+#include "core/poise-beginning.h"
 
 G_BEGIN_DECLS
 
@@ -37,5 +37,6 @@ PoisePlan *poise_words_load_template (const char *id, GError **error);
 
 char *poise_words_list_templates (void);             /* for the command line's help */
 char *poise_words_plan_size (const PoisePlan *plan); /* "10 sections, 54 activities, about 5 h 50 min a week" */
+char *poise_words_date_shift (int days, const PoiseDateTally *tally);
 
 G_END_DECLS

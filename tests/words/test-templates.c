@@ -164,6 +164,31 @@ test_list (void)
     }
 }
 
+static void
+test_date_shift (void)
+{
+  static const struct
+  {
+    int days;
+    PoiseDateTally tally;
+    const char *sentence;
+  } cases[] = {
+    { 364, { 12, 8, 2, 0 }, "Everything moves 364 days later: 12 live sessions, 8 due dates och 2 breaks." },
+    { 1, { 1, 0, 0, 0 }, "Everything moves 1 day later: 1 live session." },
+    { -1, { 0, 1, 0, 1 }, "Everything moves 1 day earlier: 1 due date och the first day of 1 section." },
+    { -14, { 0, 0, 1, 0 }, "Everything moves 14 days earlier: 1 break." },
+    { 0, { 12, 8, 2, 0 }, "All dates stay as they are." },
+    { 7, { 0, 0, 0, 0 }, "Only the first day moves: nothing else has a date." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *sentence = poise_words_date_shift (cases[i].days, &cases[i].tally);
+
+      g_assert_cmpstr (sentence, ==, cases[i].sentence);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -177,5 +202,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/templates/no-such", test_no_such_template);
   g_test_add_func ("/words/templates/size", test_size);
   g_test_add_func ("/words/templates/list", test_list);
+  g_test_add_func ("/words/templates/date-shift", test_date_shift);
   return g_test_run ();
 }
