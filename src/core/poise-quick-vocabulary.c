@@ -152,12 +152,16 @@ add_phrase (PoiseQuickVocabulary *self, PoiseQuickWords kind, const char *text)
   add_to_index (self->last, phrase->words[phrase->n_words - 1], phrase);
 }
 
-/* Whether another kind has the word and came first: units among units, columns among columns. */
+/* Whether another kind that excludes @kind has the word, and came first: Swedish "i" leads, English "I" binds. */
 static gboolean
 is_taken (const PoiseQuickVocabulary *self, PoiseQuickWords kind, const char *folded)
 {
   if (kind == POISE_QUICK_WORDS_HOURS || kind == POISE_QUICK_WORDS_MINUTES)
     return poise_quick_vocabulary_find_unit (self, folded) >= 0;
+  if (kind == POISE_QUICK_WORDS_BINDING)
+    return poise_quick_vocabulary_has (self, POISE_QUICK_WORDS_LEADING, folded);
+  if (kind == POISE_QUICK_WORDS_LEADING)
+    return poise_quick_vocabulary_has (self, POISE_QUICK_WORDS_BINDING, folded);
   if (kind >= POISE_QUICK_WORDS_TITLE_COLUMN)
     return poise_quick_vocabulary_find_column (self, folded) >= 0;
   return FALSE;

@@ -260,6 +260,167 @@ test_start_and_middle (void)
   check (cases, G_N_ELEMENTS (cases));
 }
 
+/* Numbers alone: round ones count where nothing else is counted. */
+static void
+test_round_minutes (void)
+{
+  static const Case cases[] = {
+    { "Debate 90", "Debate", 90, OPEN },
+    { "Debate, 90", "Debate", 90, OPEN },
+    { "Debate – 90", "Debate", 90, OPEN },
+    { "Debate 90 live", "Debate", 90, SYNC },
+    { "Debate for 90", "Debate", 90, OPEN },
+    { "Debate 1:30", "Debate", 90, OPEN },
+    { "Debate, 1:30 live", "Debate", 90, SYNC },
+    { "Debate 1.5", "Debate 1.5", NONE, OPEN },
+    { "Debate 15", "Debate", 15, OPEN },
+    { "Debate 14", "Debate 14", NONE, OPEN },
+    { "Debate 10", "Debate 10", NONE, OPEN },
+    { "Debate 600", "Debate", 600, OPEN },
+    { "Debate 605", "Debate 605", NONE, OPEN },
+    { "Debate 47", "Debate 47", NONE, OPEN },
+    { "Debate 4:00", "Debate", 240, OPEN },
+    { "Debate 4:05", "Debate 4:05", NONE, OPEN },
+    { "Lesson 30", "Lesson 30", NONE, OPEN },
+    { "Read pages 45", "Read pages 45", NONE, OPEN },
+    { "Week 30", "Week 30", NONE, OPEN },
+    { "Questions 10, 20", "Questions 10, 20", NONE, OPEN },
+    { "Kant (1785) 30", "Kant (1785) 30", NONE, OPEN },
+    { "The first 90", "The first 90", NONE, OPEN },
+    { "Debate 45 min 90", "Debate 90", 45, OPEN },
+    { "90 Debate", "90 Debate", NONE, OPEN },
+  };
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_purposes (void)
+{
+  static const struct
+  {
+    const char *line;
+    const char *title;
+    PoisePurpose purpose;
+    PoiseMode mode;
+    int minutes;
+  } cases[] = {
+    { "Kick-off, planning", "Kick-off", POISE_PURPOSE_PLANNING, OPEN, NONE },
+    { "Kick-off; Planning.", "Kick-off", POISE_PURPOSE_PLANNING, OPEN, NONE },
+    { "Kick-off · social", "Kick-off", POISE_PURPOSE_SOCIAL, OPEN, NONE },
+    { "Kick-off (content)", "Kick-off", POISE_PURPOSE_CONTENT, OPEN, NONE },
+    { "Kick-off (live, planning, 30 min)", "Kick-off", POISE_PURPOSE_PLANNING, SYNC, 30 },
+    { "Kick-off 30 min planning", "Kick-off", POISE_PURPOSE_PLANNING, OPEN, 30 },
+    { "Kick-off 30 min live planning", "Kick-off", POISE_PURPOSE_PLANNING, SYNC, 30 },
+    { "Kick-off 30 min planning live", "Kick-off", POISE_PURPOSE_PLANNING, SYNC, 30 },
+    { "Kick-off, live, planning", "Kick-off", POISE_PURPOSE_PLANNING, SYNC, NONE },
+    { "Kick-off, live planning", "Kick-off", POISE_PURPOSE_PLANNING, SYNC, NONE },
+    { "Kick-off, social 30 min", "Kick-off", POISE_PURPOSE_SOCIAL, OPEN, 30 },
+    { "Live, social – Tea 20 min", "Tea", POISE_PURPOSE_SOCIAL, SYNC, 20 },
+    { "(planning) Kick-off", "Kick-off", POISE_PURPOSE_PLANNING, OPEN, NONE },
+    /* Tags, anywhere */
+    { "Kick-off #planning", "Kick-off", POISE_PURPOSE_PLANNING, OPEN, NONE },
+    { "#plan Kick-off 30 min", "Kick-off", POISE_PURPOSE_PLANNING, OPEN, 30 },
+    { "Kick-off #plan, room 5", "Kick-off, room 5", POISE_PURPOSE_PLANNING, OPEN, NONE },
+    { "Kick-off #live #plan #own-time", "Kick-off #own-time", POISE_PURPOSE_PLANNING, SYNC, NONE },
+    { "Essay #own-time", "Essay", POISE_PURPOSE_NONE, ASYNC, NONE },
+    { "Essay #self-paced #subject", "Essay", POISE_PURPOSE_CONTENT, ASYNC, NONE },
+    { "#SOCIAL tea", "tea", POISE_PURPOSE_SOCIAL, OPEN, NONE },
+    { "#plan", "#plan", POISE_PURPOSE_NONE, OPEN, NONE },
+    { "#plan #live", "#plan #live", POISE_PURPOSE_NONE, OPEN, NONE },
+    { "#unknown tea", "#unknown tea", POISE_PURPOSE_NONE, OPEN, NONE },
+    { "C#plan", "C#plan", POISE_PURPOSE_NONE, OPEN, NONE },
+    { "Learn C# live", "Learn C#", POISE_PURPOSE_NONE, SYNC, NONE },
+    /* In the title */
+    { "Project planning", "Project planning", POISE_PURPOSE_NONE, OPEN, NONE },
+    { "Essay: planning", "Essay: planning", POISE_PURPOSE_NONE, OPEN, NONE },
+    { "Essay – planning", "Essay – planning", POISE_PURPOSE_NONE, OPEN, NONE },
+    { "Planning: who does what", "Planning: who does what", POISE_PURPOSE_NONE, OPEN, NONE },
+    { "Planning, drafting, writing", "Planning, drafting, writing", POISE_PURPOSE_NONE, OPEN, NONE },
+    { "Social media debate", "Social media debate", POISE_PURPOSE_NONE, OPEN, NONE },
+    { "Write social media content", "Write social media content", POISE_PURPOSE_NONE, OPEN, NONE },
+    { "Form, style and content", "Form, style and content", POISE_PURPOSE_NONE, OPEN, NONE },
+    { "Form, content", "Form", POISE_PURPOSE_CONTENT, OPEN, NONE },
+    { "Planning, social", "Planning, social", POISE_PURPOSE_NONE, OPEN, NONE },
+    { "Ask for help, support", "Ask for help, support", POISE_PURPOSE_NONE, OPEN, NONE },
+    { "Make a plan", "Make a plan", POISE_PURPOSE_NONE, OPEN, NONE },
+    { "Debate live social", "Debate live social", POISE_PURPOSE_NONE, OPEN, NONE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (cases[i].line, english, POISE_QUICK_NOTHING);
+
+      g_test_message ("“%s” → “%s”, %d", cases[i].line, entry->title, entry->purpose);
+      g_assert_cmpstr (entry->title, ==, cases[i].title);
+      g_assert_cmpint (entry->purpose, ==, cases[i].purpose);
+      g_assert_cmpint (entry->mode, ==, cases[i].mode);
+      g_assert_cmpint (entry->minutes, ==, cases[i].minutes);
+    }
+}
+
+/* What is ignored stays in the title, and the rest is understood as before. */
+static void
+test_ignored (void)
+{
+  static const struct
+  {
+    PoiseQuickParts ignored;
+    const char *line;
+    const char *title;
+    PoiseQuickParts understood;
+  } cases[] = {
+    { POISE_QUICK_NOTHING, "Tea 45 min live, social", "Tea",
+      POISE_QUICK_MINUTES_PART | POISE_QUICK_MODE_PART | POISE_QUICK_PURPOSE_PART },
+    { POISE_QUICK_MODE_PART, "Tea 45 min live", "Tea live", POISE_QUICK_MINUTES_PART },
+    { POISE_QUICK_MINUTES_PART, "Tea 45 min live", "Tea 45 min", POISE_QUICK_MODE_PART },
+    { POISE_QUICK_PURPOSE_PART, "Tea 45 min, social", "Tea, social", POISE_QUICK_MINUTES_PART },
+    { POISE_QUICK_MODE_PART | POISE_QUICK_MINUTES_PART, "Tea 45 min live", "Tea 45 min live", POISE_QUICK_NOTHING },
+    { POISE_QUICK_MODE_PART, "Tea #live (45)", "Tea #live (45)", POISE_QUICK_NOTHING },
+    { POISE_QUICK_BARE_MINUTES, "Tea 45", "Tea 45", POISE_QUICK_NOTHING },
+    { POISE_QUICK_BARE_MINUTES, "Tea 45 min", "Tea", POISE_QUICK_MINUTES_PART },
+    { POISE_QUICK_BARE_MINUTES, "Tea live 45", "Tea", POISE_QUICK_MINUTES_PART | POISE_QUICK_MODE_PART },
+    { POISE_QUICK_NOTHING, "Tea, undecided", "Tea", POISE_QUICK_MODE_PART },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (cases[i].line, english, cases[i].ignored);
+
+      g_test_message ("“%s” → “%s”, %d", cases[i].line, entry->title, entry->understood);
+      g_assert_cmpstr (entry->title, ==, cases[i].title);
+      g_assert_cmpint (entry->understood, ==, cases[i].understood);
+    }
+}
+
+static void
+test_bad_minutes (void)
+{
+  static const struct
+  {
+    const char *line;
+    gboolean bad;
+  } cases[] = {
+    { "Debate -5 min", TRUE },        { "Debate −5 min", TRUE },         { "Debate -5min", TRUE },
+    { "Debate 1e9 min", TRUE },       { "Debate 1e9min live", TRUE },    { "Debate 100001 min", TRUE },
+    { "Debate 2000 h", TRUE },        { "Debate -1 h", TRUE },           { "Debate 12345678901 min", TRUE },
+    { "Debate 100000 min", FALSE },   { "Debate 0 min", FALSE },         { "Debate -5", FALSE },
+    { "Debate 1e9", FALSE },          { "Debate 30-45 min", FALSE },     { "Debate 2 x 45 min", FALSE },
+    { "Debate 2.5 min", FALSE },      { "Keep minutes", FALSE },         { "min", FALSE },
+    { "-5 min", FALSE },              { "", FALSE },                     { "Take -5 min off", FALSE },
+    { "abc min", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (cases[i].line, english, POISE_QUICK_NOTHING);
+
+      g_test_message ("“%s”", cases[i].line);
+      g_assert_cmpint (entry->bad_minutes, ==, cases[i].bad);
+      if (entry->bad_minutes)
+        g_assert_cmpint (entry->minutes, ==, NONE);
+    }
+}
+
 static void
 test_minutes (void)
 {
@@ -327,6 +488,7 @@ make_random_line (GRand *random)
     "45",  "min", "1:30", "h",     "live",   "async", "own time", "together", ",", ":", "–",
     "(",   ")",   "[",    "]",     "for",    "in",    "½",        "1,5",      "m", "x", "Debate",
     "30m", "1h",  "and",  "90min", "\u00a0", "🎓",     "'",        ".",        "…", "٣", "，",
+    "planning", "social", "#plan", "#live", "90", "-5", "1e9",
   };
   GString *line = g_string_new (NULL);
 
@@ -374,6 +536,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/core/quick-entry/bare-numbers", test_bare_numbers);
   g_test_add_func ("/core/quick-entry/modes", test_modes);
   g_test_add_func ("/core/quick-entry/start-and-middle", test_start_and_middle);
+  g_test_add_func ("/core/quick-entry/round-minutes", test_round_minutes);
+  g_test_add_func ("/core/quick-entry/purposes", test_purposes);
+  g_test_add_func ("/core/quick-entry/ignored", test_ignored);
+  g_test_add_func ("/core/quick-entry/bad-minutes", test_bad_minutes);
   g_test_add_func ("/core/quick-entry/minutes", test_minutes);
   g_test_add_func ("/core/quick-entry/make-activity", test_make_activity);
   g_test_add_func ("/core/quick-entry/random-lines", test_random_lines);
