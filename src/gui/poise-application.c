@@ -12,6 +12,7 @@
 #include "gui/poise-accelerators.h"
 #include "gui/poise-places.h"
 #include "gui/poise-window.h"
+#include "gui/recall/poise-recent-plans.h"
 #include "poise-config.h"
 #include "store/poise-store.h"
 
@@ -126,6 +127,28 @@ open_uri_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+forget_plan_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  poise_recent_plans_forget (POISE_APPLICATION (data)->settings, g_variant_get_string (parameter, NULL));
+}
+
+static void
+clear_recent_plans_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  poise_recent_plans_clear (POISE_APPLICATION (data)->settings);
+}
+
+/* What cannot be done to an empty list is not offered. */
+static void
+update_recent_actions (PoiseApplication *self)
+{
+  g_autoptr (GVariant) plans = poise_recent_plans_get (self->settings);
+  GAction *clear = g_action_map_lookup_action (G_ACTION_MAP (self), "clear-recent-plans");
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (clear), g_variant_n_children (plans) > 0);
+}
+
+static void
 about_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   poise_about_present (gtk_application_get_active_window (GTK_APPLICATION (data)));
@@ -144,10 +167,13 @@ quit_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 poise_application_startup (GApplication *application)
 {
+  PoiseApplication *self = POISE_APPLICATION (application);
   static const GActionEntry actions[] = {
     { .name = "new", .activate = new_action },
     { .name = "sample", .activate = sample_action },
     { .name = "open-uri", .activate = open_uri_action, .parameter_type = "s" },
+    { .name = "forget-plan", .activate = forget_plan_action, .parameter_type = "s" },
+    { .name = "clear-recent-plans", .activate = clear_recent_plans_action },
     { .name = "about", .activate = about_action },
     { .name = "quit", .activate = quit_action },
   };
@@ -157,6 +183,10 @@ poise_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (POISE_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   poise_accelerators_add_to_application (GTK_APPLICATION (application));
+  update_recent_actions (self);
+  if (self->settings)
+    g_signal_connect_object (self->settings, "changed::recent-plans", G_CALLBACK (update_recent_actions),
+                             self, G_CONNECT_SWAPPED);
 }
 
 static void

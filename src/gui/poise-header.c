@@ -6,7 +6,9 @@
 #include "gui/poise-header.h"
 
 #include "gui/poise-adaptive-bin.h"
+#include "gui/poise-application.h"
 #include "gui/poise-title-button.h"
+#include "gui/recall/poise-recent-plans.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
 
@@ -26,6 +28,7 @@ struct _PoiseHeader
   GtkWidget *export_button;
   GtkMenuButton *menu_button;
   GMenuModel *main_menu;
+  GMenu *recent_menu;
   PoiseTitleButton *title_button;
   AdwViewSwitcher *switcher;
 };
@@ -102,11 +105,23 @@ poise_header_set_workspace (PoiseHeader *self, PoiseWorkspace *workspace)
   update_places (self);
 }
 
-/* The menu is made when it is opened. */
+/* The menu is made when it is opened, with the recent plans of that moment. */
 static void
 fill_menu (GtkMenuButton *button, gpointer data)
 {
-  gtk_menu_button_set_menu_model (button, POISE_HEADER (data)->main_menu);
+  PoiseHeader *self = data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkApplication *application = GTK_IS_WINDOW (root) ? gtk_window_get_application (GTK_WINDOW (root)) : NULL;
+
+  g_menu_remove_all (self->recent_menu);
+  if (POISE_IS_APPLICATION (application))
+    {
+      g_autoptr (GMenuModel) recent
+          = poise_recent_plans_to_menu (poise_application_get_settings (POISE_APPLICATION (application)));
+
+      g_menu_append_section (self->recent_menu, NULL, recent);
+    }
+  gtk_menu_button_set_menu_model (button, self->main_menu);
 }
 
 /* ---- Life ---- */
@@ -204,6 +219,7 @@ poise_header_class_init (PoiseHeaderClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseHeader, export_button);
   gtk_widget_class_bind_template_child (widget_class, PoiseHeader, menu_button);
   gtk_widget_class_bind_template_child (widget_class, PoiseHeader, main_menu);
+  gtk_widget_class_bind_template_child (widget_class, PoiseHeader, recent_menu);
   gtk_widget_class_bind_template_child (widget_class, PoiseHeader, title_button);
   gtk_widget_class_bind_template_child (widget_class, PoiseHeader, switcher);
 }

@@ -41,6 +41,7 @@ enum
   SIGNAL_OPENED,
   SIGNAL_FAILED,
   SIGNAL_CHOSEN,
+  SIGNAL_KEPT,
   SIGNAL_MAY_CLOSE,
   N_SIGNALS
 };
@@ -161,12 +162,10 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
   self->saving = FALSE;
   if (poise_store_save_finish (result, &written, &error))
     {
-      g_autofree char *uri = g_file_get_uri (save->file);
-
       self->fingerprint = written;
       self->has_fingerprint = TRUE;
       poise_document_saved (self->document, save->plan, save->file);
-      gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+      g_signal_emit (self, signals[SIGNAL_KEPT], 0);
       if (self->close_after)
         {
           self->close_after = FALSE;
@@ -253,7 +252,6 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   PoiseFingerprint fingerprint;
   g_autoptr (PoisePlan) plan = poise_store_load_finish (result, &fingerprint, &error);
-  g_autofree char *uri = g_file_get_uri (file);
 
   if (!self->window)
     return;
@@ -265,8 +263,8 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
     }
   self->fingerprint = fingerprint;
   self->has_fingerprint = TRUE;
-  gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
   show_plan (self, plan, file);
+  g_signal_emit (self, signals[SIGNAL_KEPT], 0);
 }
 
 /* ---- Life ---- */
@@ -297,6 +295,7 @@ poise_keeper_class_init (PoiseKeeperClass *class)
   signals[SIGNAL_FAILED] = g_signal_new ("failed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_CHOSEN]
       = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_LIST_MODEL);
+  signals[SIGNAL_KEPT] = g_signal_new ("kept", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_MAY_CLOSE]
       = g_signal_new ("may-close", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }

@@ -26,6 +26,7 @@ G_DECLARE_FINAL_TYPE (PoiseKeeper, poise_keeper, POISE, KEEPER, GObject)
  *  "opened" (PoiseDocument): a plan is there to be shown;
  *  "failed" (): the file could not be opened, and the person has been told;
  *  "chosen" (GListModel): the person wants these files opened;
+ *  "kept" (): the plan is what the document's file holds now: it has been read or written;
  *  "may-close" (): what poise_keeper_ask_to_close() asked is answered with yes.
  */
 PoiseKeeper *poise_keeper_new (GtkWindow *window);

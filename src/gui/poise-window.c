@@ -10,6 +10,7 @@
 #include "gui/poise-lazy-bin.h"
 #include "gui/poise-welcome.h"
 #include "gui/poise-window-size.h"
+#include "gui/recall/poise-recent-plans.h"
 #include "poise-config.h"
 #include "store/poise-store.h"
 
@@ -101,6 +102,17 @@ static void
 on_failed (PoiseKeeper *keeper, PoiseWindow *self)
 {
   gtk_stack_set_visible_child_name (self->stack, "welcome");
+}
+
+static void
+on_kept (PoiseKeeper *keeper, PoiseWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  PoiseDocument *document = poise_keeper_get_document (keeper);
+
+  if (POISE_IS_APPLICATION (application))
+    poise_recent_plans_note (poise_application_get_settings (POISE_APPLICATION (application)),
+                             poise_document_get_file (document), poise_document_get_title (document));
 }
 
 static void
@@ -220,6 +232,7 @@ poise_window_init (PoiseWindow *self)
   g_signal_connect_object (self->keeper, "opened", G_CALLBACK (on_opened), self, 0);
   g_signal_connect_object (self->keeper, "failed", G_CALLBACK (on_failed), self, 0);
   g_signal_connect_object (self->keeper, "chosen", G_CALLBACK (on_chosen), self, 0);
+  g_signal_connect_object (self->keeper, "kept", G_CALLBACK (on_kept), self, 0);
   g_signal_connect_object (self->keeper, "may-close", G_CALLBACK (on_may_close), self, 0);
 
   g_signal_connect_object (self->adaptive, "notify::room", G_CALLBACK (update_room), self, G_CONNECT_SWAPPED);

@@ -8,6 +8,8 @@
 #include "core/poise-date.h"
 #include "words/poise-words-icu.h"
 
+#include <glib/gi18n.h>
+
 /* Milliseconds since 1970 at midnight UTC, as ICU counts. The Julian day 719163 of GDate is 1970-01-01. */
 static UDate
 to_icu (const GDate *date)
@@ -116,4 +118,29 @@ poise_words_date_range (const GDate *first, const GDate *last)
 
     return g_strconcat (from, " – ", to, NULL);
   }
+}
+
+#define MOST_DAYS_COUNTED 13
+
+/**
+ * poise_words_day:
+ * @day: a valid day
+ * @today: a valid day
+ *
+ * Returns: (transfer full): @day as one says it today: "Today", "Yesterday", "5 days ago"; else at full length
+ */
+char *
+poise_words_day (const GDate *day, const GDate *today)
+{
+  int days_ago = g_date_days_between (day, today);
+
+  g_return_val_if_fail (g_date_valid (day) && g_date_valid (today), NULL);
+
+  if (days_ago == 0)
+    return g_strdup (_ ("Today"));
+  if (days_ago == 1)
+    return g_strdup (_ ("Yesterday"));
+  if (days_ago < 0 || days_ago > MOST_DAYS_COUNTED)
+    return poise_words_date_full (day);
+  return g_strdup_printf (ngettext ("%d day ago", "%d days ago", days_ago), days_ago);
 }

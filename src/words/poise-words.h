@@ -54,6 +54,7 @@ char *poise_words_date (const GDate *date);      /* "Mon, 18 Jan" */
 char *poise_words_date_full (const GDate *date); /* "Monday, 18 January 2027" */
 char *poise_words_date_time (const char *text); /* "Mon, 18 Jan, 10:00", of a plan's date or date-time text */
 char *poise_words_date_range (const GDate *first, const GDate *last); /* "18–24 Jan", both ends included */
+char *poise_words_day (const GDate *day, const GDate *today);         /* "Yesterday", "5 days ago" */
 char *poise_words_list (const char *const *items);                    /* "a, b and c" */
 int poise_words_compare (const char *a, const char *b); /* dictionary order; "Week 2" before "Week 10" */
 

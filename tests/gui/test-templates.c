@@ -27,6 +27,7 @@
 #include "gui/poise-plan-view.h"
 #include "gui/poise-title-button.h"
 #include "gui/poise-welcome.h"
+#include "gui/recall/poise-recent-row.h"
 #include "poise-config.h"
 
 typedef GType (*TypeFunction) (void);
@@ -51,6 +52,7 @@ static const struct
   { "poise-notice.ui", poise_notice_get_type },
   { "poise-plan-view.ui", poise_plan_view_get_type },
   { "poise-quick-entry-bar.ui", poise_quick_entry_bar_get_type },
+  { "poise-recent-row.ui", poise_recent_row_get_type },
   { "poise-rename-popover.ui", poise_rename_popover_get_type },
   { "poise-section-form.ui", poise_section_form_get_type },
   { "poise-title-button.ui", poise_title_button_get_type },

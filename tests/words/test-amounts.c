@@ -159,6 +159,32 @@ test_ranges (void)
     }
 }
 
+/* A day as one says it on Monday, 18 January 2027. */
+static void
+test_day (void)
+{
+  static const struct
+  {
+    int day[3];
+    const char *words;
+  } cases[] = {
+    { { 18, 1, 2027 }, "Today" },
+    { { 17, 1, 2027 }, "Yesterday" },
+    { { 16, 1, 2027 }, "2 days ago" },
+    { { 5, 1, 2027 }, "13 days ago" },
+    { { 4, 1, 2027 }, "Monday, 4 January 2027" },
+    { { 19, 1, 2027 }, "Tuesday, 19 January 2027" }, /* a clock that was set back */
+  };
+  g_autoptr (GDate) today = g_date_new_dmy (18, 1, 2027);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GDate) day = g_date_new_dmy (cases[i].day[0], cases[i].day[1], cases[i].day[2]);
+
+      assert_text (poise_words_day (day, today), cases[i].words);
+    }
+}
+
 static void
 test_date_full (void)
 {
@@ -261,6 +287,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/amounts/number", test_number);
   g_test_add_func ("/words/amounts/dates", test_dates);
   g_test_add_func ("/words/amounts/ranges", test_ranges);
+  g_test_add_func ("/words/amounts/day", test_day);
   g_test_add_func ("/words/amounts/date-full", test_date_full);
   g_test_add_func ("/words/amounts/dates-have-no-zone", test_dates_have_no_zone);
   g_test_add_func ("/words/amounts/lists", test_lists);
