@@ -418,3 +418,43 @@ poise_rows_find (PoiseRows *self, const char *id, gboolean section, guint *posit
     }
   return FALSE;
 }
+
+static gboolean
+is_picked (PoiseRowBlock *block, guint offset, const PoisePicks *picks)
+{
+  const PoiseSection *section = poise_row_block_get_section (block);
+
+  return offset == 0 ? poise_picks_has_section (picks, section->id)
+                     : poise_picks_has_activity (picks, poise_section_get_activity (section, offset - 1)->id);
+}
+
+/**
+ * poise_rows_find_picks:
+ * @self: a model
+ * @picks: sections and activities
+ *
+ * Takes time by the number of rows.
+ *
+ * Returns: (transfer full) (element-type guint): where their rows stand, of those that are shown, ascending
+ */
+GArray *
+poise_rows_find_picks (PoiseRows *self, const PoisePicks *picks)
+{
+  GArray *positions = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  g_return_val_if_fail (POISE_IS_ROWS (self), positions);
+
+  for (guint i = 0; !poise_picks_is_empty (picks) && i < self->blocks->len; i++)
+    {
+      PoiseRowBlock *block = block_at (self->blocks, i);
+
+      for (guint nth = 0; nth < poise_row_block_n_rows (block); nth++)
+        if (is_picked (block, poise_row_sight_get_offset (block->sight, nth), picks))
+          {
+            guint position = block->start + nth;
+
+            g_array_append_val (positions, position);
+          }
+    }
+  return positions;
+}

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * @POISE_KEYS_OF_APPLICATION: an accelerator, which comes before whatever has the focus
  * @POISE_KEYS_OF_WINDOW: a binding of the window, which comes after what has the focus: an entry's own undo
  * @POISE_KEYS_OF_LIST: a binding of the list of activities, while the focus is in it
- * @POISE_KEYS_OF_TOOLKIT: GTK listens by itself; the row is for the window of shortcuts
+ * @POISE_KEYS_OF_TOOLKIT: GTK listens by itself, or the list in its stead; the row is for the window of shortcuts
  *
  * Who listens for the keys of a row.
  */

@@ -13,12 +13,14 @@ struct _PoiseWorkspace
   PoiseCatalogue *catalogue; /* (nullable) */
   PoiseBalance *balance;     /* (nullable) until asked for; may be of an earlier plan */
   PoisePicks *picks;
+  PoiseQuery *query;
 };
 
 enum
 {
   SIGNAL_CHANGED,
   SIGNAL_PICKS_CHANGED,
+  SIGNAL_QUERY_CHANGED,
   SIGNAL_REVEAL,
   SIGNAL_FLUSH,
   N_SIGNALS
@@ -57,6 +59,7 @@ poise_workspace_finalize (GObject *object)
   g_clear_pointer (&self->catalogue, poise_catalogue_unref);
   g_clear_pointer (&self->balance, poise_balance_unref);
   g_clear_pointer (&self->picks, poise_picks_free);
+  g_clear_pointer (&self->query, poise_query_free);
   G_OBJECT_CLASS (poise_workspace_parent_class)->finalize (object);
 }
 
@@ -71,6 +74,8 @@ poise_workspace_class_init (PoiseWorkspaceClass *class)
                                           G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_POINTER);
   signals[SIGNAL_PICKS_CHANGED]
       = g_signal_new ("picks-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_QUERY_CHANGED]
+      = g_signal_new ("query-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_REVEAL] = g_signal_new ("reveal", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, G_TYPE_POINTER);
   signals[SIGNAL_FLUSH] = g_signal_new ("flush", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -79,7 +84,10 @@ poise_workspace_class_init (PoiseWorkspaceClass *class)
 static void
 poise_workspace_init (PoiseWorkspace *self)
 {
+  const PoiseQuery everything = { 0 };
+
   self->picks = poise_picks_new ();
+  self->query = poise_query_copy (&everything);
 }
 
 /**
@@ -207,6 +215,31 @@ poise_workspace_take_picks (PoiseWorkspace *self, PoisePicks *picks)
   self->picks = picks;
   if (!same)
     g_signal_emit (self, signals[SIGNAL_PICKS_CHANGED], 0);
+}
+
+/** poise_workspace_get_query: Returns: (transfer none): what is looked for; empty where nothing is */
+const PoiseQuery *
+poise_workspace_get_query (PoiseWorkspace *self)
+{
+  g_return_val_if_fail (POISE_IS_WORKSPACE (self), NULL);
+  return self->query;
+}
+
+/** poise_workspace_set_query: @query: what is looked for from now on; an empty one for nothing */
+void
+poise_workspace_set_query (PoiseWorkspace *self, const PoiseQuery *query)
+{
+  PoiseQuery *copy;
+
+  g_return_if_fail (POISE_IS_WORKSPACE (self));
+  g_return_if_fail (query != NULL);
+
+  if (poise_query_equal (self->query, query))
+    return;
+  copy = poise_query_copy (query);
+  poise_query_free (self->query);
+  self->query = copy;
+  g_signal_emit (self, signals[SIGNAL_QUERY_CHANGED], 0);
 }
 
 /**

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What the parts of one window share: the document, its balance, the catalogue of tools, and what is
- * selected in the list. Pages follow it and know neither each other nor the window.
+ * What the parts of one window share: the document, its balance, the catalogue of tools, what is looked for, and
+ * what is selected in the list. Pages follow it and know neither each other nor the window.
  *
  * What always holds:
  *  - "changed" comes after the balance can be asked for the new plan;
@@ -14,6 +14,7 @@
 #include "balance/poise-balance.h"
 #include "core/poise-document.h"
 #include "core/poise-edit.h"
+#include "core/poise-query.h"
 
 G_BEGIN_DECLS
 
@@ -24,6 +25,7 @@ G_DECLARE_FINAL_TYPE (PoiseWorkspace, poise_workspace, POISE, WORKSPACE, GObject
  * Signals:
  *  "changed" (gpointer old_plan, gpointer new_plan): the document's plan is another one;
  *  "picks-changed" (): what is selected is another set;
+ *  "query-changed" (): what is looked for is another;
  *  "reveal" (gpointer picks): somebody wants these #PoisePicks selected and in sight;
  *  "flush" (): what has been typed but not taken yet is to go into the plan now.
  */
@@ -34,10 +36,12 @@ PoisePlan *poise_workspace_get_plan (PoiseWorkspace *self);
 PoiseBalance *poise_workspace_get_balance (PoiseWorkspace *self);
 PoiseCatalogue *poise_workspace_get_catalogue (PoiseWorkspace *self);
 const PoisePicks *poise_workspace_get_picks (PoiseWorkspace *self);
+const PoiseQuery *poise_workspace_get_query (PoiseWorkspace *self);
 gboolean poise_workspace_get_can_edit (PoiseWorkspace *self);
 
 gboolean poise_workspace_apply (PoiseWorkspace *self, PoisePlan *plan, PoiseEditKind kind, const char *coalesce);
 void poise_workspace_take_picks (PoiseWorkspace *self, PoisePicks *picks);
+void poise_workspace_set_query (PoiseWorkspace *self, const PoiseQuery *query);
 void poise_workspace_reveal (PoiseWorkspace *self, const PoisePicks *picks);
 void poise_workspace_flush (PoiseWorkspace *self);
 

@@ -30,6 +30,18 @@ poise_words_count_activities (guint n_activities)
                              count, NULL);
 }
 
+/** poise_words_count_found: "1 of 12 activities": how many of @n_activities are found; the plural is that of all */
+char *
+poise_words_count_found (guint n_found, guint n_activities)
+{
+  g_autofree char *found = poise_words_number (n_found);
+  g_autofree char *count = poise_words_number (n_activities);
+
+  /* Translators: how many activities a filter lets through, of all that there are. */
+  return poise_words_format (ngettext ("{found} of {count} activity", "{found} of {count} activities", n_activities),
+                             "found", found, "count", count, NULL);
+}
+
 /** poise_words_count_breaks: "1 break", "3 breaks" */
 char *
 poise_words_count_breaks (guint n_breaks)

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 char *poise_words_count_sections (guint n_sections);
 char *poise_words_count_activities (guint n_activities);
+char *poise_words_count_found (guint n_found, guint n_activities);
 char *poise_words_count_breaks (guint n_breaks);
 char *poise_words_count_sessions (guint n_sessions);
 char *poise_words_count_due_dates (guint n_due);

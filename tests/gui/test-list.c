@@ -9,6 +9,7 @@
 #include "gui/list/poise-activity-list.h"
 #include "gui/list/poise-list-drag.h"
 #include "gui/list/poise-list-page.h"
+#include "gui/list/poise-list-row-texts.h"
 #include "gui/list/poise-list-row.h"
 
 typedef struct

@@ -8,35 +8,23 @@
  *  - no widget is searched for outside this list.
  */
 
-#include "gui/list/poise-activity-list.h"
+#include "gui/list/poise-activity-list-private.h"
 
+#include "gui/list/poise-list-factory.h"
+#include "gui/list/poise-list-folding.h"
 #include "gui/list/poise-list-items.h"
 #include "gui/list/poise-list-mark.h"
 #include "gui/list/poise-list-pointer.h"
-#include "gui/list/poise-list-selection.h"
 #include "gui/poise-accelerators.h"
 #include "gui/poise-adaptive-bin.h"
 #include "poise-config.h"
-
-struct _PoiseActivityList
-{
-  AdwBin parent_instance;
-
-  PoiseWorkspace *workspace; /* (nullable) */
-  PoiseListSelection *selection; /* (nullable) */
-  int room;
-  char *aim; /* (nullable) id of the row to bring into sight, and to focus next */
-  gboolean aim_is_section;
-
-  GtkScrolledWindow *scroller;
-  GtkListView *view;
-  GtkWidget *mark;
-};
 
 enum
 {
   PROP_WORKSPACE = 1,
   PROP_ROOM,
+  PROP_N_FOUND,
+  PROP_NOTHING_FOUND,
   N_PROPS
 };
 static GParamSpec *props[N_PROPS];
@@ -52,113 +40,12 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_TYPE (PoiseActivityList, poise_activity_list, ADW_TYPE_BIN)
 
-/* ---- Rows ---- */
-
-static void
-on_mode_chosen (PoiseListRow *widget, int mode, PoiseActivityList *self)
-{
-  PoiseRow *row = poise_list_row_get_row (widget);
-
-  if (row)
-    g_signal_emit (self, signals[SIGNAL_MODE_CHOSEN], 0, row, mode);
-}
-
-static void
-on_setup (GtkListItemFactory *factory, GtkListItem *item, PoiseActivityList *self)
-{
-  GtkWidget *widget = poise_list_row_new (self->workspace);
-
-  poise_list_row_set_compact (POISE_LIST_ROW (widget), self->room == POISE_ROOM_NARROW);
-  g_signal_connect_object (widget, "mode-chosen", G_CALLBACK (on_mode_chosen), self, 0);
-  gtk_list_item_set_child (item, widget);
-}
-
-static void
-on_bind (GtkListItemFactory *factory, GtkListItem *item, PoiseActivityList *self)
-{
-  PoiseListRow *widget = POISE_LIST_ROW (gtk_list_item_get_child (item));
-
-  poise_list_row_set_compact (widget, self->room == POISE_ROOM_NARROW);
-  poise_list_row_bind (widget, gtk_list_item_get_item (item));
-}
-
-static void
-on_unbind (GtkListItemFactory *factory, GtkListItem *item, PoiseActivityList *self)
-{
-  poise_list_row_unbind (POISE_LIST_ROW (gtk_list_item_get_child (item)));
-}
-
-/* ---- Focus and sight ---- */
-
-static void
-reveal_aim (PoiseActivityList *self)
-{
-  GtkWidget *item;
-  guint position;
-
-  if (!self->aim || !self->selection || !poise_list_items_lay_out (self->view))
-    return;
-  item = poise_list_items_find (self->view, self->aim, self->aim_is_section);
-  if (!item && poise_rows_find (poise_list_selection_get_rows (self->selection), self->aim, self->aim_is_section, &position))
-    {
-      /* Too far off to have a widget. */
-      poise_list_growth_reach (poise_list_selection_get_growth (self->selection), position);
-      gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", position);
-      poise_list_items_lay_out (self->view);
-      item = poise_list_items_find (self->view, self->aim, self->aim_is_section);
-    }
-  if (item)
-    poise_list_items_reveal (self->scroller, item);
-}
-
-static void
-aim_at (PoiseActivityList *self, const char *id, gboolean section)
-{
-  g_free (self->aim);
-  self->aim = g_strdup (id);
-  self->aim_is_section = section;
-  reveal_aim (self);
-}
-
-/* ---- Following the plan ---- */
-
-static void
-on_selection_changed (PoiseActivityList *self)
-{
-  poise_workspace_take_picks (self->workspace, poise_list_selection_get_picks (self->selection));
-}
-
-static void
-on_plan_changed (PoiseActivityList *self)
-{
-  poise_list_selection_set_plan (self->selection, poise_workspace_get_plan (self->workspace));
-}
-
-static void
-on_reveal (PoiseWorkspace *workspace, const PoisePicks *picks, PoiseActivityList *self)
-{
-  poise_activity_list_select (self, picks);
-}
-
 static void
 poise_activity_list_set_workspace (PoiseActivityList *self, PoiseWorkspace *workspace)
 {
   if (self->workspace == workspace)
     return;
-  if (self->workspace)
-    g_signal_handlers_disconnect_by_data (self->workspace, self);
-  gtk_list_view_set_model (self->view, NULL);
-  g_clear_object (&self->selection);
-  g_set_object (&self->workspace, workspace);
-  if (workspace)
-    {
-      self->selection = poise_list_selection_new (poise_workspace_get_plan (workspace));
-      poise_list_growth_follow_frames (poise_list_selection_get_growth (self->selection), GTK_WIDGET (self->view));
-      g_signal_connect_object (self->selection, "changed", G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (workspace, "changed", G_CALLBACK (on_plan_changed), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (workspace, "reveal", G_CALLBACK (on_reveal), self, 0);
-      gtk_list_view_set_model (self->view, poise_list_selection_get_model (self->selection));
-    }
+  poise_activity_list_follow (self, workspace);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
 }
 
@@ -191,6 +78,12 @@ on_any_key (GtkEventControllerKey *keys, guint key, guint code, GdkModifierType 
   return GDK_EVENT_PROPAGATE;
 }
 
+static void
+close_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_activity_list_close_all (POISE_ACTIVITY_LIST (widget), g_variant_get_boolean (parameter));
+}
+
 /* ---- Life ---- */
 
 static void
@@ -205,6 +98,12 @@ poise_activity_list_get_property (GObject *object, guint id, GValue *value, GPar
       break;
     case PROP_ROOM:
       g_value_set_int (value, self->room);
+      break;
+    case PROP_N_FOUND:
+      g_value_set_uint (value, poise_activity_list_n_found (self));
+      break;
+    case PROP_NOTHING_FOUND:
+      g_value_set_boolean (value, poise_activity_list_finds_nothing (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -239,7 +138,8 @@ poise_activity_list_dispose (GObject *object)
     poise_activity_list_set_workspace (self, NULL);
   self->view = NULL;
   self->mark = NULL;
-  g_clear_pointer (&self->aim, g_free);
+  g_clear_pointer (&self->sight, poise_list_sight_free);
+  g_clear_pointer (&self->filter, poise_list_filter_free);
   G_OBJECT_CLASS (poise_activity_list_parent_class)->dispose (object);
 }
 
@@ -258,6 +158,10 @@ poise_activity_list_class_init (PoiseActivityListClass *class)
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   props[PROP_ROOM] = g_param_spec_int ("room", NULL, NULL, POISE_ROOM_NARROW, POISE_ROOM_WIDE, POISE_ROOM_WIDE,
                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  props[PROP_N_FOUND]
+      = g_param_spec_uint ("n-found", NULL, NULL, 0, G_MAXUINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_NOTHING_FOUND]
+      = g_param_spec_boolean ("nothing-found", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   signals[SIGNAL_MODE_CHOSEN] = g_signal_new ("mode-chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -268,6 +172,7 @@ poise_activity_list_class_init (PoiseActivityListClass *class)
                                               G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
 
   gtk_widget_class_install_action (widget_class, "activity.show-menu", NULL, show_menu_action);
+  gtk_widget_class_install_action (widget_class, "section.close-all", "b", close_all_action);
   poise_accelerators_add_bindings (widget_class, POISE_KEYS_OF_LIST);
   gtk_widget_class_set_css_name (widget_class, "activity-list");
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-activity-list.ui");
@@ -279,56 +184,21 @@ poise_activity_list_class_init (PoiseActivityListClass *class)
 static void
 poise_activity_list_init (PoiseActivityList *self)
 {
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkListItemFactory) factory = poise_list_factory_new (self);
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->room = POISE_ROOM_WIDE;
+  self->filter = poise_list_filter_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  g_signal_connect_object (factory, "setup", G_CALLBACK (on_setup), self, 0);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, 0);
-  g_signal_connect_object (factory, "unbind", G_CALLBACK (on_unbind), self, 0);
+  self->sight = poise_list_sight_new (self->scroller, self->view);
   gtk_list_view_set_factory (self->view, factory);
   g_signal_connect_object (self->view, "activate", G_CALLBACK (on_activate), self, 0);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_any_key), self, 0);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  poise_list_folding_attach (self);
   poise_list_pointer_attach (self);
-}
-
-/** poise_activity_list_get_picks: Returns: (transfer full): what is selected */
-PoisePicks *
-poise_activity_list_get_picks (PoiseActivityList *self)
-{
-  g_return_val_if_fail (POISE_IS_ACTIVITY_LIST (self), NULL);
-  return self->selection ? poise_list_selection_get_picks (self->selection) : poise_picks_new ();
-}
-
-/**
- * poise_activity_list_get_targets:
- *
- * Returns: (transfer full): what a command by key is about: the row with the focus, or all that is selected
- *   if it is among that
- */
-PoisePicks *
-poise_activity_list_get_targets (PoiseActivityList *self)
-{
-  g_autoptr (PoisePicks) picks = NULL;
-  PoiseListRow *focused;
-  PoiseRow *row;
-
-  g_return_val_if_fail (POISE_IS_ACTIVITY_LIST (self), NULL);
-
-  picks = poise_activity_list_get_picks (self);
-  focused = poise_list_items_focused (self->view);
-  row = focused ? poise_list_row_get_row (focused) : NULL;
-  if (row && !poise_row_is_picked (row, picks))
-    {
-      poise_picks_free (g_steal_pointer (&picks));
-      picks = poise_picks_new ();
-      poise_row_pick (row, picks);
-    }
-  return g_steal_pointer (&picks);
 }
 
 /** poise_activity_list_has_focus: Returns: whether the focus is on a row, or on something in it */
@@ -337,35 +207,6 @@ poise_activity_list_has_focus (PoiseActivityList *self)
 {
   g_return_val_if_fail (POISE_IS_ACTIVITY_LIST (self), FALSE);
   return poise_list_items_focused (self->view) != NULL;
-}
-
-/**
- * poise_activity_list_select:
- * @picks: what to select, nothing else; the first row of it is brought into sight
- */
-void
-poise_activity_list_select (PoiseActivityList *self, const PoisePicks *picks)
-{
-  g_autoptr (PoiseRow) first = NULL;
-
-  g_return_if_fail (POISE_IS_ACTIVITY_LIST (self));
-  g_return_if_fail (self->selection != NULL);
-
-  first = poise_list_selection_select (self->selection, picks);
-  if (first)
-    aim_at (self, poise_row_get_id (first), poise_row_is_section (first));
-}
-
-/** poise_activity_list_focus: Puts the focus on the first selected row; where none is, on the one that had it. */
-void
-poise_activity_list_focus (PoiseActivityList *self)
-{
-  GtkWidget *item;
-
-  g_return_if_fail (POISE_IS_ACTIVITY_LIST (self));
-
-  item = self->aim ? poise_list_items_find (self->view, self->aim, self->aim_is_section) : NULL;
-  gtk_widget_grab_focus (item ? item : GTK_WIDGET (self->view));
 }
 
 /**
@@ -437,6 +278,22 @@ poise_activity_list_scroll_by (PoiseActivityList *self, double pixels)
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + pixels);
 }
 
+/* Where the row of @spot is; of one that is not shown, the nearest one above it in its section that is. */
+static gboolean
+find_mark_area (PoiseActivityList *self, const PoisePlan *plan, PoiseSpot *spot, GdkRectangle *area)
+{
+  while (!poise_activity_list_get_row_area (self, poise_spot_get_id (plan, *spot), spot->section, area))
+    {
+      if (spot->section)
+        return FALSE;
+      if (spot->place.activity > 0)
+        spot->place.activity--;
+      else
+        spot->section = TRUE;
+    }
+  return TRUE;
+}
+
 /**
  * poise_activity_list_show_mark:
  * @drop: where something dragged would go
@@ -447,14 +304,16 @@ void
 poise_activity_list_show_mark (PoiseActivityList *self, const PoiseDrop *drop)
 {
   PoisePlan *plan;
+  PoiseSpot spot = drop->mark;
   GdkRectangle area;
 
   g_return_if_fail (POISE_IS_ACTIVITY_LIST (self));
 
   plan = poise_workspace_get_plan (self->workspace);
-  if (poise_spot_exists (plan, drop->mark)
-      && poise_activity_list_get_row_area (self, poise_spot_get_id (plan, drop->mark), drop->mark.section, &area))
-    poise_list_mark_show (self->mark, GTK_WIDGET (self), &area, drop->mark_below);
+  if (poise_spot_exists (plan, spot) && find_mark_area (self, plan, &spot, &area))
+    poise_list_mark_show (self->mark, GTK_WIDGET (self), &area,
+                          drop->mark_below || spot.place.activity != drop->mark.place.activity
+                              || spot.section != drop->mark.section);
   else
     poise_list_mark_hide (self->mark);
 }

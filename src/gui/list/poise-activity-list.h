@@ -8,6 +8,7 @@
 
 #include "core/poise-row.h"
 #include "gui/list/poise-list-edits.h"
+#include "gui/list/poise-list-sight.h"
 #include "gui/poise-workspace.h"
 
 #include <adwaita.h>
@@ -18,7 +19,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PoiseActivityList, poise_activity_list, POISE, ACTIVITY_LIST, AdwBin)
 
 /*
- * Properties: "workspace" (PoiseWorkspace, nullable), "room" (int, a #PoiseRoom).
+ * Properties: "workspace" (PoiseWorkspace, nullable), "room" (int, a #PoiseRoom), "n-found" (uint, read-only: how
+ * many activities the query of the workspace finds), "nothing-found" (boolean, read-only: it has no row to show).
+ * Action: "section.close-all" (boolean): closes all sections, or opens them.
  * Signals:
  *  "mode-chosen" (PoiseRow, int mode): by a click in the row;
  *  "activated" (): a row was, by Enter or a double click, or a click where there is room for the list alone;
@@ -27,9 +30,16 @@ G_DECLARE_FINAL_TYPE (PoiseActivityList, poise_activity_list, POISE, ACTIVITY_LI
 
 PoisePicks *poise_activity_list_get_picks (PoiseActivityList *self);
 PoisePicks *poise_activity_list_get_targets (PoiseActivityList *self);
+PoisePicks *poise_activity_list_get_target_rows (PoiseActivityList *self);
 gboolean poise_activity_list_has_focus (PoiseActivityList *self);
 void poise_activity_list_select (PoiseActivityList *self, const PoisePicks *picks);
 void poise_activity_list_focus (PoiseActivityList *self);
+void poise_activity_list_enter (PoiseActivityList *self);
+PoiseListPosition *poise_activity_list_get_position (PoiseActivityList *self);
+void poise_activity_list_go_to (PoiseActivityList *self, const PoiseListPosition *position);
+void poise_activity_list_close_section (PoiseActivityList *self, const char *id, gboolean closed);
+void poise_activity_list_close_all (PoiseActivityList *self, gboolean closed);
+PoiseRow *poise_activity_list_get_row_after (PoiseActivityList *self, PoiseRow *row);
 gboolean poise_activity_list_get_row_area (PoiseActivityList *self, const char *id, gboolean section, GdkRectangle *area);
 GtkWidget *poise_activity_list_get_view (PoiseActivityList *self);
 PoiseRow *poise_activity_list_pick_row (PoiseActivityList *self, double x, double y, GdkRectangle *area);

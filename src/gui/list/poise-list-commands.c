@@ -111,7 +111,7 @@ move_by (PoiseListCommands *self, int step)
 
   if (!can_edit (self))
     return;
-  targets = poise_activity_list_get_targets (self->list);
+  targets = poise_activity_list_get_target_rows (self->list);
   poise_list_commands_apply (self, poise_list_move_by (get_plan (self), targets, step), POISE_EDIT_MOVE, targets);
 }
 
@@ -136,7 +136,7 @@ rename_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 
   if (!can_edit (self))
     return;
-  targets = poise_activity_list_get_targets (self->list);
+  targets = poise_activity_list_get_target_rows (self->list);
   if (poise_picks_find_first (get_plan (self), targets, &spot))
     g_signal_emit (self, signals[SIGNAL_RENAME_WANTED], 0, &spot);
 }

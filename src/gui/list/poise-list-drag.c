@@ -316,6 +316,10 @@ poise_list_drag_hover (PoiseListDrag *self, double x, double y, PoiseDrop *drop)
     }
   *drop = poise_list_find_drop (plan, under, !row || y > area.y + area.height / 2.0,
                                 g_hash_table_size (self->picks->sections) > 0);
+  /* The lower half of a section that is closed stands for its end. */
+  if (drop->sections && row && poise_row_is_section (row) && poise_row_is_closed (row)
+      && y > area.y + area.height / 2.0)
+    *drop = (PoiseDrop) { TRUE, { under.place.section + 1, 0 }, under, TRUE };
   poise_activity_list_show_mark (self->list, drop);
   return TRUE;
 }

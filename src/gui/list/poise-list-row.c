@@ -10,6 +10,7 @@
 #include "gui/list/poise-list-row.h"
 
 #include "gui/balance/poise-balance-bar.h"
+#include "gui/list/poise-list-row-texts.h"
 #include "gui/list/poise-mode-toggles.h"
 #include "gui/list/poise-row-text.h"
 #include "poise-config.h"
@@ -33,10 +34,11 @@ struct _PoiseListRow
   PoiseRowText *text;
 
   GtkWidget *section; /* (nullable) and what is in it */
+  GtkWidget *section_button;
   GtkWidget *section_texts;
   GtkLabel *section_title;
   GtkLabel *section_dates;
-  GtkLabel *section_empty;
+  GtkLabel *section_count;
   PoiseBalanceBar *section_bar;
   GtkLabel *section_minutes;
 };
@@ -44,107 +46,12 @@ struct _PoiseListRow
 enum
 {
   SIGNAL_MODE_CHOSEN,
+  SIGNAL_CLOSE_CHOSEN,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
 
 G_DEFINE_TYPE (PoiseListRow, poise_list_row, GTK_TYPE_WIDGET)
-
-/* ---- Texts ---- */
-
-static void
-add_term (GPtrArray *parts, int value, const char *word)
-{
-  if (value != 0)
-    g_ptr_array_add (parts, g_strdup (word));
-}
-
-static char *
-join_tools (const PoisePlan *plan, const PoiseActivity *activity)
-{
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-
-  for (guint i = 0; i < poise_list_length (activity->tools); i++)
-    g_ptr_array_add (names, poise_words_tool (plan, g_ptr_array_index (activity->tools, i)));
-  g_ptr_array_add (names, NULL);
-  /* Translators: what stands between the names of tools in a row: “Chat, Wiki”. */
-  return g_strjoinv (C_ ("tools", ", "), (char **) names->pdata);
-}
-
-/**
- * poise_list_row_subtitle:
- *
- * Returns: (transfer full): "Purpose · Learning type · Tools", without what is not said
- */
-char *
-poise_list_row_subtitle (const PoisePlan *plan, const PoiseActivity *activity)
-{
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-
-  add_term (parts, activity->purpose, poise_words_purpose (activity->purpose));
-  add_term (parts, activity->learning_type, poise_words_learning_type (activity->learning_type));
-  if (activity->tools)
-    g_ptr_array_add (parts, join_tools (plan, activity));
-  g_ptr_array_add (parts, NULL);
-  /* Translators: what stands between purpose, learning type and tools in a row: “Social · Discussion”. */
-  return g_strjoinv (C_ ("row", " · "), (char **) parts->pdata);
-}
-
-static char *
-section_dates (PoiseRow *row)
-{
-  GDate first, last;
-
-  if (!poise_plan_get_section_days (poise_row_get_plan (row), poise_row_get_place (row).section, &first, &last))
-    return NULL;
-  return poise_words_date_range (&first, &last);
-}
-
-static gint64
-section_minutes (const PoiseSection *section)
-{
-  gint64 minutes = 0;
-
-  for (guint i = 0; i < poise_section_n_activities (section); i++)
-    minutes += poise_activity_minutes (poise_section_get_activity (section, i));
-  return minutes;
-}
-
-static char *
-activity_name (const PoiseActivity *activity)
-{
-  g_autofree char *duration = poise_words_duration (poise_activity_minutes (activity));
-
-  if (activity->minutes == POISE_UNSET)
-    /* Translators: what a screen reader calls a row of the list: title, mode. */
-    return g_strdup_printf (C_ ("row name", "%s, %s"), activity->title, poise_words_mode (activity->mode));
-  /* Translators: what a screen reader calls a row of the list: title, mode, duration. */
-  return g_strdup_printf (C_ ("row name", "%s, %s, %s"), activity->title, poise_words_mode (activity->mode), duration);
-}
-
-/**
- * poise_list_row_name:
- *
- * Returns: (transfer full): what a screen reader calls the row
- */
-char *
-poise_list_row_name (PoiseRow *row)
-{
-  g_autofree char *title = NULL;
-  g_autofree char *dates = NULL;
-  g_autofree char *duration = NULL;
-
-  if (!poise_row_is_section (row))
-    return activity_name (poise_row_get_activity (row));
-  title = poise_words_section_title (poise_row_get_plan (row), poise_row_get_place (row).section);
-  dates = section_dates (row);
-  duration = poise_words_duration (section_minutes (poise_row_get_section (row)));
-  if (!dates)
-    /* Translators: what a screen reader calls the head of a section: title, duration. */
-    return g_strdup_printf (C_ ("section name", "%s, %s"), title, duration);
-  /* Translators: what a screen reader calls the head of a section: title, dates, duration. */
-  return g_strdup_printf (C_ ("section name", "%s, %s, %s"), title, dates, duration);
-}
 
 /* ---- Parts ---- */
 
@@ -192,6 +99,12 @@ on_mode_chosen (PoiseModeToggles *toggles, int mode, PoiseListRow *self)
 }
 
 static void
+on_close_clicked (PoiseListRow *self)
+{
+  g_signal_emit (self, signals[SIGNAL_CLOSE_CHOSEN], 0);
+}
+
+static void
 make_activity (PoiseListRow *self)
 {
   self->activity = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
@@ -205,6 +118,20 @@ make_activity (PoiseListRow *self)
   gtk_box_append (GTK_BOX (self->activity), GTK_WIDGET (self->toggles));
   gtk_box_append (GTK_BOX (self->activity), GTK_WIDGET (self->text));
   gtk_widget_set_parent (self->activity, GTK_WIDGET (self));
+}
+
+/* No stop for the focus: the row has it, and its keys do the same. */
+static GtkWidget *
+make_disclosure (PoiseListRow *self)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("pan-down-symbolic");
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "disclosure");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_focusable (button, FALSE);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (on_close_clicked), self, G_CONNECT_SWAPPED);
+  return button;
 }
 
 static void
@@ -223,8 +150,9 @@ make_section (PoiseListRow *self)
   gtk_widget_set_hexpand (self->section_texts, TRUE);
   gtk_box_append (GTK_BOX (self->section_texts), GTK_WIDGET (self->section_title));
   gtk_box_append (GTK_BOX (self->section_texts), GTK_WIDGET (self->section_dates));
-  self->section_empty = make_label ("dim-label");
-  gtk_label_set_label (self->section_empty, _ ("No activities yet"));
+  self->section_count = make_label ("dim-label");
+  gtk_label_set_ellipsize (self->section_count, PANGO_ELLIPSIZE_END);
+  self->section_button = make_disclosure (self);
   /* A screen reader finds the numbers of each section on the page of the balance. */
   self->section_bar = g_object_new (POISE_TYPE_BALANCE_BAR, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   poise_balance_bar_set_thickness (self->section_bar, 8);
@@ -233,8 +161,9 @@ make_section (PoiseListRow *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->section_minutes), "dim-label");
   gtk_label_set_xalign (self->section_minutes, 1);
 
+  gtk_box_append (GTK_BOX (self->section), self->section_button);
   gtk_box_append (GTK_BOX (self->section), self->section_texts);
-  gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_empty));
+  gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_count));
   gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_bar));
   gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_minutes));
   gtk_widget_set_parent (self->section, GTK_WIDGET (self));
@@ -280,7 +209,7 @@ show_activity (PoiseListRow *self)
   poise_row_text_set (self->text, *activity->title ? activity->title : _ ("Untitled activity"), subtitle,
                       minutes ? minutes : "");
   poise_row_text_set_dim (self->text, !*activity->title);
-  set_css_class (self->activity, "first", poise_row_get_place (self->row).activity == 0);
+  set_css_class (self->activity, "first", poise_row_is_first (self->row));
   set_css_class (self->activity, "last", poise_row_is_last (self->row));
 }
 
@@ -289,11 +218,9 @@ show_section_sums (PoiseListRow *self)
 {
   PoiseBalance *balance = poise_workspace_get_balance (self->workspace);
   guint index = poise_row_get_place (self->row).section;
-  gboolean empty = poise_section_n_activities (poise_row_get_section (self->row)) == 0;
-  gint64 minutes = section_minutes (poise_row_get_section (self->row));
+  gint64 minutes = poise_list_row_minutes (poise_row_get_section (self->row));
   g_autofree char *duration = poise_words_duration (minutes);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->section_empty), empty);
   gtk_widget_set_visible (GTK_WIDGET (self->section_bar), minutes > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->section_minutes), minutes > 0);
   gtk_label_set_label (self->section_minutes, duration);
@@ -302,12 +229,44 @@ show_section_sums (PoiseListRow *self)
     poise_balance_bar_set (self->section_bar, &poise_balance_get_section (balance, index)->total, NULL);
 }
 
+/* How many activities there are, where the rows below do not say it: none, folded away, or not all found. The sums
+ * beside are always those of the whole section, as the balance has them. */
+static void
+show_section_count (PoiseListRow *self)
+{
+  g_autofree char *count = poise_list_row_count (self->row);
+
+  gtk_label_set_label (self->section_count, count ? count : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->section_count), count != NULL);
+}
+
+static void
+show_disclosure (PoiseListRow *self, const char *title)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  gboolean closed = poise_row_is_closed (self->row);
+  gboolean any = poise_row_get_n_found (self->row) > 0;
+  /* Translators: what a screen reader calls the button that shows and hides the activities of a section. */
+  g_autofree char *name = g_strdup_printf (_ ("Activities of %s"), title);
+
+  gtk_button_set_icon_name (GTK_BUTTON (self->section_button), closed ? "pan-end-symbolic" : "pan-down-symbolic");
+  gtk_widget_set_opacity (self->section_button, any ? 1 : 0);
+  gtk_widget_set_sensitive (self->section_button, any);
+  gtk_widget_set_tooltip_text (self->section_button, closed ? _ ("Expand Section") : _ ("Collapse Section"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->section_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->section_button), GTK_ACCESSIBLE_STATE_EXPANDED, !closed, -1);
+  if (parent && any)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_STATE_EXPANDED, !closed, -1);
+  else if (parent)
+    gtk_accessible_reset_state (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_STATE_EXPANDED);
+}
+
 static void
 show_section (PoiseListRow *self)
 {
   guint index = poise_row_get_place (self->row).section;
   g_autofree char *title = poise_words_section_title (poise_row_get_plan (self->row), index);
-  g_autofree char *dates = section_dates (self->row);
+  g_autofree char *dates = poise_list_row_dates (self->row);
 
   if (!self->section)
     {
@@ -318,6 +277,8 @@ show_section (PoiseListRow *self)
   gtk_label_set_label (self->section_dates, dates ? dates : "");
   gtk_widget_set_visible (GTK_WIDGET (self->section_dates), dates != NULL);
   set_css_class (self->section, "first", index == 0);
+  show_disclosure (self, title);
+  show_section_count (self);
   show_section_sums (self);
 }
 
@@ -330,6 +291,8 @@ name_list_item (PoiseListRow *self)
 
   if (parent)
     gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  if (parent && !poise_row_is_section (self->row))
+    gtk_accessible_reset_state (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_STATE_EXPANDED);
 }
 
 static void
@@ -370,6 +333,9 @@ poise_list_row_class_init (PoiseListRowClass *class)
 
   signals[SIGNAL_MODE_CHOSEN] = g_signal_new ("mode-chosen", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL,
                                               NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+
+  signals[SIGNAL_CLOSE_CHOSEN] = g_signal_new ("close-chosen", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL,
+                                               NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);

@@ -16,16 +16,16 @@ G_BEGIN_DECLS
 #define POISE_TYPE_LIST_ROW (poise_list_row_get_type ())
 G_DECLARE_FINAL_TYPE (PoiseListRow, poise_list_row, POISE, LIST_ROW, GtkWidget)
 
-/* Signal: "mode-chosen" (int mode): the person wants this #PoiseMode for the activity. */
+/*
+ * Signals:
+ *  "mode-chosen" (int mode): the person wants this #PoiseMode for the activity;
+ *  "close-chosen" (): the person wants the section closed, or open where it is closed.
+ */
 
 GtkWidget *poise_list_row_new (PoiseWorkspace *workspace);
 void poise_list_row_bind (PoiseListRow *self, PoiseRow *row);
 void poise_list_row_unbind (PoiseListRow *self);
 void poise_list_row_set_compact (PoiseListRow *self, gboolean compact);
 PoiseRow *poise_list_row_get_row (PoiseListRow *self);
-
-/* The texts of a row, for tests too */
-char *poise_list_row_subtitle (const PoisePlan *plan, const PoiseActivity *activity);
-char *poise_list_row_name (PoiseRow *row);
 
 G_END_DECLS

@@ -11,6 +11,7 @@ struct _PoiseListSelection
 {
   GObject parent_instance;
 
+  PoiseListFilter *filter; /* the list keeps it alive */
   PoiseRows *rows;
   PoiseListGrowth *growth; /* those of the rows that the view has so far */
   GtkMultiSelection *model;
@@ -27,10 +28,10 @@ static guint signals[N_SIGNALS];
 G_DEFINE_TYPE (PoiseListSelection, poise_list_selection, G_TYPE_OBJECT)
 
 static void
-tell (PoiseListSelection *self)
+on_selection_changed (PoiseListSelection *self)
 {
   if (!self->updating)
-    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0, TRUE);
 }
 
 static void
@@ -50,7 +51,7 @@ poise_list_selection_class_init (PoiseListSelectionClass *class)
   G_OBJECT_CLASS (class)->finalize = poise_list_selection_finalize;
 
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                          G_TYPE_NONE, 0);
+                                          G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 }
 
 static void
@@ -58,16 +59,25 @@ poise_list_selection_init (PoiseListSelection *self)
 {
 }
 
-/** poise_list_selection_new: Returns: (transfer full): the rows of @plan, none of them selected */
+/**
+ * poise_list_selection_new:
+ * @plan: whose rows to have
+ * @filter: which of them; must outlive the selection
+ *
+ * Returns: (transfer full): these rows, none of them selected
+ */
 PoiseListSelection *
-poise_list_selection_new (PoisePlan *plan)
+poise_list_selection_new (PoisePlan *plan, PoiseListFilter *filter)
 {
   PoiseListSelection *self = g_object_new (POISE_TYPE_LIST_SELECTION, NULL);
+  PoiseRowFilter row_filter = poise_list_filter_get (filter);
 
+  self->filter = filter;
   self->rows = poise_rows_new (plan);
+  poise_rows_set_filter (self->rows, &row_filter);
   self->growth = poise_list_growth_new (G_LIST_MODEL (self->rows));
   self->model = gtk_multi_selection_new (G_LIST_MODEL (g_object_ref (self->growth)));
-  g_signal_connect_object (self->model, "selection-changed", G_CALLBACK (tell), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "selection-changed", G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
   return self;
 }
 
@@ -95,16 +105,152 @@ poise_list_selection_get_growth (PoiseListSelection *self)
   return self->growth;
 }
 
-/** poise_list_selection_set_plan: The rows are those of @plan from now on; what it still has stays selected. */
+/* ---- Selecting by id ---- */
+
+static void
+set_selection (PoiseListSelection *self, const PoisePicks *picks)
+{
+  g_autoptr (GArray) found = poise_rows_find_picks (self->rows, picks);
+  g_autoptr (GtkBitset) positions = gtk_bitset_new_empty ();
+  g_autoptr (GtkBitset) all = gtk_bitset_new_range (0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)));
+  g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->model));
+
+  for (guint i = 0; i < found->len; i++)
+    gtk_bitset_add (positions, g_array_index (found, guint, i));
+  if (gtk_bitset_equals (positions, selected))
+    return;
+  if (!gtk_bitset_is_empty (positions))
+    poise_list_growth_reach (self->growth, gtk_bitset_get_maximum (positions));
+  gtk_selection_model_set_selection (GTK_SELECTION_MODEL (self->model), positions, all);
+}
+
+/** poise_list_selection_update: The rows are those of @plan that the filter shows; what it still has stays selected. */
 void
-poise_list_selection_set_plan (PoiseListSelection *self, PoisePlan *plan)
+poise_list_selection_update (PoiseListSelection *self, PoisePlan *plan)
+{
+  g_autoptr (PoisePicks) picks = NULL;
+  PoiseRowFilter filter;
+
+  g_return_if_fail (POISE_IS_LIST_SELECTION (self));
+
+  picks = poise_list_selection_get_rows_picked (self);
+  filter = poise_list_filter_get (self->filter);
+  self->updating = TRUE;
+  poise_rows_set (self->rows, plan, &filter);
+  set_selection (self, picks);
+  self->updating = FALSE;
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, FALSE);
+}
+
+/**
+ * poise_list_selection_select:
+ * @picks: what to select, nothing else
+ *
+ * Has the filter show them where it does not.
+ */
+void
+poise_list_selection_select (PoiseListSelection *self, const PoisePicks *picks)
 {
   g_return_if_fail (POISE_IS_LIST_SELECTION (self));
 
   self->updating = TRUE;
-  poise_rows_set_plan (self->rows, plan);
+  if (poise_list_filter_show (self->filter, poise_rows_get_plan (self->rows), picks))
+    {
+      PoiseRowFilter filter = poise_list_filter_get (self->filter);
+
+      poise_rows_set_filter (self->rows, &filter);
+    }
+  set_selection (self, picks);
   self->updating = FALSE;
-  tell (self);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, TRUE);
+}
+
+/** poise_list_selection_restore: @picks: selected from now on, as far as they are shown */
+void
+poise_list_selection_restore (PoiseListSelection *self, const PoisePicks *picks)
+{
+  g_return_if_fail (POISE_IS_LIST_SELECTION (self));
+
+  self->updating = TRUE;
+  set_selection (self, picks);
+  self->updating = FALSE;
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, FALSE);
+}
+
+/* Takes the activities of @section out of @picks. Returns: whether there were any */
+static gboolean
+drop_activities (PoisePicks *picks, const PoiseSection *section)
+{
+  gboolean any = FALSE;
+
+  for (guint k = 0; k < poise_section_n_activities (section); k++)
+    if (g_hash_table_remove (picks->activities, poise_section_get_activity (section, k)->id))
+      any = TRUE;
+  return any;
+}
+
+/** poise_list_selection_lift: @section_id: (nullable): where activities of it are selected, it is in their place; %NULL for all */
+void
+poise_list_selection_lift (PoiseListSelection *self, const char *section_id)
+{
+  g_autoptr (PoisePicks) picks = poise_list_selection_get_rows_picked (self);
+  PoisePlan *plan = poise_rows_get_plan (self->rows);
+  gboolean lifted = FALSE;
+
+  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
+    {
+      PoiseSection *section = poise_plan_get_section (plan, i);
+
+      if ((section_id && g_strcmp0 (section->id, section_id) != 0) || !drop_activities (picks, section))
+        continue;
+      poise_picks_add_section (picks, section->id);
+      lifted = TRUE;
+    }
+  if (lifted)
+    poise_list_selection_restore (self, picks);
+}
+
+/** poise_list_selection_find_first_activity: Returns: (transfer full) (nullable): the first row that is no section's,
+ * else the first of all */
+PoiseRow *
+poise_list_selection_find_first_activity (PoiseListSelection *self)
+{
+  g_autoptr (PoiseRow) row = NULL;
+
+  g_return_val_if_fail (POISE_IS_LIST_SELECTION (self), NULL);
+
+  for (guint i = 0; (row = g_list_model_get_item (G_LIST_MODEL (self->rows), i)); i++)
+    {
+      if (!poise_row_is_section (row))
+        return g_steal_pointer (&row);
+      g_clear_object (&row);
+    }
+  return g_list_model_get_item (G_LIST_MODEL (self->rows), 0);
+}
+
+/* ---- What is selected ---- */
+
+/** poise_list_selection_get_rows_picked: Returns: (transfer full): the rows that are selected, each standing for itself */
+PoisePicks *
+poise_list_selection_get_rows_picked (PoiseListSelection *self)
+{
+  PoisePicks *picks = poise_picks_new ();
+  g_autoptr (GtkBitset) selected = NULL;
+  GtkBitsetIter iter;
+  guint position;
+
+  g_return_val_if_fail (POISE_IS_LIST_SELECTION (self), picks);
+
+  selected = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->model));
+  for (gboolean more = gtk_bitset_iter_init_first (&iter, selected, &position); more;
+       more = gtk_bitset_iter_next (&iter, &position))
+    {
+      g_autoptr (PoiseRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), position);
+
+      if (row)
+        poise_row_pick (row, picks);
+    }
+  return picks;
 }
 
 /* Whether each row shown below the section's row at @head is among @selected. */
@@ -129,7 +275,8 @@ is_whole_section (PoiseListSelection *self, guint head, GtkBitset *selected)
  * poise_list_selection_get_picks:
  *
  * A section's row stands for all that is in the section. One that a range of activities merely runs across,
- * or ends at, does not: who selects the end of one week and the beginning of the next means neither week.
+ * or ends at, does not: who selects the end of one week and the beginning of the next means neither week. While
+ * something is looked for, a section that is not selected alone stands for what is found in it.
  *
  * Returns: (transfer full): what is selected
  */
@@ -163,46 +310,14 @@ poise_list_selection_get_picks (PoiseListSelection *self)
       if (g_hash_table_size (picks->activities) == 0 || is_whole_section (self, position, selected))
         poise_row_pick (row, picks);
     }
+  if (g_hash_table_size (picks->sections) + g_hash_table_size (picks->activities) > 1
+      && g_hash_table_size (picks->sections) > 0 && poise_list_filter_looks (self->filter))
+    {
+      g_autoptr (PoisePicks) wide = g_steal_pointer (&picks);
+
+      picks = poise_list_filter_narrow (self->filter, poise_rows_get_plan (self->rows), wide);
+    }
   return picks;
-}
-
-static void
-add_positions (PoiseListSelection *self, GHashTable *ids, gboolean section, GtkBitset *positions)
-{
-  GHashTableIter iter;
-  gpointer id;
-  guint position;
-
-  g_hash_table_iter_init (&iter, ids);
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    if (poise_rows_find (self->rows, id, section, &position))
-      gtk_bitset_add (positions, position);
-}
-
-/**
- * poise_list_selection_select:
- * @picks: what to select, nothing else
- *
- * Returns: (transfer full) (nullable): the first row of it
- */
-PoiseRow *
-poise_list_selection_select (PoiseListSelection *self, const PoisePicks *picks)
-{
-  g_autoptr (GtkBitset) positions = NULL;
-  g_autoptr (GtkBitset) all = NULL;
-
-  g_return_val_if_fail (POISE_IS_LIST_SELECTION (self), NULL);
-
-  positions = gtk_bitset_new_empty ();
-  all = gtk_bitset_new_range (0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)));
-  add_positions (self, picks->sections, TRUE, positions);
-  add_positions (self, picks->activities, FALSE, positions);
-  if (!gtk_bitset_is_empty (positions))
-    poise_list_growth_reach (self->growth, gtk_bitset_get_maximum (positions));
-  gtk_selection_model_set_selection (GTK_SELECTION_MODEL (self->model), positions, all);
-  if (gtk_bitset_is_empty (positions))
-    return NULL;
-  return g_list_model_get_item (G_LIST_MODEL (self->rows), gtk_bitset_get_minimum (positions));
 }
 
 /** poise_row_pick: Adds @row to @picks. */
