@@ -37,8 +37,8 @@ static const PoiseAccelerator table[] = {
   { POISE_KEYS_OF_TOOLKIT, "<Control>a", "", EDIT, NC_ ("shortcuts", "Select all") },
   { POISE_KEYS_OF_TOOLKIT, "Left", "", EDIT, NC_ ("shortcuts", "Collapse the section") },
   { POISE_KEYS_OF_TOOLKIT, "Right", "", EDIT, NC_ ("shortcuts", "Expand the section") },
-  { POISE_KEYS_OF_TOOLKIT, "<Shift>Left", "", EDIT, NC_ ("shortcuts", "Collapse all sections") },
-  { POISE_KEYS_OF_TOOLKIT, "<Shift>Right", "", EDIT, NC_ ("shortcuts", "Expand all sections") },
+  { POISE_KEYS_OF_LIST, "<Shift>Left", "section.close-all(true)", EDIT, NC_ ("shortcuts", "Collapse all sections") },
+  { POISE_KEYS_OF_LIST, "<Shift>Right", "section.close-all(false)", EDIT, NC_ ("shortcuts", "Expand all sections") },
   { POISE_KEYS_OF_LIST, "Menu <Shift>F10", "activity.show-menu", EDIT, NC_ ("shortcuts", "Menu of the row") },
 
   { POISE_KEYS_OF_LIST, "s 1", "activity.set-mode(1)", MODE, NC_ ("shortcuts", "Synchronous") },
