@@ -14,6 +14,7 @@
 #include "gui/details/poise-tool-chooser.h"
 #include "gui/details/poise-value-entry.h"
 #include "gui/details/poise-value-row.h"
+#include "gui/details/poise-workload-popover.h"
 #include "gui/dialogs/poise-course-dialog.h"
 #include "gui/dialogs/poise-export-dialog.h"
 #include "gui/dialogs/poise-export-preview.h"
@@ -61,6 +62,7 @@ static const struct
   { "poise-value-row.ui", poise_value_row_get_type },
   { "poise-welcome.ui", poise_welcome_get_type },
   { "poise-window.ui", poise_window_get_type },
+  { "poise-workload-popover.ui", poise_workload_popover_get_type },
 };
 
 static void

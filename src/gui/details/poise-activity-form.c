@@ -14,6 +14,7 @@
 #include "gui/details/poise-term-row.h"
 #include "gui/details/poise-tools.h"
 #include "gui/details/poise-value-row.h"
+#include "gui/details/poise-workload-button.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
 
@@ -30,6 +31,7 @@ struct _PoiseActivityForm
   PoiseValueRow *title;
   PoiseModeRow *mode;
   PoiseValueRow *minutes;
+  PoiseWorkloadButton *workload;
   GtkWidget *tools_group;
   PoiseTools *tools;
   PoiseTermRow *purpose;
@@ -77,6 +79,12 @@ on_minutes (PoiseValueRow *row, PoiseActivityForm *self)
 {
   poise_details_proxy_put_number (self->proxy, POISE_ACTIVITY_MINUTES, poise_value_row_get_number (row),
                                   "minutes");
+}
+
+static void
+on_workload_taken (PoiseWorkloadButton *button, int minutes, PoiseActivityForm *self)
+{
+  poise_details_proxy_put_number (self->proxy, POISE_ACTIVITY_MINUTES, minutes, NULL);
 }
 
 static void
@@ -340,6 +348,9 @@ static void
 poise_activity_form_init (PoiseActivityForm *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->workload = POISE_WORKLOAD_BUTTON (poise_workload_button_new ());
+  poise_value_row_add_suffix (self->minutes, GTK_WIDGET (self->workload));
+  g_signal_connect_object (self->workload, "taken", G_CALLBACK (on_workload_taken), self, 0);
 }
 
 /**
@@ -359,6 +370,7 @@ poise_activity_form_show (PoiseActivityForm *self, PoiseDetailsProxy *proxy, con
   g_set_object (&self->proxy, proxy);
   g_clear_pointer (&self->activity, poise_activity_unref);
   self->activity = single ? poise_activity_ref (state->activity) : NULL;
+  poise_workload_button_set_activity (self->workload, self->activity);
   show_only (self, single);
   show_common (self, state);
   if (single)
