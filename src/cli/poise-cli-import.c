@@ -28,29 +28,12 @@ print_report (const char *file_name, const PoiseImportReport *report)
     }
 }
 
-/* "courses/biology-2027.csv" → "biology-2027"; NULL for standard input */
-static char *
-title_of (const char *file_name)
-{
-  g_autofree char *name = NULL;
-  g_autofree char *base = g_path_get_basename (file_name);
-  char *dot;
-
-  if (strcmp (file_name, "-") == 0)
-    return NULL;
-  name = g_filename_display_name (base);
-  dot = strrchr (name, '.');
-  if (dot != NULL && dot > name)
-    *dot = '\0';
-  return g_steal_pointer (&name);
-}
-
 static gboolean
 import_file (const PoiseImportFormat *format, const char *file_name, const char *output)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (PoiseImportReport) report = poise_import_report_new ();
-  g_autofree char *title = title_of (file_name);
+  g_autofree char *title = strcmp (file_name, "-") == 0 ? NULL : poise_import_make_title (file_name);
   g_autoptr (GBytes) bytes = poise_cli_input_bytes (file_name, &error);
   g_autoptr (PoisePlan) plan = bytes != NULL ? format->read (bytes, title, report, &error) : NULL;
   g_autoptr (GBytes) written = plan != NULL ? poise_store_write (plan, &error) : NULL;

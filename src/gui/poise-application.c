@@ -9,7 +9,9 @@
 #include "gui/poise-application.h"
 
 #include "gui/dialogs/poise-about.h"
+#include "gui/dialogs/poise-error-dialog.h"
 #include "gui/poise-accelerators.h"
+#include "gui/poise-opener.h"
 #include "gui/poise-places.h"
 #include "gui/poise-window.h"
 #include "gui/recall/poise-recent-plans.h"
@@ -43,44 +45,64 @@ find_window_of (PoiseApplication *self, GFile *file)
   return NULL;
 }
 
-/* A window without a plan: the active one if it has none, else a new one. */
 static PoiseWindow *
-empty_window (PoiseApplication *self)
+active_window (PoiseApplication *self)
 {
   GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (self));
 
-  if (POISE_IS_WINDOW (active) && poise_window_is_empty (POISE_WINDOW (active)))
-    return POISE_WINDOW (active);
-  return poise_window_new (self);
+  /* A dialog may be the active one. */
+  while (active && !POISE_IS_WINDOW (active))
+    active = gtk_window_get_transient_for (active);
+  return active ? POISE_WINDOW (active) : NULL;
 }
 
-static void
-open_file (PoiseApplication *self, GFile *file)
+/* A window without a plan: @near or the active one if it has none, else a new one. */
+static PoiseWindow *
+empty_window (PoiseApplication *self, PoiseWindow *near)
 {
-  PoiseWindow *window = find_window_of (self, file);
+  PoiseWindow *window = near ? near : active_window (self);
 
-  if (!window)
-    {
-      window = empty_window (self);
-      poise_window_open (window, file);
-    }
-  gtk_window_present (GTK_WINDOW (window));
+  return window && poise_window_is_empty (window) ? window : poise_window_new (self);
+}
+
+static PoiseWindow *
+other_window (PoiseApplication *self, PoiseWindow *window)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
+    if (POISE_IS_WINDOW (l->data) && l->data != window)
+      return l->data;
+  return NULL;
+}
+
+/* A window that was made for a file in vain goes again, unless it is the only one. */
+static gboolean
+on_open_failed (PoiseWindow *window, GFile *file, GError *error, PoiseApplication *self)
+{
+  PoiseWindow *other = other_window (self, window);
+
+  if (!other)
+    return FALSE;
+  poise_error_dialog_present (GTK_WINDOW (other), _ ("The Plan Could Not Be Opened"), file, error);
+  gtk_window_destroy (GTK_WINDOW (window));
+  return TRUE;
 }
 
 static void
 poise_application_activate (GApplication *application)
 {
   PoiseApplication *self = POISE_APPLICATION (application);
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
-  gtk_window_present (window ? window : GTK_WINDOW (poise_window_new (self)));
+  poise_application_present_any (self, NULL);
 }
 
 static void
 poise_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
 {
+  g_autoptr (GListStore) list = g_list_store_new (G_TYPE_FILE);
+
   for (int i = 0; i < n_files; i++)
-    open_file (POISE_APPLICATION (application), files[i]);
+    g_list_store_append (list, files[i]);
+  poise_opener_open (POISE_APPLICATION (application), G_LIST_MODEL (list), NULL);
 }
 
 /* --sample goes to the instance that runs already, like files do. */
@@ -103,7 +125,7 @@ poise_application_handle_local_options (GApplication *application, GVariantDict 
 static void
 new_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  PoiseWindow *window = empty_window (data);
+  PoiseWindow *window = empty_window (data, NULL);
 
   poise_window_start (window, "empty");
   gtk_window_present (GTK_WINDOW (window));
@@ -112,7 +134,7 @@ new_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 sample_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  PoiseWindow *window = empty_window (data);
+  PoiseWindow *window = empty_window (data, NULL);
 
   poise_window_start (window, "sample");
   gtk_window_present (GTK_WINDOW (window));
@@ -123,7 +145,7 @@ open_uri_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
 
-  open_file (data, file);
+  poise_application_show_file (data, file, NULL);
 }
 
 static void
@@ -254,4 +276,70 @@ poise_application_get_settings (PoiseApplication *self)
 {
   g_return_val_if_fail (POISE_IS_APPLICATION (self), NULL);
   return self->settings;
+}
+
+/**
+ * poise_application_show_file:
+ * @file: of a plan
+ * @near: (nullable): the window that it was asked for in
+ *
+ * Presents the window that has the file; else opens it, in @near if that is empty.
+ */
+void
+poise_application_show_file (PoiseApplication *self, GFile *file, PoiseWindow *near)
+{
+  PoiseWindow *window;
+
+  g_return_if_fail (POISE_IS_APPLICATION (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  window = find_window_of (self, file);
+  if (!window)
+    {
+      window = empty_window (self, near);
+      if (!gtk_widget_get_mapped (GTK_WIDGET (window)))
+        g_signal_connect_object (window, "open-failed", G_CALLBACK (on_open_failed), self, 0);
+      poise_window_open (window, file);
+    }
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/**
+ * poise_application_show_plan:
+ * @plan: that is in no file yet
+ * @near: (nullable): the window that it was asked for in
+ *
+ * Returns: (transfer none): the window that shows it now
+ */
+GtkWindow *
+poise_application_show_plan (PoiseApplication *self, PoisePlan *plan, PoiseWindow *near)
+{
+  PoiseWindow *window;
+
+  g_return_val_if_fail (POISE_IS_APPLICATION (self), NULL);
+
+  window = empty_window (self, near);
+  poise_window_show_plan (window, plan);
+  gtk_window_present (GTK_WINDOW (window));
+  return GTK_WINDOW (window);
+}
+
+/**
+ * poise_application_present_any:
+ * @near: (nullable): the window to be presented
+ *
+ * Returns: (transfer none): @near, else the active window, else a new one; it is presented
+ */
+GtkWindow *
+poise_application_present_any (PoiseApplication *self, PoiseWindow *near)
+{
+  PoiseWindow *window;
+
+  g_return_val_if_fail (POISE_IS_APPLICATION (self), NULL);
+
+  window = near ? near : active_window (self);
+  if (!window)
+    window = poise_window_new (self);
+  gtk_window_present (GTK_WINDOW (window));
+  return GTK_WINDOW (window);
 }

@@ -257,8 +257,7 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
     return;
   if (!plan)
     {
-      g_signal_emit (self, signals[SIGNAL_FAILED], 0);
-      poise_error_dialog_present (self->window, _ ("The Plan Could Not Be Opened"), file, error);
+      g_signal_emit (self, signals[SIGNAL_FAILED], 0, file, error);
       return;
     }
   self->fingerprint = fingerprint;
@@ -292,7 +291,8 @@ poise_keeper_class_init (PoiseKeeperClass *class)
 
   signals[SIGNAL_OPENED] = g_signal_new ("opened", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                          1, POISE_TYPE_DOCUMENT);
-  signals[SIGNAL_FAILED] = g_signal_new ("failed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_FAILED] = g_signal_new ("failed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                         2, G_TYPE_FILE, G_TYPE_ERROR);
   signals[SIGNAL_CHOSEN]
       = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_LIST_MODEL);
   signals[SIGNAL_KEPT] = g_signal_new ("kept", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);

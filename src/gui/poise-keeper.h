@@ -24,7 +24,7 @@ G_DECLARE_FINAL_TYPE (PoiseKeeper, poise_keeper, POISE, KEEPER, GObject)
 /*
  * Signals:
  *  "opened" (PoiseDocument): a plan is there to be shown;
- *  "failed" (): the file could not be opened, and the person has been told;
+ *  "failed" (GFile, GError): the file could not be opened; who listens tells the person;
  *  "chosen" (GListModel): the person wants these files opened;
  *  "kept" (): the plan is what the document's file holds now: it has been read or written;
  *  "may-close" (): what poise_keeper_ask_to_close() asked is answered with yes.

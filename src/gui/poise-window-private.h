@@ -7,6 +7,7 @@
 #pragma once
 
 #include "gui/poise-adaptive-bin.h"
+#include "gui/poise-drop-zone.h"
 #include "gui/poise-header.h"
 #include "gui/poise-keeper.h"
 #include "gui/poise-notice.h"
@@ -25,6 +26,7 @@ struct _PoiseWindow
 
   PoiseAdaptiveBin *adaptive;
   AdwToastOverlay *toasts;
+  PoiseDropZone *drop_zone;
   PoiseHeader *header;
   PoiseNotice *notice;
   GtkStack *stack;

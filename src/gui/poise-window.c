@@ -8,6 +8,7 @@
 
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/poise-lazy-bin.h"
+#include "gui/poise-opener.h"
 #include "gui/poise-welcome.h"
 #include "gui/poise-window-size.h"
 #include "gui/recall/poise-recent-plans.h"
@@ -22,6 +23,13 @@ enum
   N_PROPS
 };
 static GParamSpec *props[N_PROPS];
+
+enum
+{
+  SIGNAL_OPEN_FAILED,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
 
 G_DEFINE_TYPE (PoiseWindow, poise_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -99,9 +107,14 @@ on_opened (PoiseKeeper *keeper, PoiseDocument *document, PoiseWindow *self)
 }
 
 static void
-on_failed (PoiseKeeper *keeper, PoiseWindow *self)
+on_failed (PoiseKeeper *keeper, GFile *file, GError *error, PoiseWindow *self)
 {
+  gboolean told = FALSE;
+
   gtk_stack_set_visible_child_name (self->stack, "welcome");
+  g_signal_emit (self, signals[SIGNAL_OPEN_FAILED], 0, file, error, &told);
+  if (!told)
+    poise_error_dialog_present (GTK_WINDOW (self), _ ("The Plan Could Not Be Opened"), file, error);
 }
 
 static void
@@ -115,23 +128,14 @@ on_kept (PoiseKeeper *keeper, PoiseWindow *self)
                              poise_document_get_file (document), poise_document_get_title (document));
 }
 
+/* Chosen or dropped */
 static void
-open_file (PoiseWindow *self, GFile *file)
+open_files (PoiseWindow *self, GListModel *files)
 {
-  g_autofree char *uri = g_file_get_uri (file);
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "app.open-uri", "s", uri);
-}
-
-static void
-on_chosen (PoiseKeeper *keeper, GListModel *files, PoiseWindow *self)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
-    {
-      g_autoptr (GFile) file = g_list_model_get_item (files, i);
-
-      open_file (self, file);
-    }
+  if (POISE_IS_APPLICATION (application))
+    poise_opener_open (POISE_APPLICATION (application), files, self);
 }
 
 static void
@@ -151,17 +155,6 @@ poise_window_close_request (GtkWindow *window)
     return GDK_EVENT_STOP;
   poise_window_size_keep (window);
   return GTK_WINDOW_CLASS (poise_window_parent_class)->close_request (window);
-}
-
-static gboolean
-on_drop (GtkDropTarget *target, const GValue *value, double x, double y, PoiseWindow *self)
-{
-  GdkFileList *list = g_value_get_boxed (value);
-  g_autoptr (GSList) files = gdk_file_list_get_files (list);
-
-  for (GSList *l = files; l; l = l->next)
-    open_file (self, l->data);
-  return files != NULL;
 }
 
 /* ---- Life ---- */
@@ -205,7 +198,12 @@ poise_window_class_init (PoiseWindowClass *class)
                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  signals[SIGNAL_OPEN_FAILED]
+      = g_signal_new ("open-failed", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled,
+                      NULL, NULL, G_TYPE_BOOLEAN, 2, G_TYPE_FILE, G_TYPE_ERROR);
+
   g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (POISE_TYPE_DROP_ZONE);
   g_type_ensure (POISE_TYPE_HEADER);
   g_type_ensure (POISE_TYPE_LAZY_BIN);
   g_type_ensure (POISE_TYPE_NOTICE);
@@ -215,6 +213,7 @@ poise_window_class_init (PoiseWindowClass *class)
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-window.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, adaptive);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, PoiseWindow, drop_zone);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, header);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, notice);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, stack);
@@ -224,23 +223,19 @@ poise_window_class_init (PoiseWindowClass *class)
 static void
 poise_window_init (PoiseWindow *self)
 {
-  GtkDropTarget *drop;
-
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->keeper = poise_keeper_new (GTK_WINDOW (self));
   g_signal_connect_object (self->keeper, "opened", G_CALLBACK (on_opened), self, 0);
   g_signal_connect_object (self->keeper, "failed", G_CALLBACK (on_failed), self, 0);
-  g_signal_connect_object (self->keeper, "chosen", G_CALLBACK (on_chosen), self, 0);
+  g_signal_connect_object (self->keeper, "chosen", G_CALLBACK (open_files), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->keeper, "kept", G_CALLBACK (on_kept), self, 0);
   g_signal_connect_object (self->keeper, "may-close", G_CALLBACK (on_may_close), self, 0);
 
   g_signal_connect_object (self->adaptive, "notify::room", G_CALLBACK (update_room), self, G_CONNECT_SWAPPED);
   poise_header_set_pages (self->header, poise_plan_view_get_pages (self->plan));
 
-  drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
-  g_signal_connect_object (drop, "drop", G_CALLBACK (on_drop), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
+  g_signal_connect_object (self->drop_zone, "dropped", G_CALLBACK (open_files), self, G_CONNECT_SWAPPED);
 
   update_room (self);
   on_plan_changed (self);

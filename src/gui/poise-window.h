@@ -13,7 +13,11 @@ G_BEGIN_DECLS
 #define POISE_TYPE_WINDOW (poise_window_get_type ())
 G_DECLARE_FINAL_TYPE (PoiseWindow, poise_window, POISE, WINDOW, AdwApplicationWindow)
 
-/* Properties: "workspace" (PoiseWorkspace, nullable), "room" (int, a #PoiseRoom, read-only) */
+/*
+ * Property: "workspace" (PoiseWorkspace, nullable, read-only).
+ * Signal: "open-failed" (GFile, GError): a file could not be opened. Who has told the person returns %TRUE; else the
+ * window does, over the welcome page.
+ */
 
 PoiseWindow *poise_window_new (PoiseApplication *application);
 PoiseWorkspace *poise_window_get_workspace (PoiseWindow *self);

@@ -9,6 +9,8 @@
 #include "import/poise-import-error.h"
 #include "words/poise-words-import.h"
 
+#include <string.h>
+
 typedef struct
 {
   int line;
@@ -183,4 +185,22 @@ poise_import_find_format (const char *name, const char *file_name)
           return &formats[i];
     }
   return NULL;
+}
+
+/**
+ * poise_import_make_title:
+ * @file_name: the name or path of a file, in the encoding of file names
+ *
+ * Returns: (transfer full): a title for a plan made from it: "courses/biology-2027.csv" → "biology-2027"
+ */
+char *
+poise_import_make_title (const char *file_name)
+{
+  g_autofree char *base = g_path_get_basename (file_name);
+  char *title = g_filename_display_name (base);
+  char *dot = strrchr (title, '.');
+
+  if (dot != NULL && dot > title)
+    *dot = '\0';
+  return title;
 }

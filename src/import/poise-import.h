@@ -49,5 +49,6 @@ typedef struct
 
 const PoiseImportFormat *poise_import_get_formats (guint *n_formats);
 const PoiseImportFormat *poise_import_find_format (const char *name, const char *file_name);
+char *poise_import_make_title (const char *file_name);
 
 G_END_DECLS

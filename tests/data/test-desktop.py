@@ -59,7 +59,7 @@ def desktop_entry_opens_plans():
         yield "it does not open plans"
     if entry["Icon"] != APPLICATION_ID:
         yield f"its icon is {entry['Icon']}"
-    if entry["Exec"] != "poise %F":
+    if entry["Exec"] != "poise %U":
         yield f"it runs {entry['Exec']}"
 
 

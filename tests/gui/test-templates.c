@@ -23,6 +23,7 @@
 #include "gui/list/poise-list-page.h"
 #include "gui/list/poise-quick-entry-bar.h"
 #include "gui/list/poise-rename-popover.h"
+#include "gui/poise-drop-zone.h"
 #include "gui/poise-header.h"
 #include "gui/poise-notice.h"
 #include "gui/poise-plan-view.h"
@@ -45,6 +46,7 @@ static const struct
   { "poise-balance-strip.ui", poise_balance_strip_get_type },
   { "poise-course-dialog.ui", poise_course_dialog_get_type },
   { "poise-details.ui", poise_details_get_type },
+  { "poise-drop-zone.ui", poise_drop_zone_get_type },
   { "poise-export-dialog.ui", poise_export_dialog_get_type },
   { "poise-export-preview.ui", poise_export_preview_get_type },
   { "poise-guide-page.ui", poise_guide_page_get_type },

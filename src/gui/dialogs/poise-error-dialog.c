@@ -36,6 +36,19 @@ void
 poise_error_dialog_present (GtkWindow *parent, const char *heading, GFile *file, const GError *error)
 {
   g_autofree char *body = describe (file, error);
+
+  poise_error_dialog_present_text (parent, heading, body);
+}
+
+/**
+ * poise_error_dialog_present_text:
+ * @parent: the window that it stands over
+ * @heading: what could not be done
+ * @body: why, in sentences
+ */
+void
+poise_error_dialog_present_text (GtkWindow *parent, const char *heading, const char *body)
+{
   GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));

@@ -10,5 +10,6 @@
 G_BEGIN_DECLS
 
 void poise_error_dialog_present (GtkWindow *parent, const char *heading, GFile *file, const GError *error);
+void poise_error_dialog_present_text (GtkWindow *parent, const char *heading, const char *body);
 
 G_END_DECLS
