@@ -49,6 +49,8 @@ make_dates (PoiseIcu *icu)
   udatpg_close (patterns);
   icu->range = udtitvfmt_open (icu->locale, u"dMMM", -1, u"UTC", -1, &status);
   icu->range_full = udtitvfmt_open (icu->locale, u"dMMMyyyy", -1, u"UTC", -1, &status);
+  icu->day = udtitvfmt_open (icu->locale, u"EEEdMMMyyyy", -1, u"UTC", -1, &status);
+  icu->time_range = udtitvfmt_open (icu->locale, u"EEEdMMMyyyyjmm", -1, u"UTC", -1, &status);
 }
 
 static PoiseIcu *
@@ -87,6 +89,8 @@ free_icu (PoiseIcu *icu)
   udat_close (icu->date_time);
   udtitvfmt_close (icu->range);
   udtitvfmt_close (icu->range_full);
+  udtitvfmt_close (icu->day);
+  udtitvfmt_close (icu->time_range);
   g_free (icu);
 }
 

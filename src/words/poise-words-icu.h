@@ -31,6 +31,8 @@ typedef struct
   UDateFormat *date_time;
   UDateIntervalFormat *range;
   UDateIntervalFormat *range_full;
+  UDateIntervalFormat *day;        /* with its weekday and year */
+  UDateIntervalFormat *time_range; /* of such a day */
 } PoiseIcu;
 
 const PoiseIcu *poise_icu_get (void);

@@ -55,6 +55,11 @@ char *poise_words_date_full (const GDate *date); /* "Monday, 18 January 2027" */
 char *poise_words_date_time (const char *text); /* "Mon, 18 Jan, 10:00", of a plan's date or date-time text */
 char *poise_words_date_range (const GDate *first, const GDate *last); /* "18–24 Jan", both ends included */
 char *poise_words_day (const GDate *day, const GDate *today);         /* "Yesterday", "5 days ago" */
+char *poise_words_time_range (const char *start, int minutes); /* "Tue, 12 Jan 2027, 10:00–11:00" */
+char *poise_words_session (const PoiseSession *session); /* (nullable) the same with its zone */
+char *poise_words_zone (const char *zone);               /* "Stockholm time", of "Europe/Stockholm" */
+char *poise_words_city (const char *zone);               /* "Stockholm" */
+char **poise_words_list_zones (void);                    /* "UTC", "Africa/Abidjan", … */
 char *poise_words_list (const char *const *items);                    /* "a, b and c" */
 int poise_words_compare (const char *a, const char *b); /* dictionary order; "Week 2" before "Week 10" */
 

@@ -5,7 +5,7 @@
 
 #include "gui/details/poise-details-proxy.h"
 #include "gui/details/poise-details-state.h"
-#include "gui/details/poise-sessions-row.h"
+#include "gui/details/poise-details-sessions.h"
 #include "gui/details/poise-tool-chooser.h"
 #include "words/poise-words.h"
 
@@ -93,9 +93,9 @@ test_state (void)
     { "a", POISE_DETAILS_SECTION, 2, POISE_MIXED, POISE_PURPOSE_CONTENT, POISE_MIXED, "section a" },
     { "a0", POISE_DETAILS_ACTIVITY, 1, POISE_MODE_SYNCHRONOUS, POISE_PURPOSE_CONTENT, 30, "activity a0" },
     { "b0", POISE_DETAILS_ACTIVITY, 1, POISE_MODE_UNDECIDED, POISE_PURPOSE_NONE, POISE_UNSET, "activity b0" },
-    { "a0 a1", POISE_DETAILS_ACTIVITIES, 2, POISE_MIXED, POISE_PURPOSE_CONTENT, POISE_MIXED, "2 from a0" },
-    { "a b", POISE_DETAILS_ACTIVITIES, 3, POISE_MIXED, POISE_MIXED, POISE_MIXED, "3 from a0" },
-    { "a a0", POISE_DETAILS_ACTIVITIES, 2, POISE_MIXED, POISE_PURPOSE_CONTENT, POISE_MIXED, "2 from a0" },
+    { "a0 a1", POISE_DETAILS_ACTIVITIES, 2, POISE_MIXED, POISE_PURPOSE_CONTENT, POISE_MIXED, "2 activities " },
+    { "a b", POISE_DETAILS_ACTIVITIES, 3, POISE_MIXED, POISE_MIXED, POISE_MIXED, "3 activities " },
+    { "a a0", POISE_DETAILS_ACTIVITIES, 2, POISE_MIXED, POISE_PURPOSE_CONTENT, POISE_MIXED, "2 activities " },
     { "c a1", POISE_DETAILS_ACTIVITY, 1, POISE_MODE_ASYNCHRONOUS, POISE_PURPOSE_CONTENT, 60, "activity a1" },
     { "b c", POISE_DETAILS_ACTIVITY, 1, POISE_MODE_UNDECIDED, POISE_PURPOSE_NONE, POISE_UNSET,
       "activity b0" },
@@ -109,11 +109,14 @@ test_state (void)
 
       g_test_message ("“%s”", cases[i].picks);
       g_assert_cmpint (state->kind, ==, cases[i].kind);
-      g_assert_cmpuint (state->n_activities, ==, cases[i].n_activities);
-      g_assert_cmpint (state->mode, ==, cases[i].mode);
-      g_assert_cmpint (state->purpose, ==, cases[i].purpose);
-      g_assert_cmpint (state->minutes, ==, cases[i].minutes);
-      g_assert_cmpstr (state->subject, ==, cases[i].subject);
+      g_assert_cmpuint (state->blend->n_activities, ==, cases[i].n_activities);
+      g_assert_cmpint (state->blend->mode, ==, cases[i].mode);
+      g_assert_cmpint (state->blend->purpose, ==, cases[i].purpose);
+      g_assert_cmpint (state->blend->minutes, ==, cases[i].minutes);
+      if (cases[i].kind == POISE_DETAILS_ACTIVITIES)
+        g_assert_true (g_str_has_prefix (state->subject, cases[i].subject));
+      else
+        g_assert_cmpstr (state->subject, ==, cases[i].subject);
       g_assert_true ((state->activity != NULL) == (cases[i].kind == POISE_DETAILS_ACTIVITY));
       g_assert_true ((state->section != NULL) == (cases[i].kind == POISE_DETAILS_SECTION));
     }
@@ -492,11 +495,11 @@ test_suggested_session (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (PoisePlan) plan = with_dates (make_plan (), cases[i].start, cases[i].weekday);
-      g_autoptr (PoiseSession) session = poise_session_suggest (plan, cases[i].place, &today);
+      g_autoptr (PoiseSession) session = poise_session_suggest (plan, cases[i].place, &today, "America/Lima");
 
       g_assert_cmpstr (session->start, ==, cases[i].expected_start);
       g_assert_cmpint (session->minutes, ==, cases[i].expected_minutes);
-      g_assert_cmpstr (session->zone, ==, cases[i].weekday > 0 ? "Europe/Stockholm" : NULL);
+      g_assert_cmpstr (session->zone, ==, cases[i].weekday > 0 ? "Europe/Stockholm" : "America/Lima");
     }
 }
 

@@ -12,6 +12,12 @@
 #include "gui/details/poise-details.h"
 #include "gui/details/poise-section-form.h"
 #include "gui/details/poise-tool-chooser.h"
+#include "gui/details/poise-assessment-fold.h"
+#include "gui/details/poise-group-fold.h"
+#include "gui/details/poise-learning-fold.h"
+#include "gui/details/poise-notes-fold.h"
+#include "gui/details/poise-schedule-fold.h"
+#include "gui/details/poise-zone-button.h"
 #include "gui/details/poise-value-entry.h"
 #include "gui/details/poise-value-row.h"
 #include "gui/details/poise-workload-popover.h"
@@ -42,6 +48,7 @@ static const struct
   { "poise-activity-form.ui", poise_activity_form_get_type },
   { "poise-activity-list.ui", poise_activity_list_get_type },
   { "poise-add-row.ui", poise_add_row_get_type },
+  { "poise-assessment-fold.ui", poise_assessment_fold_get_type },
   { "poise-balance-page.ui", poise_balance_page_get_type },
   { "poise-balance-strip.ui", poise_balance_strip_get_type },
   { "poise-course-dialog.ui", poise_course_dialog_get_type },
@@ -49,14 +56,18 @@ static const struct
   { "poise-drop-zone.ui", poise_drop_zone_get_type },
   { "poise-export-dialog.ui", poise_export_dialog_get_type },
   { "poise-export-preview.ui", poise_export_preview_get_type },
+  { "poise-group-fold.ui", poise_group_fold_get_type },
   { "poise-guide-page.ui", poise_guide_page_get_type },
   { "poise-header.ui", poise_header_get_type },
+  { "poise-learning-fold.ui", poise_learning_fold_get_type },
   { "poise-list-page.ui", poise_list_page_get_type },
+  { "poise-notes-fold.ui", poise_notes_fold_get_type },
   { "poise-notice.ui", poise_notice_get_type },
   { "poise-plan-view.ui", poise_plan_view_get_type },
   { "poise-quick-entry-bar.ui", poise_quick_entry_bar_get_type },
   { "poise-recent-row.ui", poise_recent_row_get_type },
   { "poise-rename-popover.ui", poise_rename_popover_get_type },
+  { "poise-schedule-fold.ui", poise_schedule_fold_get_type },
   { "poise-section-form.ui", poise_section_form_get_type },
   { "poise-title-button.ui", poise_title_button_get_type },
   { "poise-tool-chooser.ui", poise_tool_chooser_get_type },
@@ -65,6 +76,7 @@ static const struct
   { "poise-welcome.ui", poise_welcome_get_type },
   { "poise-window.ui", poise_window_get_type },
   { "poise-workload-popover.ui", poise_workload_popover_get_type },
+  { "poise-zone-button.ui", poise_zone_button_get_type },
 };
 
 static void

@@ -286,7 +286,7 @@ type_strokes (PoiseValueKind kind, const char *shown, const Stroke *strokes, gui
 
   poise_value_typing_init (&typing);
   typing.spec.kind = kind;
-  g_assert_true (poise_value_typing_show (&typing, "a", shown, "", &rewrite));
+  g_assert_true (poise_value_typing_show (&typing, "a", shown, FALSE, "", &rewrite));
   g_assert_true (rewrite);
   for (guint i = 0; i < n_strokes; i++)
     {
@@ -338,7 +338,7 @@ test_unreadable (void)
 
   poise_value_typing_init (&typing);
   typing.spec.kind = POISE_VALUE_ADDRESS;
-  poise_value_typing_show (&typing, "a", "example.org", "", &rewrite);
+  poise_value_typing_show (&typing, "a", "example.org", FALSE, "", &rewrite);
   g_assert_false (poise_value_typing_read (&typing, "example.org", FALSE, &message));
   g_assert_cmpstr (typing.value, ==, "example.org");
   g_assert_null (message);
@@ -346,9 +346,46 @@ test_unreadable (void)
   g_assert_cmpstr (complaint, ==, "Addresses begin with https://…");
 
   /* The same value again is nothing new; of another subject it is. */
-  g_assert_false (poise_value_typing_show (&typing, "a", "example.org", "exa", &rewrite));
-  g_assert_true (poise_value_typing_show (&typing, "b", "example.org", "exa", &rewrite));
+  g_assert_false (poise_value_typing_show (&typing, "a", "example.org", FALSE, "exa", &rewrite));
+  g_assert_true (poise_value_typing_show (&typing, "b", "example.org", FALSE, "exa", &rewrite));
   g_assert_true (rewrite);
+  poise_value_typing_clear (&typing);
+}
+
+/* Several values: one for all while there is a text, and emptied again each its own. */
+static void
+test_mixed (void)
+{
+  PoiseValueTyping typing;
+  g_autofree char *message = NULL;
+  gboolean rewrite;
+
+  poise_value_typing_init (&typing);
+  typing.spec = (PoiseValueSpec){ POISE_VALUE_MINUTES, 0, 100 };
+  g_assert_true (poise_value_typing_show (&typing, "a", "", TRUE, "", &rewrite));
+  g_assert_false (poise_value_typing_read (&typing, "", FALSE, &message));
+  g_assert_true (typing.mixed);
+  g_assert_true (poise_value_typing_read (&typing, "4", TRUE, &message));
+  g_assert_false (typing.mixed);
+  g_assert_false (poise_value_typing_is_taken_back (&typing));
+  /* What the plan then says is no news, and does not end the typing. */
+  g_assert_false (poise_value_typing_show (&typing, "a", "4", FALSE, "4", &rewrite));
+  g_assert_true (poise_value_typing_read (&typing, "", TRUE, &message));
+  g_assert_true (poise_value_typing_is_taken_back (&typing));
+  g_assert_true (typing.mixed);
+  g_assert_false (poise_value_typing_show (&typing, "a", "", TRUE, "", &rewrite));
+  g_assert_true (poise_value_typing_read (&typing, "45", TRUE, &message));
+  poise_value_typing_keep (&typing);
+  /* Now they are one: emptied, it is none. */
+  g_assert_true (poise_value_typing_read (&typing, "", FALSE, &message));
+  g_assert_false (poise_value_typing_is_taken_back (&typing));
+  g_assert_false (typing.mixed);
+
+  /* What is chosen counts, also where that is none. */
+  poise_value_typing_show (&typing, "b", "", TRUE, "", &rewrite);
+  g_assert_true (poise_value_typing_take (&typing, ""));
+  g_assert_false (poise_value_typing_is_taken_back (&typing));
+  g_assert_false (poise_value_typing_take (&typing, ""));
   poise_value_typing_clear (&typing);
 }
 
@@ -364,11 +401,12 @@ test_steps (void)
   typing.step = 5;
   g_assert_true (poise_value_typing_can_step (&typing, 1));
   g_assert_false (poise_value_typing_can_step (&typing, -1));
-  poise_value_typing_show (&typing, "a", "9", "", &rewrite);
+  poise_value_typing_show (&typing, "a", "9", FALSE, "", &rewrite);
   g_assert_true (poise_value_typing_step (&typing, 1));
   g_assert_cmpstr (typing.value, ==, "10");
   g_assert_false (poise_value_typing_step (&typing, 1));
-  typing.mixed = TRUE;
+  poise_value_typing_show (&typing, "a", "", TRUE, "10", &rewrite);
+  g_assert_true (rewrite);
   g_assert_false (poise_value_typing_step (&typing, -1));
   poise_value_typing_clear (&typing);
 }
@@ -398,6 +436,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/value/suggest", test_suggest);
   g_test_add_func ("/gui/value/typing", test_typing);
   g_test_add_func ("/gui/value/unreadable", test_unreadable);
+  g_test_add_func ("/gui/value/mixed", test_mixed);
   g_test_add_func ("/gui/value/steps", test_steps);
   g_test_add_func ("/gui/value/kinds", test_kinds);
   return g_test_run ();

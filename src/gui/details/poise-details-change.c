@@ -96,6 +96,99 @@ poise_details_remove_text (gconstpointer record, const PoiseDetailsChange *chang
   return poise_record_with_list (record, change->member, texts);
 }
 
+static guint
+find_record (GPtrArray *list, gconstpointer record)
+{
+  guint i = 0;
+
+  while (i < poise_list_length (list) && !poise_record_equal (g_ptr_array_index (list, i), record))
+    i++;
+  return i;
+}
+
+/** poise_details_add_record: Adds @record to a list of records, unless one there says the same. */
+gpointer
+poise_details_add_record (gconstpointer record, const PoiseDetailsChange *change)
+{
+  GPtrArray *list = poise_record_get_list (record, change->member);
+  guint n = poise_list_length (list);
+  PoiseDetailsChange at_end = *change;
+
+  if (find_record (list, change->record) < n)
+    return poise_record_ref (record);
+  at_end.index = n;
+  return poise_details_set_item (record, &at_end);
+}
+
+/** poise_details_remove_record: Takes the first that says the same as @record out of a list of records. */
+gpointer
+poise_details_remove_record (gconstpointer record, const PoiseDetailsChange *change)
+{
+  GPtrArray *list = poise_record_get_list (record, change->member);
+  PoiseDetailsChange away = *change;
+
+  away.index = find_record (list, change->record);
+  away.record = NULL;
+  return poise_details_set_item (record, &away);
+}
+
+/* The kind of a part; a size belongs to small groups, a weight to what is assessed for the grade. */
+static gpointer
+set_kind_in (gconstpointer record, const PoiseDetailsChange *change)
+{
+  gpointer kinded = poise_record_with_number (record, change->member, change->number);
+  gpointer result;
+
+  if (change->number == change->other_kind)
+    return kinded;
+  result = poise_record_with_number (kinded, change->other, POISE_UNSET);
+  poise_record_unref (kinded);
+  return result;
+}
+
+/** poise_details_set_kind: Sets what kind a part is of: @part says which; with any but @other_kind, @other goes. */
+gpointer
+poise_details_set_kind (gconstpointer record, const PoiseDetailsChange *change)
+{
+  PoiseDetailsChange part = *change->part;
+  PoiseDetailsChange whole = *change;
+
+  part.set = set_kind_in;
+  part.other = change->other;
+  part.other_kind = change->other_kind;
+  whole.part = &part;
+  return poise_details_set_part (record, &whole);
+}
+
+/** poise_details_set_each: Makes @part in each record of a list. */
+gpointer
+poise_details_set_each (gconstpointer record, const PoiseDetailsChange *change)
+{
+  GPtrArray *old = poise_record_get_list (record, change->member);
+  g_autoptr (GPtrArray) list = NULL;
+
+  if (!old)
+    return poise_record_ref (record);
+  list = poise_records_new ();
+  for (guint i = 0; i < old->len; i++)
+    g_ptr_array_add (list, change->part->set (g_ptr_array_index (old, i), change->part));
+  return poise_record_with_list (record, change->member, list);
+}
+
+/** poise_details_set_time: Sets the time of day, @text or "", of a member that is a date, with or without a time. */
+gpointer
+poise_details_set_time (gconstpointer record, const PoiseDetailsChange *change)
+{
+  const char *old = poise_record_get_text (record, change->member);
+  g_autofree char *day = old ? g_strndup (old, strcspn (old, "T")) : NULL;
+  g_autofree char *moment = NULL;
+
+  if (!day)
+    return poise_record_ref (record);
+  moment = change->text && *change->text ? g_strconcat (day, "T", change->text, NULL) : g_strdup (day);
+  return poise_record_with_text (record, change->member, moment);
+}
+
 static PoiseActivity *
 change_activity (const PoiseActivity *activity, gpointer data)
 {

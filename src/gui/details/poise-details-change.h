@@ -22,7 +22,9 @@ typedef struct _PoiseDetailsChange PoiseDetailsChange;
  * @record: (nullable): for records and items
  * @list: (nullable): for lists
  * @part_type: for a part: the type of the record within the record
- * @part: for a part: what changes in it
+ * @part: for a part, or each record of a list: what changes in it
+ * @other: for a kind: the number that belongs to one kind alone, and goes with any other
+ * @other_kind: for a kind: which one that is
  */
 struct _PoiseDetailsChange
 {
@@ -35,6 +37,8 @@ struct _PoiseDetailsChange
   GPtrArray *list;
   const PoiseRecordType *part_type;
   const PoiseDetailsChange *part;
+  guint other;
+  int other_kind;
 };
 
 gpointer poise_details_set_text (gconstpointer record, const PoiseDetailsChange *change);
@@ -45,6 +49,11 @@ gpointer poise_details_set_item (gconstpointer record, const PoiseDetailsChange 
 gpointer poise_details_set_part (gconstpointer record, const PoiseDetailsChange *change);
 gpointer poise_details_add_text (gconstpointer record, const PoiseDetailsChange *change);
 gpointer poise_details_remove_text (gconstpointer record, const PoiseDetailsChange *change);
+gpointer poise_details_add_record (gconstpointer record, const PoiseDetailsChange *change);
+gpointer poise_details_remove_record (gconstpointer record, const PoiseDetailsChange *change);
+gpointer poise_details_set_kind (gconstpointer record, const PoiseDetailsChange *change);
+gpointer poise_details_set_each (gconstpointer record, const PoiseDetailsChange *change);
+gpointer poise_details_set_time (gconstpointer record, const PoiseDetailsChange *change);
 
 PoisePlan *poise_details_change_activities (const PoisePlan *plan,
                                             const PoisePicks *picks,

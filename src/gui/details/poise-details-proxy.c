@@ -46,10 +46,16 @@ begin_step (PoiseDetailsProxy *self, const char *key)
   self->base = poise_plan_ref (plan);
 }
 
+static char *
+key_of (PoiseDetailsProxy *self, const char *part)
+{
+  return part ? g_strdup_printf ("%s:%s", part, self->aim->name) : NULL;
+}
+
 static gboolean
 apply (PoiseDetailsProxy *self, const PoiseDetailsChange *change, const char *part)
 {
-  g_autofree char *key = part ? g_strdup_printf ("%s:%s", part, self->aim->name) : NULL;
+  g_autofree char *key = key_of (self, part);
   PoisePlan *changed;
 
   if (!poise_workspace_get_can_edit (self->workspace))
@@ -148,6 +154,37 @@ poise_details_proxy_aim_at_activities (PoiseDetailsProxy *self, const PoisePicks
 }
 
 /* ---- Settings ---- */
+
+/** poise_details_proxy_put: Any change of whatever the proxy is aimed at; @part: (nullable). Returns: whether anything changed */
+gboolean
+poise_details_proxy_put (PoiseDetailsProxy *self, const PoiseDetailsChange *change, const char *part)
+{
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
+  return apply (self, change, part);
+}
+
+/**
+ * poise_details_proxy_take_back:
+ * @part: what has been typed
+ *
+ * Leaves the plan as it was before @part was typed, if that is what happened last.
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+poise_details_proxy_take_back (PoiseDetailsProxy *self, const char *part)
+{
+  g_autofree char *key = NULL;
+
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
+
+  key = key_of (self, part);
+  if (g_strcmp0 (self->key, key) != 0 || self->last != poise_details_proxy_get_plan (self))
+    return FALSE;
+  g_clear_pointer (&self->last, poise_plan_unref);
+  self->last = poise_plan_ref (self->base);
+  return poise_workspace_apply (self->workspace, poise_plan_ref (self->base), POISE_EDIT_DETAILS, key);
+}
 
 /**
  * poise_details_proxy_put_text:
@@ -261,6 +298,26 @@ poise_details_proxy_put_item (PoiseDetailsProxy *self,
                 &(PoiseDetailsChange){
                     .set = poise_details_set_item, .member = member, .index = index, .record = record },
                 part);
+}
+
+/** poise_details_proxy_put_listed: Puts a text into a list of texts, or takes it out. Returns: whether anything changed */
+gboolean
+poise_details_proxy_put_listed (PoiseDetailsProxy *self, guint member, const char *id, gboolean wanted)
+{
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
+  return apply (self,
+                &(PoiseDetailsChange){ .set = wanted ? poise_details_add_text : poise_details_remove_text,
+                                       .member = member,
+                                       .text = id },
+                NULL);
+}
+
+/** poise_details_proxy_get_picks: Returns: (transfer none) (nullable): the activities that it is aimed at */
+const PoisePicks *
+poise_details_proxy_get_picks (PoiseDetailsProxy *self)
+{
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), NULL);
+  return self->aim->picks;
 }
 
 /* ---- What is added to the plan and to activities at once ---- */

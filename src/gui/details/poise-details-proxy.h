@@ -11,6 +11,7 @@
 
 #pragma once
 
+#include "gui/details/poise-details-change.h"
 #include "gui/poise-workspace.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,9 @@ void poise_details_proxy_aim_at_plan (PoiseDetailsProxy *self);
 void poise_details_proxy_aim_at_section (PoiseDetailsProxy *self, const char *id);
 void poise_details_proxy_aim_at_activities (PoiseDetailsProxy *self, const PoisePicks *picks);
 
+gboolean
+poise_details_proxy_put (PoiseDetailsProxy *self, const PoiseDetailsChange *change, const char *part);
+gboolean poise_details_proxy_take_back (PoiseDetailsProxy *self, const char *part);
 gboolean
 poise_details_proxy_put_text (PoiseDetailsProxy *self, guint member, const char *text, const char *part);
 gboolean poise_details_proxy_put_number (PoiseDetailsProxy *self, guint member, int number, const char *part);
@@ -50,6 +54,8 @@ gboolean poise_details_proxy_put_item (PoiseDetailsProxy *self,
                                        guint index,
                                        gpointer record,
                                        const char *part);
+gboolean poise_details_proxy_put_listed (PoiseDetailsProxy *self, guint member, const char *id, gboolean wanted);
+const PoisePicks *poise_details_proxy_get_picks (PoiseDetailsProxy *self);
 gboolean poise_details_proxy_put_plan (PoiseDetailsProxy *self, PoisePlan *plan, PoiseEditKind kind);
 gboolean poise_details_proxy_add_outcome (PoiseDetailsProxy *self, const char *text);
 gboolean poise_details_proxy_add_tool (PoiseDetailsProxy *self, const char *name);

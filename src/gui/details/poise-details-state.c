@@ -5,33 +5,21 @@
 
 #include "gui/details/poise-details-state.h"
 
-static int
-blend (int shown, int next)
-{
-  return shown == next ? shown : POISE_MIXED;
-}
-
+/* @hash: of the ids so far, so that two selections of as many are told apart. */
 static void
-add_activity (PoiseDetailsState *state, PoiseActivity *activity, PoisePlace place)
+add_activity (PoiseDetailsState *state, PoiseActivity *activity, PoisePlace place, guint *hash)
 {
-  if (state->n_activities++ == 0)
+  if (state->blend->n_activities == 0)
     {
       state->activity = activity;
       state->place = place;
-      state->mode = activity->mode;
-      state->purpose = activity->purpose;
-      state->learning_type = activity->learning_type;
-      state->minutes = activity->minutes;
-      return;
     }
-  state->mode = blend (state->mode, activity->mode);
-  state->purpose = blend (state->purpose, activity->purpose);
-  state->learning_type = blend (state->learning_type, activity->learning_type);
-  state->minutes = blend (state->minutes, activity->minutes);
+  *hash = *hash * 31 + (activity->id ? g_str_hash (activity->id) : 0);
+  poise_blend_add (state->blend, activity);
 }
 
 static void
-add_section (PoiseDetailsState *state, const PoisePicks *picks, guint index)
+add_section (PoiseDetailsState *state, const PoisePicks *picks, guint index, guint *hash)
 {
   PoiseSection *section = poise_plan_get_section (state->plan, index);
   gboolean whole = poise_picks_has_section (picks, section->id);
@@ -46,13 +34,13 @@ add_section (PoiseDetailsState *state, const PoisePicks *picks, guint index)
       PoiseActivity *activity = poise_section_get_activity (section, i);
 
       if (whole || poise_picks_has_activity (picks, activity->id))
-        add_activity (state, activity, (PoisePlace){ index, i });
+        add_activity (state, activity, (PoisePlace){ index, i }, hash);
     }
 }
 
 /* The commonest case, without a walk. */
 static gboolean
-add_single_activity (PoiseDetailsState *state, const PoisePicks *picks)
+add_single_activity (PoiseDetailsState *state, const PoisePicks *picks, guint *hash)
 {
   GHashTableIter iter;
   gpointer id = NULL;
@@ -63,7 +51,7 @@ add_single_activity (PoiseDetailsState *state, const PoisePicks *picks)
   g_hash_table_iter_init (&iter, picks->activities);
   g_hash_table_iter_next (&iter, &id, NULL);
   if (poise_plan_find_activity (state->plan, id, &place))
-    add_activity (state, poise_plan_get_activity (state->plan, place), place);
+    add_activity (state, poise_plan_get_activity (state->plan, place), place, hash);
   return TRUE;
 }
 
@@ -72,13 +60,13 @@ kind_of (const PoiseDetailsState *state, const PoisePicks *picks)
 {
   if (state->n_sections == 1 && g_hash_table_size (picks->activities) == 0)
     return POISE_DETAILS_SECTION;
-  if (state->n_activities == 0)
+  if (state->blend->n_activities == 0)
     return POISE_DETAILS_NOTHING;
-  return state->n_activities == 1 ? POISE_DETAILS_ACTIVITY : POISE_DETAILS_ACTIVITIES;
+  return state->blend->n_activities == 1 ? POISE_DETAILS_ACTIVITY : POISE_DETAILS_ACTIVITIES;
 }
 
 static char *
-subject_of (const PoiseDetailsState *state)
+subject_of (const PoiseDetailsState *state, guint hash)
 {
   switch (state->kind)
     {
@@ -87,7 +75,7 @@ subject_of (const PoiseDetailsState *state)
     case POISE_DETAILS_ACTIVITY:
       return g_strconcat ("activity ", state->activity->id, NULL);
     case POISE_DETAILS_ACTIVITIES:
-      return g_strdup_printf ("%u from %s", state->n_activities, state->activity->id);
+      return g_strdup_printf ("%u activities %08x", state->blend->n_activities, hash);
     case POISE_DETAILS_NOTHING:
     default:
       return g_strdup ("");
@@ -105,19 +93,21 @@ PoiseDetailsState *
 poise_details_state_new (PoisePlan *plan, const PoisePicks *picks)
 {
   PoiseDetailsState *state;
+  guint hash = 0;
 
   g_return_val_if_fail (plan != NULL, NULL);
   g_return_val_if_fail (picks != NULL, NULL);
 
   state = g_new0 (PoiseDetailsState, 1);
   state->plan = poise_plan_ref (plan);
-  state->minutes = POISE_UNSET;
-  if (!add_single_activity (state, picks) && !poise_picks_is_empty (picks))
+  state->blend = poise_blend_new ();
+  state->is_empty = poise_plan_n_sections (plan) == 0;
+  if (!add_single_activity (state, picks, &hash) && !poise_picks_is_empty (picks))
     for (guint i = 0; i < poise_plan_n_sections (plan); i++)
-      add_section (state, picks, i);
+      add_section (state, picks, i, &hash);
 
   state->kind = kind_of (state, picks);
-  state->subject = subject_of (state);
+  state->subject = subject_of (state, hash);
   if (state->kind != POISE_DETAILS_SECTION)
     state->section = NULL;
   if (state->kind != POISE_DETAILS_ACTIVITY)
@@ -131,6 +121,7 @@ poise_details_state_free (PoiseDetailsState *state)
 {
   if (!state)
     return;
+  poise_blend_free (state->blend);
   poise_plan_unref (state->plan);
   g_free (state->subject);
   g_free (state);

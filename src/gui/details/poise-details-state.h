@@ -6,11 +6,9 @@
 #pragma once
 
 #include "core/poise-edit.h"
+#include "gui/details/poise-blend.h"
 
 G_BEGIN_DECLS
-
-/** POISE_MIXED: of a number, flag or term that differs between the selected activities. */
-#define POISE_MIXED (-2)
 
 /**
  * PoiseDetailsKind:
@@ -34,13 +32,10 @@ typedef enum
  * @section_index: which one it is
  * @activity: (nullable): the activity, for POISE_DETAILS_ACTIVITY
  * @place: where it stands
- * @n_activities: how many activities are concerned
  * @n_sections: how many sections are selected
  * @subject: what it is about, as a text: another one means that another thing is shown
- * @mode: #PoiseMode or %POISE_MIXED
- * @purpose: #PoisePurpose or %POISE_MIXED
- * @learning_type: #PoiseLearningType or %POISE_MIXED
- * @minutes: minutes, %POISE_UNSET or %POISE_MIXED
+ * @blend: what the activities concerned say in common
+ * @is_empty: whether there is nothing in @plan that could be selected
  */
 typedef struct
 {
@@ -50,13 +45,10 @@ typedef struct
   guint section_index;
   PoiseActivity *activity;
   PoisePlace place;
-  guint n_activities;
   guint n_sections;
   char *subject;
-  int mode;
-  int purpose;
-  int learning_type;
-  int minutes;
+  PoiseBlend *blend;
+  gboolean is_empty;
 } PoiseDetailsState;
 
 PoiseDetailsState *poise_details_state_new (PoisePlan *plan, const PoisePicks *picks);

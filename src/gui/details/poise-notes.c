@@ -19,6 +19,7 @@ struct _PoiseNotes
   guint idle;
   GtkScrolledWindow *scroller;
   GtkTextView *view;
+  GtkLabel *placeholder;
 };
 
 enum
@@ -39,8 +40,17 @@ static guint signals[N_SIGNALS];
 G_DEFINE_TYPE (PoiseNotes, poise_notes, ADW_TYPE_BIN)
 
 static void
+show_placeholder (PoiseNotes *self)
+{
+  gboolean empty = gtk_text_buffer_get_char_count (gtk_text_view_get_buffer (self->view)) == 0;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->placeholder), empty && *gtk_label_get_label (self->placeholder));
+}
+
+static void
 on_changed (PoiseNotes *self)
 {
+  show_placeholder (self);
   if (!self->showing)
     g_signal_emit (self, signals[SIGNAL_TYPED], 0);
 }
@@ -126,6 +136,26 @@ make_view (PoiseNotes *self)
   self->view = view;
 }
 
+/* A text view has no placeholder of its own. */
+static GtkWidget *
+make_overlay (PoiseNotes *self, GtkWidget *child)
+{
+  GtkWidget *overlay = gtk_overlay_new ();
+  GtkWidget *label = gtk_label_new ("");
+
+  gtk_widget_set_halign (label, GTK_ALIGN_START);
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_widget_set_margin_start (label, 12);
+  gtk_widget_set_margin_top (label, MARGIN);
+  gtk_widget_set_can_target (label, FALSE);
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_set_visible (label, FALSE);
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), child);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), label);
+  self->placeholder = GTK_LABEL (label);
+  return overlay;
+}
+
 static void
 add_key (GtkEventController *controller, const char *trigger, const char *action)
 {
@@ -164,7 +194,7 @@ poise_notes_init (PoiseNotes *self)
   gtk_widget_set_overflow (scroller, GTK_OVERFLOW_HIDDEN);
   gtk_widget_add_css_class (scroller, "card");
   gtk_widget_add_css_class (scroller, "notes");
-  adw_bin_set_child (ADW_BIN (self), scroller);
+  adw_bin_set_child (ADW_BIN (self), make_overlay (self, scroller));
   g_signal_connect_object (focus, "leave", G_CALLBACK (on_leave), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
   gtk_widget_add_controller (GTK_WIDGET (self), make_keys ());
@@ -198,4 +228,16 @@ poise_notes_dup_text (PoiseNotes *self)
   buffer = gtk_text_view_get_buffer (self->view);
   gtk_text_buffer_get_bounds (buffer, &start, &end);
   return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
+}
+
+/** poise_notes_set_placeholder: What stands there while there is no text; @placeholder: (nullable). */
+void
+poise_notes_set_placeholder (PoiseNotes *self, const char *placeholder)
+{
+  g_return_if_fail (POISE_IS_NOTES (self));
+
+  gtk_label_set_label (self->placeholder, placeholder ? placeholder : "");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER,
+                                  placeholder ? placeholder : "", -1);
+  show_placeholder (self);
 }

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (PoiseNotes, poise_notes, POISE, NOTES, AdwBin)
  * Signals: "typed" (): poise_notes_dup_text() is another one; "left" (): the focus went elsewhere.
  */
 void poise_notes_show (PoiseNotes *self, const char *text);
+void poise_notes_set_placeholder (PoiseNotes *self, const char *placeholder);
 char *poise_notes_dup_text (PoiseNotes *self);
 
 G_END_DECLS

@@ -16,7 +16,8 @@ struct _PoiseToolChooser
 
   PoiseCatalogue *catalogue; /* (nullable) */
   PoisePlan *plan;           /* (nullable) until shown */
-  PoiseActivity *activity;   /* (nullable) until shown */
+  GHashTable *counts;        /* how many activities have a tool, by id */
+  guint n_activities;
   gboolean showing;
 
   GtkEditable *search;
@@ -148,8 +149,13 @@ show_checks (PoiseToolChooser *self)
 
   self->showing = TRUE;
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)); i++)
-    gtk_check_button_set_active (g_object_get_data (G_OBJECT (row), "check"),
-                                 poise_texts_contain (self->activity->tools, tool_of (row)));
+    {
+      GtkCheckButton *check = g_object_get_data (G_OBJECT (row), "check");
+      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (self->counts, tool_of (row)));
+
+      gtk_check_button_set_active (check, n > 0 && n == self->n_activities);
+      gtk_check_button_set_inconsistent (check, n > 0 && n < self->n_activities);
+    }
   self->showing = FALSE;
 }
 
@@ -263,7 +269,7 @@ poise_tool_chooser_finalize (GObject *object)
 
   g_clear_pointer (&self->catalogue, poise_catalogue_unref);
   g_clear_pointer (&self->plan, poise_plan_unref);
-  g_clear_pointer (&self->activity, poise_activity_unref);
+  g_hash_table_unref (self->counts);
   G_OBJECT_CLASS (poise_tool_chooser_parent_class)->finalize (object);
 }
 
@@ -294,38 +300,46 @@ poise_tool_chooser_class_init (PoiseToolChooserClass *class)
 static void
 poise_tool_chooser_init (PoiseToolChooser *self)
 {
+  self->counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_box_set_sort_func (self->list, compare_rows, self, NULL);
   gtk_list_box_set_filter_func (self->list, filter_row, self, NULL);
 }
 
+static void
+keep_counts (PoiseToolChooser *self, const PoiseBlend *blend)
+{
+  g_hash_table_remove_all (self->counts);
+  for (guint i = 0; i < blend->tools->len; i++)
+    {
+      const PoiseBlendItem *item = poise_blend_get_item (blend->tools, i);
+
+      g_hash_table_insert (self->counts, g_strdup (item->id), GUINT_TO_POINTER (item->n_activities));
+    }
+  self->n_activities = blend->n_activities;
+}
+
 /**
  * poise_tool_chooser_show:
- * @catalogue: (nullable): the tools that Poise knows
- * @plan: whose own tools are offered too
- * @activity: whose tools are checked
+ * @catalogue: (nullable): the tools that Poise knows; the plan's own are offered too
+ * @state: of one activity or several
  *
- * Shows which tools @activity has.
+ * Shows which tools they have.
  */
 void
-poise_tool_chooser_show (PoiseToolChooser *self,
-                         PoiseCatalogue *catalogue,
-                         PoisePlan *plan,
-                         PoiseActivity *activity)
+poise_tool_chooser_show (PoiseToolChooser *self, PoiseCatalogue *catalogue, const PoiseDetailsState *state)
 {
   gboolean other_tools;
 
   g_return_if_fail (POISE_IS_TOOL_CHOOSER (self));
 
-  other_tools = !self->plan || self->plan->tools != plan->tools;
+  other_tools = !self->plan || self->plan->tools != state->plan->tools;
   if (!self->catalogue && catalogue)
     self->catalogue = poise_catalogue_ref (catalogue);
-  poise_plan_ref (plan);
+  poise_plan_ref (state->plan);
   g_clear_pointer (&self->plan, poise_plan_unref);
-  self->plan = plan;
-  poise_activity_ref (activity);
-  g_clear_pointer (&self->activity, poise_activity_unref);
-  self->activity = activity;
+  self->plan = state->plan;
+  keep_counts (self, state->blend);
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   if (other_tools)

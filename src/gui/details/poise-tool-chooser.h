@@ -7,6 +7,7 @@
 #pragma once
 
 #include "advisor/poise-catalogue.h"
+#include "gui/details/poise-details-state.h"
 
 #include <gtk/gtk.h>
 
@@ -17,13 +18,11 @@ G_DECLARE_FINAL_TYPE (PoiseToolChooser, poise_tool_chooser, POISE, TOOL_CHOOSER,
 
 /*
  * Signals:
- *  "set" (const char *id, gboolean wanted): the activity is to have this tool, or not;
- *  "made" (const char *name): it is to have a tool of the instructor's own.
+ *  "set" (const char *id, gboolean wanted): the activities are to have this tool, or not;
+ *  "made" (const char *name): they are to have a tool of the instructor's own.
  */
-void poise_tool_chooser_show (PoiseToolChooser *self,
-                              PoiseCatalogue *catalogue,
-                              PoisePlan *plan,
-                              PoiseActivity *activity);
+void
+poise_tool_chooser_show (PoiseToolChooser *self, PoiseCatalogue *catalogue, const PoiseDetailsState *state);
 
 gboolean
 poise_tool_matches (const PoisePlan *plan, const PoiseCatalogue *catalogue, const char *id, const char *text);

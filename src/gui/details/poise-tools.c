@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The tools of one activity as chips.
+ * The tools of activities as chips.
  *
  * Chips are kept and given another tool rather than made anew, so that the focus stays where it is: after a
  * tool is removed it is on the next one.
@@ -8,6 +8,7 @@
 
 #include "gui/details/poise-tools.h"
 
+#include "gui/details/poise-tool-chip.h"
 #include "gui/details/poise-tool-chooser.h"
 #include "gui/details/poise-wrap-layout.h"
 #include "poise-config.h"
@@ -17,15 +18,18 @@
 
 #define N_SUGGESTIONS 4
 
+/* More tools than this are in the list of all alone. */
+#define MOST_CHIPS 24
+
 struct _PoiseTools
 {
   GtkWidget parent_instance;
 
   PoiseDetailsProxy *proxy; /* (nullable) until shown */
-  PoiseActivity *activity;  /* (nullable) */
 
   GtkWidget *chosen;
-  GPtrArray *chips; /* of widgets, children of chosen */
+  GPtrArray *chips; /* of PoiseToolChip, children of chosen */
+  GtkWidget *others;
   GtkWidget *offered;
   GtkWidget *offers[N_SUGGESTIONS];
   GtkWidget *more;
@@ -36,28 +40,13 @@ G_DEFINE_TYPE (PoiseTools, poise_tools, GTK_TYPE_WIDGET)
 
 /* ---- Edits ---- */
 
-static GPtrArray *
-tools_without (const PoiseActivity *activity, const char *id)
-{
-  GPtrArray *tools = poise_texts_new ();
-
-  for (guint i = 0; i < poise_list_length (activity->tools); i++)
-    if (strcmp (g_ptr_array_index (activity->tools, i), id) != 0)
-      g_ptr_array_add (tools, g_ref_string_acquire (g_ptr_array_index (activity->tools, i)));
-  return tools;
-}
-
 static void
 set_tool (PoiseTools *self, const char *id, gboolean wanted)
 {
-  g_autoptr (GPtrArray) tools = NULL;
+  g_autofree char *tool = g_strdup (id);
 
-  if (!self->activity || poise_texts_contain (self->activity->tools, id) == wanted)
-    return;
-  tools = tools_without (self->activity, id);
-  if (wanted)
-    g_ptr_array_add (tools, g_ref_string_new (id));
-  poise_details_proxy_put_list (self->proxy, POISE_ACTIVITY_TOOLS, tools, NULL);
+  if (self->proxy)
+    poise_details_proxy_put_listed (self->proxy, POISE_ACTIVITY_TOOLS, tool, wanted);
 }
 
 static const char *
@@ -66,31 +55,22 @@ tool_of (gpointer widget)
   return g_object_get_data (G_OBJECT (widget), "tool");
 }
 
+/* The last one's chip goes when a tool does; then the one before has the focus, or what adds another. */
 static void
-on_remove (GtkButton *button, PoiseTools *self)
+on_chip_set (PoiseToolChip *chip, gboolean wanted, PoiseTools *self)
 {
-  g_autofree char *id = g_strdup (tool_of (gtk_widget_get_parent (GTK_WIDGET (button))));
   guint index;
 
-  if (!g_ptr_array_find (self->chips, gtk_widget_get_parent (GTK_WIDGET (button)), &index))
+  set_tool (self, poise_tool_chip_get_tool (chip), wanted);
+  if (wanted || gtk_widget_get_visible (GTK_WIDGET (chip)) || !g_ptr_array_find (self->chips, chip, &index))
     return;
-  set_tool (self, id, FALSE);
-  /* The last one's chip is gone; then the one before has the focus, or what adds another. */
-  if (index >= poise_list_length (self->activity->tools))
-    {
-      GtkWidget *before
-          = index > 0 ? gtk_widget_get_last_child (g_ptr_array_index (self->chips, index - 1)) : self->more;
-
-      gtk_widget_grab_focus (before);
-    }
+  gtk_widget_grab_focus (index > 0 ? g_ptr_array_index (self->chips, index - 1) : self->more);
 }
 
 static void
 on_offer (GtkButton *button, PoiseTools *self)
 {
-  g_autofree char *id = g_strdup (tool_of (button));
-
-  set_tool (self, id, TRUE);
+  set_tool (self, tool_of (button), TRUE);
   if (!gtk_widget_get_visible (GTK_WIDGET (button)))
     gtk_widget_grab_focus (self->more);
 }
@@ -110,54 +90,44 @@ on_chooser_made (PoiseToolChooser *chooser, const char *name, PoiseTools *self)
 
 /* ---- Chips ---- */
 
-static GtkWidget *
-make_chip (PoiseTools *self)
+static void
+add_chip (PoiseTools *self)
 {
-  GtkWidget *chip = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
-  GtkWidget *label = gtk_label_new (NULL);
-  GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
+  GtkWidget *chip = poise_tool_chip_new ();
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "circular");
-  gtk_widget_add_css_class (chip, "chip");
-  gtk_widget_add_css_class (chip, "removable");
-  gtk_box_append (GTK_BOX (chip), label);
-  gtk_box_append (GTK_BOX (chip), button);
-  gtk_widget_set_parent (chip, self->chosen);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (on_remove), self, 0);
-  return chip;
+  gtk_widget_insert_before (chip, self->chosen, self->others);
+  g_signal_connect_object (chip, "set", G_CALLBACK (on_chip_set), self, 0);
+  g_ptr_array_add (self->chips, chip);
 }
 
 static void
-show_chip (GtkWidget *chip, const PoisePlan *plan, const char *id)
+show_others (PoiseTools *self, guint n)
 {
-  GtkWidget *label = gtk_widget_get_first_child (chip);
-  GtkWidget *button = gtk_widget_get_last_child (chip);
-  g_autofree char *name = poise_words_tool (plan, id);
-  /* Translators: what a button does to the tool that it stands beside, for example “Remove Discussion board”. */
-  g_autofree char *remove = g_strdup_printf (_ ("Remove %s"), name);
+  g_autofree char *number = poise_words_number (n);
+  /* Translators: so many tools of the selected activities are not listed here. */
+  g_autofree char *label = g_strdup_printf (ngettext ("%s more", "%s more", n), number);
 
-  gtk_label_set_label (GTK_LABEL (label), name);
-  gtk_widget_set_tooltip_text (label, poise_words_tool_note (id));
-  gtk_widget_set_tooltip_text (button, remove);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, remove, -1);
-  g_object_set_data_full (G_OBJECT (chip), "tool", g_strdup (id), g_free);
-  gtk_widget_set_visible (chip, TRUE);
+  gtk_label_set_label (GTK_LABEL (self->others), label);
+  gtk_widget_set_visible (self->others, n > 0);
 }
 
 static void
-show_chosen (PoiseTools *self, const PoisePlan *plan)
+show_chosen (PoiseTools *self, const PoisePlan *plan, const PoiseBlend *blend)
 {
-  guint n = poise_list_length (self->activity->tools);
+  guint n = MIN (blend->tools->len, MOST_CHIPS);
 
   while (self->chips->len < n)
-    g_ptr_array_add (self->chips, make_chip (self));
-  for (guint i = 0; i < self->chips->len; i++)
-    if (i < n)
-      show_chip (g_ptr_array_index (self->chips, i), plan, g_ptr_array_index (self->activity->tools, i));
-    else
-      gtk_widget_set_visible (g_ptr_array_index (self->chips, i), FALSE);
+    add_chip (self);
+  for (guint i = 0; i < n; i++)
+    {
+      const PoiseBlendItem *item = poise_blend_get_item (blend->tools, i);
+
+      poise_tool_chip_show (g_ptr_array_index (self->chips, i), plan, item->id, item->n_activities,
+                            blend->n_activities);
+    }
+  for (guint i = n; i < self->chips->len; i++)
+    gtk_widget_set_visible (g_ptr_array_index (self->chips, i), FALSE);
+  show_others (self, blend->tools->len - n);
   gtk_widget_set_visible (self->chosen, n > 0);
 }
 
@@ -176,12 +146,29 @@ show_offer (GtkWidget *offer, const PoisePlan *plan, const PoiseTool *tool)
   g_object_set_data_full (G_OBJECT (offer), "tool", g_strdup (tool->id), g_free);
 }
 
-static void
-show_offers (PoiseTools *self, const PoisePlan *plan)
+/* One activity that has what all have: what suits it suits all, and is worth to be offered. */
+static PoiseActivity *
+make_common (const PoiseBlend *blend)
 {
+  PoiseActivity *activity = poise_record_new (&poise_activity_type);
+  g_autoptr (GPtrArray) tools = poise_texts_new ();
+
+  poise_record_put_number (activity, POISE_ACTIVITY_MODE, MAX (blend->mode, 0));
+  poise_record_put_number (activity, POISE_ACTIVITY_PURPOSE, MAX (blend->purpose, 0));
+  poise_record_put_number (activity, POISE_ACTIVITY_LEARNING_TYPE, MAX (blend->learning_type, 0));
+  for (guint i = 0; i < blend->tools->len; i++)
+    g_ptr_array_add (tools, g_ref_string_new (poise_blend_get_item (blend->tools, i)->id));
+  poise_record_put_list (activity, POISE_ACTIVITY_TOOLS, g_steal_pointer (&tools));
+  return poise_record_seal (activity);
+}
+
+static void
+show_offers (PoiseTools *self, const PoisePlan *plan, const PoiseBlend *blend)
+{
+  g_autoptr (PoiseActivity) activity = make_common (blend);
   PoiseCatalogue *catalogue = poise_workspace_get_catalogue (poise_details_proxy_get_workspace (self->proxy));
   g_autoptr (GPtrArray) tools = catalogue
-                                    ? poise_catalogue_suggest (catalogue, plan, self->activity, N_SUGGESTIONS)
+                                    ? poise_catalogue_suggest (catalogue, plan, activity, N_SUGGESTIONS)
                                     : poise_records_new ();
 
   for (guint i = 0; i < N_SUGGESTIONS; i++)
@@ -253,7 +240,6 @@ poise_tools_dispose (GObject *object)
   PoiseTools *self = POISE_TOOLS (object);
 
   g_clear_object (&self->proxy);
-  g_clear_pointer (&self->activity, poise_activity_unref);
   g_clear_pointer (&self->chips, g_ptr_array_unref);
   if (self->chosen)
     unparent_children (self->chosen);
@@ -285,6 +271,10 @@ poise_tools_init (PoiseTools *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Tools"), -1);
   self->chips = g_ptr_array_new ();
   self->chosen = make_line (self);
+  self->others = gtk_label_new (NULL);
+  gtk_widget_add_css_class (self->others, "dim-label");
+  gtk_widget_add_css_class (self->others, "caption");
+  gtk_widget_set_parent (self->others, self->chosen);
   self->offered = make_line (self);
   make_offers (self);
   make_more (self);
@@ -292,25 +282,19 @@ poise_tools_init (PoiseTools *self)
 
 /**
  * poise_tools_show:
- * @proxy: aimed at the activity
- * @state: of one activity
+ * @proxy: aimed at the activities
+ * @state: of one activity or several
  *
- * Shows the activity's tools and what would suit it.
+ * Shows the activities' tools and what would suit them.
  */
 void
 poise_tools_show (PoiseTools *self, PoiseDetailsProxy *proxy, const PoiseDetailsState *state)
 {
   g_return_if_fail (POISE_IS_TOOLS (self));
-  g_return_if_fail (state->activity != NULL);
 
   g_set_object (&self->proxy, proxy);
-  poise_activity_ref (state->activity);
-  if (self->activity)
-    poise_activity_unref (self->activity);
-  self->activity = state->activity;
-  show_chosen (self, state->plan);
-  show_offers (self, state->plan);
+  show_chosen (self, state->plan, state->blend);
+  show_offers (self, state->plan, state->blend);
   poise_tool_chooser_show (self->chooser,
-                           poise_workspace_get_catalogue (poise_details_proxy_get_workspace (proxy)),
-                           state->plan, state->activity);
+                           poise_workspace_get_catalogue (poise_details_proxy_get_workspace (proxy)), state);
 }

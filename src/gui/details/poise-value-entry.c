@@ -10,11 +10,15 @@
 #include "gui/details/poise-value-note.h"
 #include "poise-config.h"
 
+#include <glib/gi18n.h>
+
 struct _PoiseValueEntry
 {
   GtkWidget parent_instance;
 
   PoiseValueTyping typing;
+  char *placeholder;  /* (nullable) while nothing is said */
+  char *told_meaning; /* (nullable) instead of what the value alone means */
   gboolean wrong;
   gboolean showing;
 
@@ -78,12 +82,20 @@ static void
 describe (PoiseValueEntry *self, const char *meaning, const char *message)
 {
   g_autofree char *suggestion = message ? poise_value_suggest (&self->typing.spec, text_of (self)) : NULL;
+  gboolean below = is_dated (self) || self->told_meaning;
 
-  set_meaning (self, message || is_dated (self) ? NULL : meaning);
-  poise_value_note_set_message (self->note, message ? message : is_dated (self) ? meaning : NULL);
+  set_meaning (self, message || below ? NULL : meaning);
+  poise_value_note_set_message (self->note, message ? message : below ? meaning : NULL);
   poise_value_note_set_suggestion (self->note, suggestion);
   set_wrong (self, message != NULL);
   tell (self, message ? message : meaning ? meaning : "");
+}
+
+static void
+show_placeholder (PoiseValueEntry *self)
+{
+  /* Translators: the selected activities have different values here */
+  gtk_entry_set_placeholder_text (self->entry, self->typing.mixed ? _ ("Mixed") : self->placeholder);
 }
 
 static void
@@ -94,7 +106,8 @@ explain (PoiseValueEntry *self, const char *message)
   g_autofree char *meaning = poise_value_explain (&self->typing.spec, value, plain);
   g_autofree char *complaint = message ? NULL : poise_value_typing_complain (&self->typing);
 
-  describe (self, meaning, message ? message : complaint);
+  describe (self, self->told_meaning ? self->told_meaning : meaning, message ? message : complaint);
+  show_placeholder (self);
   g_signal_emit (self, signals[SIGNAL_RENEWED], 0);
 }
 
@@ -176,6 +189,8 @@ static void
 poise_value_entry_finalize (GObject *object)
 {
   poise_value_typing_clear (&POISE_VALUE_ENTRY (object)->typing);
+  g_free (POISE_VALUE_ENTRY (object)->placeholder);
+  g_free (POISE_VALUE_ENTRY (object)->told_meaning);
   G_OBJECT_CLASS (poise_value_entry_parent_class)->finalize (object);
 }
 
@@ -254,17 +269,18 @@ poise_value_entry_is_wrong (PoiseValueEntry *self)
  * poise_value_entry_show:
  * @subject: whose value it is; for another one, what was typed for the one before goes
  * @value: the value
+ * @mixed: whether there are several instead; @value is "" then
  *
  * Shows @value.
  */
 void
-poise_value_entry_show (PoiseValueEntry *self, const char *subject, const char *value)
+poise_value_entry_show (PoiseValueEntry *self, const char *subject, const char *value, gboolean mixed)
 {
   gboolean rewrite;
 
   g_return_if_fail (POISE_IS_VALUE_ENTRY (self));
 
-  if (!poise_value_typing_show (&self->typing, subject, value, text_of (self), &rewrite))
+  if (!poise_value_typing_show (&self->typing, subject, value, mixed, text_of (self), &rewrite))
     return;
   if (rewrite)
     write_value (self);
@@ -290,7 +306,7 @@ poise_value_entry_take (PoiseValueEntry *self, const char *value)
 
   g_return_if_fail (POISE_IS_VALUE_ENTRY (self));
 
-  show_chosen (self, poise_value_typing_set (&self->typing, chosen));
+  show_chosen (self, poise_value_typing_take (&self->typing, chosen));
   g_signal_emit (self, signals[SIGNAL_LEFT], 0);
 }
 
@@ -316,14 +332,31 @@ poise_value_entry_commit (PoiseValueEntry *self)
   g_signal_emit (self, signals[SIGNAL_LEFT], 0);
 }
 
-/** poise_value_entry_set_mixed: Whether the value stands for several that differ. */
+/** poise_value_entry_set_placeholder: What the entry says while no value has been said: %NULL for nothing. */
 void
-poise_value_entry_set_mixed (PoiseValueEntry *self, gboolean mixed)
+poise_value_entry_set_placeholder (PoiseValueEntry *self, const char *placeholder)
 {
   g_return_if_fail (POISE_IS_VALUE_ENTRY (self));
 
-  self->typing.mixed = mixed;
-  g_signal_emit (self, signals[SIGNAL_RENEWED], 0);
+  if (g_strcmp0 (self->placeholder, placeholder) == 0)
+    return;
+  g_free (self->placeholder);
+  self->placeholder = g_strdup (placeholder);
+  show_placeholder (self);
+}
+
+/** poise_value_entry_set_meaning: What the value means beside all else; @meaning: (nullable): what it means alone. */
+void
+poise_value_entry_set_meaning (PoiseValueEntry *self, const char *meaning)
+{
+  g_return_if_fail (POISE_IS_VALUE_ENTRY (self));
+
+  if (g_strcmp0 (self->told_meaning, meaning) == 0)
+    return;
+  g_free (self->told_meaning);
+  self->told_meaning = g_strdup (meaning);
+  if (!self->wrong)
+    explain (self, NULL);
 }
 
 /** poise_value_entry_set_hint: What may be worth a thought though nothing is wrong; @hint: (nullable). */

@@ -26,11 +26,12 @@ PoiseValueTyping *poise_value_entry_get_typing (PoiseValueEntry *self);
 GtkEntry *poise_value_entry_get_entry (PoiseValueEntry *self);
 gboolean poise_value_entry_is_wrong (PoiseValueEntry *self);
 
-void poise_value_entry_show (PoiseValueEntry *self, const char *subject, const char *value);
+void poise_value_entry_show (PoiseValueEntry *self, const char *subject, const char *value, gboolean mixed);
 void poise_value_entry_take (PoiseValueEntry *self, const char *value);
 void poise_value_entry_step (PoiseValueEntry *self, int direction);
 void poise_value_entry_commit (PoiseValueEntry *self);
-void poise_value_entry_set_mixed (PoiseValueEntry *self, gboolean mixed);
+void poise_value_entry_set_placeholder (PoiseValueEntry *self, const char *placeholder);
+void poise_value_entry_set_meaning (PoiseValueEntry *self, const char *meaning);
 void poise_value_entry_set_hint (PoiseValueEntry *self, const char *hint);
 
 G_END_DECLS

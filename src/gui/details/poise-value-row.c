@@ -7,6 +7,7 @@
 
 #include "gui/details/poise-calendar-button.h"
 #include "gui/details/poise-value-entry.h"
+#include "gui/details/poise-zone-button.h"
 #include "poise-config.h"
 
 struct _PoiseValueRow
@@ -18,6 +19,7 @@ struct _PoiseValueRow
   GtkWidget *less;
   GtkWidget *more;
   PoiseCalendarButton *calendar;
+  GtkWidget *zones;
   GtkBox *box;
 };
 
@@ -92,6 +94,14 @@ on_left (PoiseValueRow *self)
   g_signal_emit (self, signals[SIGNAL_LEFT], 0);
 }
 
+/* The popover is gone with what it offered; the focus is in the row. */
+static void
+on_zone_chosen (GtkWidget *chooser, const char *value, PoiseValueRow *self)
+{
+  poise_value_entry_take (self->value, value);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
 static void
 on_chosen (GtkWidget *chooser, const char *value, PoiseValueRow *self)
 {
@@ -127,6 +137,7 @@ update_kind (PoiseValueRow *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self->calendar), is_dated (self));
   poise_calendar_button_set_with_time (self->calendar, typing_of (self)->spec.kind == POISE_VALUE_DATE_TIME);
+  gtk_widget_set_visible (self->zones, typing_of (self)->spec.kind == POISE_VALUE_ZONE);
   gtk_widget_set_visible (self->less, typing_of (self)->step != 0);
   gtk_widget_set_visible (self->more, typing_of (self)->step != 0);
   if (typing_of (self)->spec.kind == POISE_VALUE_NUMBER)
@@ -216,12 +227,14 @@ poise_value_row_class_init (PoiseValueRowClass *class)
 
   g_type_ensure (POISE_TYPE_CALENDAR_BUTTON);
   g_type_ensure (POISE_TYPE_VALUE_ENTRY);
+  g_type_ensure (POISE_TYPE_ZONE_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-value-row.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseValueRow, caption);
   gtk_widget_class_bind_template_child (widget_class, PoiseValueRow, value);
   gtk_widget_class_bind_template_child (widget_class, PoiseValueRow, less);
   gtk_widget_class_bind_template_child (widget_class, PoiseValueRow, more);
   gtk_widget_class_bind_template_child (widget_class, PoiseValueRow, calendar);
+  gtk_widget_class_bind_template_child (widget_class, PoiseValueRow, zones);
   gtk_widget_class_bind_template_child (widget_class, PoiseValueRow, box);
   gtk_widget_class_bind_template_callback (widget_class, on_renewed);
   gtk_widget_class_bind_template_callback (widget_class, on_typed);
@@ -229,6 +242,7 @@ poise_value_row_class_init (PoiseValueRowClass *class)
   gtk_widget_class_bind_template_callback (widget_class, on_less);
   gtk_widget_class_bind_template_callback (widget_class, on_more);
   gtk_widget_class_bind_template_callback (widget_class, on_chosen);
+  gtk_widget_class_bind_template_callback (widget_class, on_zone_chosen);
   gtk_widget_class_bind_template_callback (widget_class, on_pressed);
   gtk_widget_class_bind_template_callback (widget_class, poise_value_row_commit);
 }
@@ -261,7 +275,23 @@ void
 poise_value_row_show (PoiseValueRow *self, const char *subject, const char *value)
 {
   g_return_if_fail (POISE_IS_VALUE_ROW (self));
-  poise_value_entry_show (self->value, subject, value ? value : "");
+  poise_value_entry_show (self->value, subject, value ? value : "", FALSE);
+}
+
+/** poise_value_row_show_mixed: Shows that the values of several differ. */
+void
+poise_value_row_show_mixed (PoiseValueRow *self, const char *subject)
+{
+  g_return_if_fail (POISE_IS_VALUE_ROW (self));
+  poise_value_entry_show (self->value, subject, "", TRUE);
+}
+
+/** poise_value_row_is_taken_back: Returns: whether several that differed are to be as they were: the entry is empty again */
+gboolean
+poise_value_row_is_taken_back (PoiseValueRow *self)
+{
+  g_return_val_if_fail (POISE_IS_VALUE_ROW (self), FALSE);
+  return poise_value_typing_is_taken_back (typing_of (self));
 }
 
 /** poise_value_row_show_number: The same for a number; %POISE_UNSET shows nothing. */
@@ -308,20 +338,20 @@ poise_value_row_commit_focused (GtkWidget *widget)
     poise_value_row_commit (POISE_VALUE_ROW (row));
 }
 
-/** poise_value_row_set_mixed: Whether the value stands for several that differ; it is then empty, and no step goes from it. */
-void
-poise_value_row_set_mixed (PoiseValueRow *self, gboolean mixed)
-{
-  g_return_if_fail (POISE_IS_VALUE_ROW (self));
-  poise_value_entry_set_mixed (self->value, mixed);
-}
-
 /** poise_value_row_set_placeholder: What the entry says while it is empty: %NULL for nothing. */
 void
 poise_value_row_set_placeholder (PoiseValueRow *self, const char *placeholder)
 {
   g_return_if_fail (POISE_IS_VALUE_ROW (self));
-  gtk_entry_set_placeholder_text (entry_of (self), placeholder);
+  poise_value_entry_set_placeholder (self->value, placeholder);
+}
+
+/** poise_value_row_set_meaning: What the value means beside all else, below the entry; @meaning: (nullable): what it means alone. */
+void
+poise_value_row_set_meaning (PoiseValueRow *self, const char *meaning)
+{
+  g_return_if_fail (POISE_IS_VALUE_ROW (self));
+  poise_value_entry_set_meaning (self->value, meaning);
 }
 
 /** poise_value_row_set_hint: What may be worth a thought though nothing is wrong, below the entry; @hint: (nullable). */

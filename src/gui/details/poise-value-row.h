@@ -32,12 +32,14 @@ GtkWidget *poise_value_row_new (const char *caption, PoiseValueKind kind);
 
 void poise_value_row_show (PoiseValueRow *self, const char *subject, const char *value);
 void poise_value_row_show_number (PoiseValueRow *self, const char *subject, int number);
+void poise_value_row_show_mixed (PoiseValueRow *self, const char *subject);
+gboolean poise_value_row_is_taken_back (PoiseValueRow *self);
 const char *poise_value_row_get_value (PoiseValueRow *self);
 int poise_value_row_get_number (PoiseValueRow *self);
 void poise_value_row_commit (PoiseValueRow *self);
 void poise_value_row_commit_focused (GtkWidget *widget);
-void poise_value_row_set_mixed (PoiseValueRow *self, gboolean mixed);
 void poise_value_row_set_placeholder (PoiseValueRow *self, const char *placeholder);
+void poise_value_row_set_meaning (PoiseValueRow *self, const char *meaning);
 void poise_value_row_set_hint (PoiseValueRow *self, const char *hint);
 void poise_value_row_add_suffix (PoiseValueRow *self, GtkWidget *suffix);
 GtkEditable *poise_value_row_get_entry (PoiseValueRow *self);

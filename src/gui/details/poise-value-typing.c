@@ -44,6 +44,24 @@ poise_value_typing_keep (PoiseValueTyping *self)
 {
   g_free (self->before);
   self->before = g_strdup (self->value);
+  self->was_mixed = self->mixed;
+}
+
+/** poise_value_typing_take: Makes @value, which was chosen and not typed, the value. Returns: whether it is another one */
+gboolean
+poise_value_typing_take (PoiseValueTyping *self, const char *value)
+{
+  gboolean mixed = self->mixed;
+
+  self->mixed = self->was_mixed = FALSE;
+  return poise_value_typing_set (self, value) || mixed;
+}
+
+/** poise_value_typing_is_taken_back: Returns: whether several that differed are to be as they were */
+gboolean
+poise_value_typing_is_taken_back (const PoiseValueTyping *self)
+{
+  return self->was_mixed && *self->value == '\0';
 }
 
 /** poise_value_typing_means: Returns: whether @text stands for the value */
@@ -64,6 +82,7 @@ poise_value_typing_means (const PoiseValueTyping *self, const char *text)
  * poise_value_typing_show:
  * @subject: whose value it is
  * @value: the value
+ * @mixed: whether there are several; @value is "" then
  * @text: what stands in the entry
  * @rewrite: (out): whether that has to go: it is of another subject, or means something else
  *
@@ -73,14 +92,16 @@ gboolean
 poise_value_typing_show (PoiseValueTyping *self,
                          const char *subject,
                          const char *value,
+                         gboolean mixed,
                          const char *text,
                          gboolean *rewrite)
 {
   gboolean another = g_strcmp0 (self->subject, subject) != 0;
 
   *rewrite = FALSE;
-  if (!poise_value_typing_set (self, value) && !another)
+  if (!poise_value_typing_set (self, value) && self->mixed == mixed && !another)
     return FALSE;
+  self->mixed = mixed;
   if (another)
     {
       g_free (self->subject);
@@ -103,14 +124,18 @@ gboolean
 poise_value_typing_read (PoiseValueTyping *self, const char *text, gboolean going_on, char **message)
 {
   g_autofree char *value = NULL;
+  gboolean changed;
 
   *message = NULL;
   if (!going_on && strcmp (self->value, self->before) == 0 && poise_value_typing_means (self, text))
     return FALSE;
   value = poise_value_read (&self->spec, text, message);
   if (!value || (!*value && going_on && self->spec.kind != POISE_VALUE_TEXT))
-    return poise_value_typing_set (self, self->before);
-  return poise_value_typing_set (self, value);
+    changed = poise_value_typing_set (self, self->before);
+  else
+    changed = poise_value_typing_set (self, value);
+  self->mixed = poise_value_typing_is_taken_back (self);
+  return changed;
 }
 
 /** poise_value_typing_complain: Returns: (transfer full) (nullable): what is wrong with the value as the plan has it */

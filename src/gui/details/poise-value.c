@@ -300,6 +300,15 @@ poise_value_write (const PoiseValueSpec *spec, const char *value)
   return written;
 }
 
+/* The city, where it is not to be seen in the name. */
+static char *
+explain_zone (const char *zone)
+{
+  g_autofree char *city = poise_words_city (zone);
+
+  return strstr (zone, city) ? NULL : g_steal_pointer (&city);
+}
+
 /**
  * poise_value_explain:
  * @value: a value
@@ -318,6 +327,8 @@ poise_value_explain (const PoiseValueSpec *spec, const char *value, gboolean pla
                                                        : poise_words_duration (poise_value_to_number (value));
   if (spec->kind == POISE_VALUE_DATE || spec->kind == POISE_VALUE_DATE_TIME)
     return poise_words_date_time (value);
+  if (spec->kind == POISE_VALUE_ZONE)
+    return explain_zone (value);
   return NULL;
 }
 

@@ -214,7 +214,7 @@ on_description (PoiseNotes *notes, PoiseCourseDialog *self)
 }
 
 static void
-on_outcome_added (PoiseAddRow *row, const char *text, PoiseCourseDialog *self)
+on_outcome_added (PoiseAddRow *row, const char *text, const char *title, PoiseCourseDialog *self)
 {
   if (self->proxy)
     poise_details_proxy_add_outcome (self->proxy, text);
@@ -231,7 +231,7 @@ on_outcome_removed (PoiseItemRows *rows, guint index, PoiseCourseDialog *self)
 
 /* A break begins as one day. */
 static void
-on_break_added (PoiseAddRow *row, const char *date, PoiseCourseDialog *self)
+on_break_added (PoiseAddRow *row, const char *date, const char *title, PoiseCourseDialog *self)
 {
   g_autoptr (PoiseBreak) pause = poise_record_new (&poise_break_type);
 

@@ -199,7 +199,7 @@ def shown_section(poise):
 def shown_several(poise):
     poise.window.find("list", "Activities").act("list.select-all")
     details = part(poise, "PoiseDetails")
-    wait_for("several selected", lambda: any("selected" in label.name for label in details.find_all("label")))
+    wait_for("several selected", lambda: any("activities ·" in label.name for label in details.find_all("label")))
     return name_failures([details])
 
 
