@@ -151,12 +151,26 @@ poise_words_edit_kind (PoiseEditKind kind)
 {
   static const char *const terms[] = {
     /* Translators: the texts with the context "edit" are steps; they stand in "Undo {step}", "Redo {step}" */
-    NC_ ("edit", "Change"),        NC_ ("edit", "Add Section"),    NC_ ("edit", "Add Activity"),
-    NC_ ("edit", "Rename"),        NC_ ("edit", "Delete"),         NC_ ("edit", "Move"),
-    NC_ ("edit", "Duplicate"),     NC_ ("edit", "Change Mode"),    NC_ ("edit", "Change Minutes"),
-    NC_ ("edit", "Change Tools"),  NC_ ("edit", "Change Details"), NC_ ("edit", "Change Notes"),
-    NC_ ("edit", "Change Course"), NC_ ("edit", "Change Target"),  NC_ ("edit", "Change Dates"),
-    NC_ ("edit", "Fill Live Sessions"), NC_ ("edit", "Change Outcomes"), NC_ ("edit", "Import"),
+    NC_ ("edit", "Change"),
+    NC_ ("edit", "Add Section"),
+    NC_ ("edit", "Add Activity"),
+    NC_ ("edit", "Rename"),
+    NC_ ("edit", "Delete"),
+    NC_ ("edit", "Move"),
+    NC_ ("edit", "Duplicate"),
+    NC_ ("edit", "Cut"),
+    NC_ ("edit", "Paste"),
+    NC_ ("edit", "Change Mode"),
+    NC_ ("edit", "Change Minutes"),
+    NC_ ("edit", "Change Tools"),
+    NC_ ("edit", "Change Details"),
+    NC_ ("edit", "Change Notes"),
+    NC_ ("edit", "Change Course"),
+    NC_ ("edit", "Change Target"),
+    NC_ ("edit", "Change Dates"),
+    NC_ ("edit", "Fill Live Sessions"),
+    NC_ ("edit", "Change Outcomes"),
+    NC_ ("edit", "Import"),
   };
   G_STATIC_ASSERT (G_N_ELEMENTS (terms) == POISE_N_EDIT_KINDS);
 

@@ -5,7 +5,9 @@
  * pick a section by its number.
  */
 
+#include "gui/list/poise-list-moves.h"
 #include "gui/list/poise-list-next.h"
+#include "gui/list/poise-section-choice.h"
 
 static PoisePlan *
 plan_from (const char *text)
@@ -191,6 +193,158 @@ test_drop_sections (void)
     }
 }
 
+static void
+test_edges (void)
+{
+  static const struct
+  {
+    const char *before;
+    const char *picks;
+    int step;
+    const char *after;
+  } cases[] = {
+    { "abc", "c", -1, "1cab" },       { "abc", "a", 1, "1bca" },
+    { "abc", "a", -1, "1abc" },       { "abc", "c", 1, "1abc" }, /* they are there */
+    { "abcd", "bd", -1, "1bdac" },    { "abcd", "ac", 1, "1bdac" },
+    { "abc", "ac", -1, "1acb" },      /* the first is there, the others come to it */
+    { "ab/cd", "d", -1, "1ab/2dc" },  { "ab/cd", "bd", -1, "1bda/2c" }, /* of the first one's section */
+    { "ab/cd", "ac", 1, "1b/2dac" },  /* of the last one's */
+    { "a/b/c", "3", -1, "3c/1a/2b" }, { "a/b/c", "1", 1, "2b/3c/1a" },
+    { "a/b/c", "13", 1, "2b/1a/3c" }, { "a/b/c", "2a", -1, "2b/1a/3c" }, { "a/b/c", "1", -1, "1a/2b/3c" },
+    { "abc", "", -1, "1abc" },        { "", "", 1, "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePlan) before = plan_from (cases[i].before);
+      g_autoptr (PoisePicks) picks = picks_from (cases[i].picks);
+      g_autoptr (PoisePlan) after = poise_list_move_to_edge (before, picks, cases[i].step);
+      g_autofree char *was = text_of (before, TRUE);
+      g_autofree char *text = text_of (after, TRUE);
+
+      g_test_message ("%s, %s %+d", cases[i].before, cases[i].picks, cases[i].step);
+      g_assert_cmpstr (text, ==, cases[i].after);
+      g_assert_true ((after == before) == (strcmp (was, text) == 0));
+    }
+}
+
+static void
+test_move_into (void)
+{
+  static const struct
+  {
+    const char *before;
+    const char *picks;
+    guint section; /* one past the last: a new one */
+    const char *after;
+  } cases[] = {
+    { "ab/cd/", "a", 1, "b/cda/" }, { "ab/cd/", "a", 2, "b/cd/a" },   { "ab/cd/", "ad", 0, "bad/c/" },
+    { "ab/cd/", "abcd", 2, "//abcd" }, { "ab/cd/", "b", 0, "ab/cd/" }, { "ab/cd/", "a", 0, "ba/cd/" },
+    { "ab/cd/", "a", 3, "b/a/cd/" }, { "ab/cd/", "ac", 3, "b/d/ac/" },
+    { "ab/cd/", "", 3, "ab/cd/" }, /* no section for nothing */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePlan) before = plan_from (cases[i].before);
+      g_autoptr (PoisePicks) picks = picks_from (cases[i].picks);
+      g_autoptr (PoiseSection) section = poise_section_new ("new");
+      g_autoptr (PoisePlan) after = cases[i].section < 3
+                                        ? poise_list_move_into_section (before, picks, cases[i].section)
+                                        : poise_list_move_into_new_section (before, picks, section);
+      g_autofree char *text = text_of (after, FALSE);
+
+      g_test_message ("%s, %s into %u", cases[i].before, cases[i].picks, cases[i].section);
+      g_assert_cmpstr (text, ==, cases[i].after);
+    }
+}
+
+static void
+test_paste_place (void)
+{
+  static const struct
+  {
+    const char *plan;
+    const char *picks;
+    PoisePlace place;
+  } cases[] = {
+    { "", "", { 0, 0 } },
+    { "ab/c", "", { 1, 1 } },     /* nothing is picked: the end */
+    { "ab/c", "a", { 0, 1 } },    /* after an activity */
+    { "ab/c", "b", { 0, 2 } },
+    { "ab/c", "ac", { 1, 1 } },   /* after the last of them */
+    { "ab/c", "1", { 0, 2 } },    /* a section: the end of it */
+    { "ab//c", "2", { 1, 0 } },
+    { "ab/cd", "1c", { 1, 1 } },  /* whichever comes last */
+    { "ab/cd", "2a", { 1, 2 } },
+    { "ab/cd", "2c", { 1, 1 } },  /* within a picked section, the activity */
+    { "ab/cd", "12", { 1, 2 } },
+    { "ab/c", "z", { 1, 1 } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePlan) plan = plan_from (cases[i].plan);
+      g_autoptr (PoisePicks) picks = picks_from (cases[i].picks);
+      PoisePlace place = poise_list_find_paste_place (plan, picks);
+
+      g_test_message ("%s, %s", cases[i].plan, cases[i].picks);
+      g_assert_cmpuint (place.section, ==, cases[i].place.section);
+      g_assert_cmpuint (place.activity, ==, cases[i].place.activity);
+    }
+}
+
+/* "Title" or "Title!" for the likely one, in order; – for a new section, ^ for the beginning. */
+static char *
+text_of_choices (GListStore *choices, guint likely)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (choices)); i++)
+    {
+      g_autoptr (PoiseSectionChoice) choice = g_list_model_get_item (G_LIST_MODEL (choices), i);
+      int index = poise_section_choice_get_index (choice);
+
+      if (index >= 0)
+        g_string_append_printf (text, "%d", index + 1);
+      else
+        g_string_append_c (text, index == POISE_SECTION_CHOICE_NEW ? '-' : '^');
+      if (i == likely)
+        g_string_append_c (text, '!');
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+test_choices (void)
+{
+  static const struct
+  {
+    const char *picks;
+    const char *choices;
+  } cases[] = {
+    { "a", "2!34-" },    /* not where it is, most likely to the next */
+    { "d", "124!-" },
+    { "e", "123!-" },
+    { "ad", "12!34-" },  /* from several into any of them */
+    { "1", "^2!34" },    /* sections: after another, or first */
+    { "24", "^13!" },
+    { "1234", "^!" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePlan) plan = plan_from ("ab/c/d/e");
+      g_autoptr (PoisePicks) picks = picks_from (cases[i].picks);
+      guint likely;
+      g_autoptr (GListStore) choices = poise_section_choices_new (plan, picks, &likely);
+      g_autofree char *text = text_of_choices (choices, likely);
+
+      g_test_message ("%s", cases[i].picks);
+      g_assert_cmpstr (text, ==, cases[i].choices);
+    }
+}
+
 /* The pointer over the upper (▔) or lower (▁) half of a row; what comes to stand where. Sections by their number. */
 static void
 test_find_drop (void)
@@ -369,6 +523,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/list-edits/move-activities", test_move_activities);
   g_test_add_func ("/gui/list-edits/move-sections", test_move_sections);
   g_test_add_func ("/gui/list-edits/drop-sections", test_drop_sections);
+  g_test_add_func ("/gui/list-edits/edges", test_edges);
+  g_test_add_func ("/gui/list-edits/move-into", test_move_into);
+  g_test_add_func ("/gui/list-edits/paste-place", test_paste_place);
+  g_test_add_func ("/gui/list-edits/choices", test_choices);
   g_test_add_func ("/gui/list-edits/find-drop", test_find_drop);
   g_test_add_func ("/gui/list-edits/add", test_add);
   g_test_add_func ("/gui/list-edits/spot-after-removal", test_spot_after_removal);

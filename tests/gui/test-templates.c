@@ -29,6 +29,7 @@
 #include "gui/list/poise-list-page.h"
 #include "gui/list/poise-quick-entry-bar.h"
 #include "gui/list/poise-rename-popover.h"
+#include "gui/list/poise-section-chooser.h"
 #include "gui/poise-drop-zone.h"
 #include "gui/poise-header.h"
 #include "gui/poise-notice.h"
@@ -68,6 +69,7 @@ static const struct
   { "poise-recent-row.ui", poise_recent_row_get_type },
   { "poise-rename-popover.ui", poise_rename_popover_get_type },
   { "poise-schedule-fold.ui", poise_schedule_fold_get_type },
+  { "poise-section-chooser.ui", poise_section_chooser_get_type },
   { "poise-section-form.ui", poise_section_form_get_type },
   { "poise-title-button.ui", poise_title_button_get_type },
   { "poise-tool-chooser.ui", poise_tool_chooser_get_type },

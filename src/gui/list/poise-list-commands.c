@@ -5,8 +5,8 @@
 
 #include "gui/list/poise-list-commands.h"
 
+#include "gui/list/poise-list-moves.h"
 #include "gui/list/poise-list-next.h"
-#include "poise-config.h"
 
 struct _PoiseListCommands
 {
@@ -15,12 +15,16 @@ struct _PoiseListCommands
   PoiseActivityList *list; /* weak: the list outlives its commands */
   PoiseWorkspace *workspace;
   GActionMap *actions;
+  GtkRoot *root; /* (nullable) weak: in which the focus moves */
 };
 
 enum
 {
   SIGNAL_DELETED,
   SIGNAL_RENAME_WANTED,
+  SIGNAL_MOVE_WANTED,
+  SIGNAL_EMPTIED,
+  SIGNAL_TARGETS_CHANGED,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
@@ -39,105 +43,110 @@ get_plan (PoiseListCommands *self)
   return poise_workspace_get_plan (self->workspace);
 }
 
-static PoisePicks *
-copy_picks (const PoisePicks *picks)
-{
-  PoisePicks *copy = poise_picks_new ();
-  GHashTableIter iter;
-  gpointer id;
+/* ---- The actions ---- */
 
-  g_hash_table_iter_init (&iter, picks->sections);
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    poise_picks_add_section (copy, id);
-  g_hash_table_iter_init (&iter, picks->activities);
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    poise_picks_add_activity (copy, id);
-  return copy;
+/* What the command is about, or %NULL where it may not change anything. */
+static PoisePicks *
+get_targets (PoiseListCommands *self)
+{
+  return can_edit (self) ? poise_activity_list_get_targets (self->list) : NULL;
 }
 
-/* ---- The actions ---- */
+/* The same for what is done to a section itself, whatever of it is found. */
+static PoisePicks *
+get_target_rows (PoiseListCommands *self)
+{
+  return can_edit (self) ? poise_activity_list_get_target_rows (self->list) : NULL;
+}
 
 static void
 set_mode_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   PoiseListCommands *self = data;
-  g_autoptr (PoisePicks) targets = NULL;
+  g_autoptr (PoisePicks) targets = get_targets (self);
 
-  if (!can_edit (self))
-    return;
-  targets = poise_activity_list_get_targets (self->list);
-  poise_workspace_apply (self->workspace,
-                         poise_list_set_mode (get_plan (self), targets, g_variant_get_int32 (parameter)),
-                         POISE_EDIT_MODE, NULL);
+  if (targets)
+    poise_workspace_apply (self->workspace,
+                           poise_list_set_mode (get_plan (self), targets, g_variant_get_int32 (parameter)),
+                           POISE_EDIT_MODE, NULL);
 }
 
 static void
 delete_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   PoiseListCommands *self = data;
-  g_autoptr (PoisePicks) targets = NULL;
-  g_autoptr (PoisePicks) next = NULL;
+  g_autoptr (PoisePicks) targets = get_targets (self);
 
-  if (!can_edit (self))
-    return;
-  targets = poise_activity_list_get_targets (self->list);
-  if (poise_picks_is_empty (targets))
-    return;
-  next = poise_picks_new ();
-  poise_spot_pick (get_plan (self), poise_list_spot_after_removal (get_plan (self), targets), next);
-  poise_list_commands_apply (self, poise_edit_remove (get_plan (self), targets), POISE_EDIT_DELETE, next);
-  g_signal_emit (self, signals[SIGNAL_DELETED], 0, targets);
+  if (targets && poise_list_commands_remove (self, targets, POISE_EDIT_DELETE))
+    g_signal_emit (self, signals[SIGNAL_DELETED], 0, targets);
 }
 
 static void
 duplicate_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   PoiseListCommands *self = data;
-  g_autoptr (PoisePicks) targets = NULL;
-  g_autoptr (PoisePicks) copies = NULL;
+  g_autoptr (PoisePicks) targets = get_targets (self);
+  g_autoptr (PoisePicks) copies = poise_picks_new ();
 
-  if (!can_edit (self))
-    return;
-  targets = poise_activity_list_get_targets (self->list);
-  copies = poise_picks_new ();
-  poise_list_commands_apply (self, poise_edit_duplicate (get_plan (self), targets, copies), POISE_EDIT_DUPLICATE,
-                             copies);
+  if (targets)
+    poise_list_commands_apply (self, poise_edit_duplicate (get_plan (self), targets, copies), POISE_EDIT_DUPLICATE,
+                               copies);
 }
 
-static void
-move_by (PoiseListCommands *self, int step)
-{
-  g_autoptr (PoisePicks) targets = NULL;
+/* Where a move leads, by a pure function of direction. */
+typedef PoisePlan *(*Move) (const PoisePlan *plan, const PoisePicks *picks, int step);
 
-  if (!can_edit (self))
-    return;
-  targets = poise_activity_list_get_target_rows (self->list);
-  poise_list_commands_apply (self, poise_list_move_by (get_plan (self), targets, step), POISE_EDIT_MOVE, targets);
+static void
+move (PoiseListCommands *self, Move function, int step)
+{
+  g_autoptr (PoisePicks) targets = get_target_rows (self);
+
+  if (targets)
+    poise_list_commands_apply (self, function (get_plan (self), targets, step), POISE_EDIT_MOVE, targets);
 }
 
 static void
 move_up_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  move_by (data, -1);
+  move (data, poise_list_move_by, -1);
 }
 
 static void
 move_down_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  move_by (data, 1);
+  move (data, poise_list_move_by, 1);
+}
+
+static void
+move_to_top_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  move (data, poise_list_move_to_edge, -1);
+}
+
+static void
+move_to_bottom_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  move (data, poise_list_move_to_edge, 1);
+}
+
+static void
+move_to_section_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  PoiseListCommands *self = data;
+  g_autoptr (PoisePicks) targets = get_target_rows (self);
+
+  if (targets && !poise_picks_is_empty (targets))
+    g_signal_emit (self, signals[SIGNAL_MOVE_WANTED], 0, targets);
 }
 
 static void
 rename_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   PoiseListCommands *self = data;
-  g_autoptr (PoisePicks) targets = NULL;
+  g_autoptr (PoisePicks) targets = get_target_rows (self);
   PoiseSpot spot;
 
-  if (!can_edit (self))
-    return;
-  targets = poise_activity_list_get_target_rows (self->list);
-  if (poise_picks_find_first (get_plan (self), targets, &spot))
+  if (targets && poise_picks_find_first (get_plan (self), targets, &spot))
     g_signal_emit (self, signals[SIGNAL_RENAME_WANTED], 0, &spot);
 }
 
@@ -147,8 +156,83 @@ static const GActionEntry entries[] = {
   { .name = "duplicate", .activate = duplicate_action },
   { .name = "move-up", .activate = move_up_action },
   { .name = "move-down", .activate = move_down_action },
+  { .name = "move-to-top", .activate = move_to_top_action },
+  { .name = "move-to-bottom", .activate = move_to_bottom_action },
+  { .name = "move-to-section", .activate = move_to_section_action },
   { .name = "rename", .activate = rename_action },
 };
+
+/* ---- What can be done ---- */
+
+static void
+set_enabled (PoiseListCommands *self, const char *name, gboolean enabled)
+{
+  GAction *action = g_action_map_lookup_action (self->actions, name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+static gboolean
+leads_elsewhere (PoiseListCommands *self, const PoisePicks *targets, Move function, int step)
+{
+  g_autoptr (PoisePlan) moved = function (get_plan (self), targets, step);
+
+  return moved != get_plan (self);
+}
+
+/* Whether any activity is picked, or stands in a section that is. */
+static gboolean
+has_activities (const PoisePlan *plan, const PoisePicks *picks)
+{
+  if (g_hash_table_size (picks->activities) > 0)
+    return TRUE;
+  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
+    if (poise_picks_has_section (picks, poise_plan_get_section (plan, i)->id)
+        && poise_section_n_activities (poise_plan_get_section (plan, i)) > 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* What would do nothing is offered to nobody. */
+static void
+update (PoiseListCommands *self)
+{
+  g_autoptr (PoisePicks) targets = NULL;
+  g_autoptr (PoisePicks) rows = NULL;
+  gboolean any;
+
+  if (!self->actions)
+    return;
+  targets = can_edit (self) ? get_targets (self) : poise_picks_new ();
+  rows = can_edit (self) ? get_target_rows (self) : poise_picks_new ();
+  any = !poise_picks_is_empty (targets);
+  set_enabled (self, "delete", any);
+  set_enabled (self, "duplicate", any);
+  set_enabled (self, "set-mode", has_activities (get_plan (self), targets));
+  set_enabled (self, "move-to-section", !poise_picks_is_empty (rows));
+  set_enabled (self, "rename", g_hash_table_size (rows->sections) + g_hash_table_size (rows->activities) == 1);
+  set_enabled (self, "move-up", leads_elsewhere (self, rows, poise_list_move_by, -1));
+  set_enabled (self, "move-down", leads_elsewhere (self, rows, poise_list_move_by, 1));
+  set_enabled (self, "move-to-top", leads_elsewhere (self, rows, poise_list_move_to_edge, -1));
+  set_enabled (self, "move-to-bottom", leads_elsewhere (self, rows, poise_list_move_to_edge, 1));
+  g_signal_emit (self, signals[SIGNAL_TARGETS_CHANGED], 0);
+}
+
+/* Which row has the focus matters, and a row does not tell. */
+static void
+follow_root (PoiseListCommands *self)
+{
+  GtkRoot *root = self->list ? gtk_widget_get_root (GTK_WIDGET (self->list)) : NULL;
+
+  if (root == self->root)
+    return;
+  if (self->root)
+    g_signal_handlers_disconnect_by_func (self->root, update, self);
+  g_set_weak_pointer (&self->root, root);
+  if (root)
+    g_signal_connect_object (root, "notify::focus-widget", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+}
 
 /* ---- Life ---- */
 
@@ -166,6 +250,7 @@ poise_list_commands_dispose (GObject *object)
   PoiseListCommands *self = POISE_LIST_COMMANDS (object);
 
   remove_actions (self);
+  g_clear_weak_pointer (&self->root);
   g_clear_weak_pointer (&self->list);
   g_clear_object (&self->workspace);
   G_OBJECT_CLASS (poise_list_commands_parent_class)->dispose (object);
@@ -182,6 +267,11 @@ poise_list_commands_class_init (PoiseListCommandsClass *class)
                                           G_TYPE_POINTER);
   signals[SIGNAL_RENAME_WANTED] = g_signal_new ("rename-wanted", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                                 G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[SIGNAL_MOVE_WANTED] = g_signal_new ("move-wanted", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                              G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[SIGNAL_EMPTIED] = g_signal_new ("emptied", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_TARGETS_CHANGED]
+      = g_signal_new ("targets-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -206,6 +296,12 @@ poise_list_commands_new (PoiseActivityList *list, PoiseWorkspace *workspace, GAc
   self->workspace = g_object_ref (workspace);
   self->actions = g_object_ref (actions);
   g_action_map_add_action_entries (actions, entries, G_N_ELEMENTS (entries), self);
+  /* After the list's own handlers, which put its rows and picks right. */
+  g_signal_connect_object (workspace, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (workspace, "picks-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (list, "notify::root", G_CALLBACK (follow_root), self, G_CONNECT_SWAPPED);
+  follow_root (self);
+  update (self);
   return self;
 }
 
@@ -227,10 +323,33 @@ poise_list_commands_apply (PoiseListCommands *self, PoisePlan *plan, PoiseEditKi
   g_return_val_if_fail (POISE_IS_LIST_COMMANDS (self), FALSE);
 
   /* They may be those that were selected before, which the edit replaces. */
-  kept = copy_picks (picks);
+  kept = poise_picks_copy (picks);
   if (!poise_workspace_apply (self->workspace, plan, kind, NULL))
     return FALSE;
   poise_activity_list_select (self->list, kept);
   poise_activity_list_focus (self->list);
+  if (poise_plan_n_sections (get_plan (self)) == 0)
+    g_signal_emit (self, signals[SIGNAL_EMPTIED], 0);
   return TRUE;
+}
+
+/**
+ * poise_list_commands_remove:
+ * @picks: what goes
+ * @kind: what the edit does, such as to cut
+ *
+ * Removes @picks; what a person expects to be at next is selected.
+ *
+ * Returns: whether anything has gone
+ */
+gboolean
+poise_list_commands_remove (PoiseListCommands *self, const PoisePicks *picks, PoiseEditKind kind)
+{
+  g_autoptr (PoisePicks) next = NULL;
+
+  g_return_val_if_fail (POISE_IS_LIST_COMMANDS (self), FALSE);
+
+  next = poise_picks_new ();
+  poise_spot_pick (get_plan (self), poise_list_spot_after_removal (get_plan (self), picks), next);
+  return poise_list_commands_apply (self, poise_edit_remove (get_plan (self), picks), kind, next);
 }

@@ -18,7 +18,10 @@ G_DECLARE_FINAL_TYPE (PoiseListCommands, poise_list_commands, POISE, LIST_COMMAN
 /*
  * Signals:
  *  "deleted" (gpointer picks): these #PoisePicks have just gone;
- *  "rename-wanted" (gpointer spot): the title at this #PoiseSpot is to be edited.
+ *  "rename-wanted" (gpointer spot): the title at this #PoiseSpot is to be edited;
+ *  "move-wanted" (gpointer picks): somebody is to be asked where these #PoisePicks go;
+ *  "emptied" (): nothing is left in the plan that could have the focus;
+ *  "targets-changed" (): commands are about something else now, or it is another plan.
  */
 
 PoiseListCommands *poise_list_commands_new (PoiseActivityList *list, PoiseWorkspace *workspace, GActionMap *actions);
@@ -27,5 +30,6 @@ gboolean poise_list_commands_apply (PoiseListCommands *self,
                                     PoisePlan *plan,
                                     PoiseEditKind kind,
                                     const PoisePicks *picks);
+gboolean poise_list_commands_remove (PoiseListCommands *self, const PoisePicks *picks, PoiseEditKind kind);
 
 G_END_DECLS

@@ -46,8 +46,6 @@ void poise_spot_pick (const PoisePlan *plan, PoiseSpot spot, PoisePicks *picks);
 gboolean poise_picks_find_first (const PoisePlan *plan, const PoisePicks *picks, PoiseSpot *spot);
 
 PoisePlan *poise_list_add_activity (const PoisePlan *plan, guint section, PoiseActivity *activity);
-PoisePlan *poise_list_move_by (const PoisePlan *plan, const PoisePicks *picks, int step);
-PoisePlan *poise_list_move_sections (const PoisePlan *plan, const PoisePicks *picks, guint before);
 PoiseDrop poise_list_find_drop (const PoisePlan *plan, PoiseSpot under, gboolean lower_half, gboolean sections);
 PoisePlan *poise_list_drop (const PoisePlan *plan, const PoisePicks *picks, PoiseDrop drop);
 PoisePlan *poise_list_set_mode (const PoisePlan *plan, const PoisePicks *picks, PoiseMode mode);

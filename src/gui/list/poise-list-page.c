@@ -7,11 +7,13 @@
 #include "gui/list/poise-list-page.h"
 
 #include "gui/list/poise-activity-list.h"
+#include "gui/list/poise-list-clipboard.h"
 #include "gui/list/poise-list-commands.h"
 #include "gui/list/poise-list-drag.h"
+#include "gui/list/poise-list-mover.h"
 #include "gui/list/poise-list-next.h"
+#include "gui/list/poise-list-popovers.h"
 #include "gui/list/poise-quick-entry-bar.h"
-#include "gui/list/poise-rename-popover.h"
 #include "gui/poise-adaptive-bin.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
@@ -27,16 +29,16 @@ struct _PoiseListPage
   gboolean focus_entry_after_rename;
 
   GSimpleActionGroup *actions;
-  PoiseListCommands *commands; /* (nullable) */
-  PoiseListDrag *drag;         /* (nullable) */
+  PoiseListCommands *commands;   /* (nullable) */
+  PoiseListClipboard *clipboard; /* (nullable) */
+  PoiseListDrag *drag;           /* (nullable) */
   PoiseActivityList *list;
   PoiseQuickEntryBar *quick_entry;
   AdwToastOverlay *toasts;
   AdwToast *deleted_toast; /* weak: the overlay owns it while it shows */
   GtkWidget *stack;
   GMenuModel *row_menu;
-  GtkWidget *menu;            /* (nullable) until asked for; a child of the list */
-  PoiseRenamePopover *rename; /* (nullable) until asked for; a child of the list */
+  PoiseListPopovers *popovers;
 };
 
 enum
@@ -100,11 +102,11 @@ can_edit (PoiseListPage *self)
   return self->workspace && poise_workspace_get_can_edit (self->workspace);
 }
 
-/* ---- Deleting ---- */
+/* ---- Telling ---- */
 
 /* The rows have gone from the list, which a screen reader hears of by the focus; the toast adds the way back. */
 static void
-tell_deleted (PoiseListPage *self, const PoisePicks *picks)
+tell_deleted (PoiseListCommands *commands, const PoisePicks *picks, PoiseListPage *self)
 {
   guint n_sections = g_hash_table_size (picks->sections);
   guint n_activities = g_hash_table_size (picks->activities);
@@ -122,18 +124,32 @@ tell_deleted (PoiseListPage *self, const PoisePicks *picks)
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
+/* What could not be done, and why. */
 static void
-on_deleted (PoiseListCommands *commands, const PoisePicks *picks, PoiseListPage *self)
+tell_failure (PoiseListClipboard *clipboard, const char *message, PoiseListPage *self)
 {
-  tell_deleted (self, picks);
-  if (poise_plan_n_sections (poise_workspace_get_plan (self->workspace)) == 0)
-    poise_quick_entry_bar_focus (self->quick_entry);
+  g_autofree char *title = g_markup_escape_text (message, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
 }
 
 /* ---- Renaming ---- */
 
 static void
-on_rename_closed (PoiseListPage *self)
+start_rename (PoiseListPage *self, PoiseSpot spot)
+{
+  poise_list_popovers_rename (self->popovers, self->workspace, spot);
+}
+
+static void
+on_rename_wanted (PoiseListCommands *commands, const PoiseSpot *spot, PoiseListPage *self)
+{
+  self->focus_entry_after_rename = FALSE;
+  start_rename (self, *spot);
+}
+
+static void
+on_renamed (PoiseListPage *self)
 {
   if (self->focus_entry_after_rename)
     poise_quick_entry_bar_focus (self->quick_entry);
@@ -142,37 +158,14 @@ on_rename_closed (PoiseListPage *self)
   self->focus_entry_after_rename = FALSE;
 }
 
-static void
-ensure_rename (PoiseListPage *self)
-{
-  if (self->rename)
-    return;
-  self->rename = POISE_RENAME_POPOVER (poise_rename_popover_new ());
-  gtk_widget_set_parent (GTK_WIDGET (self->rename), GTK_WIDGET (self->list));
-  g_signal_connect_object (self->rename, "closed", G_CALLBACK (on_rename_closed), self, G_CONNECT_SWAPPED);
-}
+/* ---- Moving ---- */
 
 static void
-start_rename (PoiseListPage *self, PoiseSpot spot)
+on_move_wanted (PoiseListCommands *commands, const PoisePicks *picks, PoiseListPage *self)
 {
-  PoisePlan *plan = poise_workspace_get_plan (self->workspace);
-  GdkRectangle area;
-  const char *id;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  if (!poise_spot_exists (plan, spot))
-    return;
-  id = poise_spot_get_id (plan, spot);
-  if (!poise_activity_list_get_row_area (self->list, id, spot.section, &area))
-    area = (GdkRectangle) { gtk_widget_get_width (GTK_WIDGET (self->list)) / 2, 0, 1, 1 };
-  ensure_rename (self);
-  poise_rename_popover_start (self->rename, self->workspace, id, spot.section, &area);
-}
-
-static void
-on_rename_wanted (PoiseListCommands *commands, const PoiseSpot *spot, PoiseListPage *self)
-{
-  self->focus_entry_after_rename = FALSE;
-  start_rename (self, *spot);
+  poise_list_mover_ask (commands, self->workspace, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, picks);
 }
 
 /* ---- Adding ---- */
@@ -254,22 +247,9 @@ on_activated (PoiseActivityList *list, PoiseListPage *self)
 }
 
 static void
-ensure_menu (PoiseListPage *self)
-{
-  if (self->menu)
-    return;
-  self->menu = gtk_popover_menu_new_from_model (self->row_menu);
-  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-  gtk_widget_set_parent (self->menu, GTK_WIDGET (self->list));
-}
-
-static void
 on_menu_wanted (PoiseActivityList *list, int x, int y, PoiseListPage *self)
 {
-  ensure_menu (self);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &(GdkRectangle) { x, y, 1, 1 });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
+  poise_list_popovers_show_menu (self->popovers, x, y);
 }
 
 static void
@@ -286,8 +266,14 @@ static void
 make_commands (PoiseListPage *self)
 {
   self->commands = poise_list_commands_new (self->list, self->workspace, G_ACTION_MAP (self->actions));
-  g_signal_connect_object (self->commands, "deleted", G_CALLBACK (on_deleted), self, 0);
+  g_signal_connect_object (self->commands, "deleted", G_CALLBACK (tell_deleted), self, 0);
   g_signal_connect_object (self->commands, "rename-wanted", G_CALLBACK (on_rename_wanted), self, 0);
+  g_signal_connect_object (self->commands, "move-wanted", G_CALLBACK (on_move_wanted), self, 0);
+  g_signal_connect_object (self->commands, "emptied", G_CALLBACK (poise_list_page_focus_quick_entry), self,
+                           G_CONNECT_SWAPPED);
+  self->clipboard
+      = poise_list_clipboard_new (self->list, self->workspace, self->commands, G_ACTION_MAP (self->actions));
+  g_signal_connect_object (self->clipboard, "failed", G_CALLBACK (tell_failure), self, 0);
   self->drag = poise_list_drag_new (self->list, self->workspace);
   g_signal_connect_object (self->drag, "dropped", G_CALLBACK (on_dropped), self, 0);
 }
@@ -300,6 +286,9 @@ poise_list_page_set_workspace (PoiseListPage *self, PoiseWorkspace *workspace)
   if (self->workspace)
     g_signal_handlers_disconnect_by_data (self->workspace, self);
   g_clear_object (&self->drag);
+  if (self->clipboard)
+    g_object_run_dispose (G_OBJECT (self->clipboard));
+  g_clear_object (&self->clipboard);
   g_clear_object (&self->commands);
   g_set_object (&self->workspace, workspace);
   /* Before this page's own handlers, so that the list has its new rows when they run. */
@@ -361,10 +350,7 @@ poise_list_page_dispose (GObject *object)
   poise_list_page_set_workspace (self, NULL);
   g_clear_object (&self->actions);
   g_clear_weak_pointer (&self->deleted_toast);
-  g_clear_pointer (&self->menu, gtk_widget_unparent);
-  if (self->rename)
-    gtk_widget_unparent (GTK_WIDGET (self->rename));
-  self->rename = NULL;
+  g_clear_object (&self->popovers);
   self->list = NULL;
   G_OBJECT_CLASS (poise_list_page_parent_class)->dispose (object);
 }
@@ -405,12 +391,22 @@ poise_list_page_init (PoiseListPage *self)
   self->actions = g_simple_action_group_new ();
   gtk_widget_insert_action_group (GTK_WIDGET (self), "activity", G_ACTION_GROUP (self->actions));
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->popovers = poise_list_popovers_new (self->list, self->row_menu);
+  g_signal_connect_object (self->popovers, "renamed", G_CALLBACK (on_renamed), self, G_CONNECT_SWAPPED);
 
   g_signal_connect_object (self->list, "mode-chosen", G_CALLBACK (on_mode_chosen), self, 0);
   g_signal_connect_object (self->list, "activated", G_CALLBACK (on_activated), self, 0);
   g_signal_connect_object (self->list, "menu-wanted", G_CALLBACK (on_menu_wanted), self, 0);
   g_signal_connect_object (self->quick_entry, "add-activity", G_CALLBACK (on_add_activity), self, 0);
   g_signal_connect_object (self->quick_entry, "add-section", G_CALLBACK (on_add_section), self, 0);
+}
+
+/** poise_list_page_get_actions: Returns: (transfer none): the commands, which widgets in it find as "activity.…" */
+GActionGroup *
+poise_list_page_get_actions (PoiseListPage *self)
+{
+  g_return_val_if_fail (POISE_IS_LIST_PAGE (self), NULL);
+  return G_ACTION_GROUP (self->actions);
 }
 
 /** poise_list_page_focus: Puts the focus where it was in the list, or on its first row. */

@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (PoiseListPage, poise_list_page, POISE, LIST_PAGE, AdwBin)
 
 /* Properties: "workspace" (PoiseWorkspace, nullable), "room" (int, a #PoiseRoom) */
 
+GActionGroup *poise_list_page_get_actions (PoiseListPage *self);
 void poise_list_page_focus (PoiseListPage *self);
 void poise_list_page_show_step (PoiseListPage *self, const PoisePlan *before);
 void poise_list_page_focus_quick_entry (PoiseListPage *self);
