@@ -51,7 +51,7 @@ plan (Fixture *f)
 static GtkWidget *
 row (Fixture *f, GType type, const char *label)
 {
-  static const char *const pages[] = { "course", "learners", "days", "goals" };
+  static const char *const pages[] = { "about", "outcomes", "days", "goals", "tools" };
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
@@ -185,7 +185,7 @@ test_breaks (Fixture *f, gconstpointer template)
   const PoiseBreak *pause;
 
   enter (f, "First Day of a New Break", "2027-02-15");
-  enter (f, "Last Day", "2027-02-21");
+  enter (f, "Last Day of the Break", "2027-02-21");
   enter (f, "Name of the Break", "Winter");
   pause = g_ptr_array_index (plan (f)->breaks, 0);
   g_assert_cmpstr (pause->from, ==, "2027-02-15");
@@ -193,6 +193,162 @@ test_breaks (Fixture *f, gconstpointer template)
   g_assert_cmpstr (pause->title, ==, "Winter");
   g_signal_emit_by_name (row (f, GTK_TYPE_BUTTON, "Remove Break"), "clicked");
   g_assert_null (plan (f)->breaks);
+}
+
+static gboolean
+shows (Fixture *f, const char *text)
+{
+  return gui_test_try_find (f->dialog, GTK_TYPE_LABEL, text) != NULL;
+}
+
+static void
+test_outcome_order (Fixture *f, gconstpointer template)
+{
+  g_autoptr (PoisePlan) before = poise_plan_ref ((PoisePlan *)plan (f));
+  GtkWidget *down = row (f, GTK_TYPE_BUTTON, "Move Outcome Down");
+
+  g_assert_true (shows (f, "Covered by 8 activities"));
+  gtk_widget_grab_focus (down);
+  g_signal_emit_by_name (down, "clicked");
+  g_assert_true (g_ptr_array_index (plan (f)->outcomes, 0) == g_ptr_array_index (before->outcomes, 1));
+  g_assert_true (g_ptr_array_index (plan (f)->outcomes, 1) == g_ptr_array_index (before->outcomes, 0));
+  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_OUTCOMES);
+  /* The focus goes along: on the way down to the end, then to the way back. */
+  for (guint i = 0; i < 3; i++)
+    g_signal_emit_by_name (gtk_window_get_focus (GTK_WINDOW (f->dialog)), "clicked");
+  g_assert_true (g_ptr_array_index (plan (f)->outcomes, 4) == g_ptr_array_index (before->outcomes, 0));
+  g_assert_true (gui_test_is_called (gtk_window_get_focus (GTK_WINDOW (f->dialog)), "Move Outcome Up"));
+  g_assert_cmpuint (n_steps (f), ==, 4);
+  g_assert_true (plan (f) == before);
+}
+
+static void
+on_reveal (PoiseWorkspace *workspace, const PoisePicks *picks, guint *n_picked)
+{
+  *n_picked = g_hash_table_size (picks->activities);
+}
+
+static void
+test_show_activities (Fixture *f, gconstpointer template)
+{
+  guint n_picked = 0;
+
+  g_signal_connect (f->workspace, "reveal", G_CALLBACK (on_reveal), &n_picked);
+  g_object_ref (f->dialog);
+  g_signal_emit_by_name (row (f, GTK_TYPE_BUTTON, "Show These Activities"), "clicked");
+  gui_test_settle ();
+  g_assert_cmpuint (n_picked, ==, 8);
+  g_assert_false (gtk_widget_get_visible (f->dialog));
+  g_object_unref (f->dialog);
+  f->dialog = GTK_WIDGET (poise_course_dialog_new (NULL, f->workspace));
+}
+
+static void
+test_dates_follow (Fixture *f, gconstpointer template)
+{
+  g_autoptr (PoisePlan) before = poise_plan_ref ((PoisePlan *)plan (f));
+  const PoiseActivity *first = poise_plan_get_activity (before, (PoisePlace){ 0, 0 });
+  const PoiseSession *session;
+
+  row (f, GTK_TYPE_ENTRY, "First Day");
+  g_assert_true (shows (f, "10 sections, 11 Jan – 28 Mar 2027, 1 break"));
+  g_assert_true (shows (f, "15–21 Feb · Shifts Week 6 · First draft and later"));
+  enter (f, "First Day", "2027-01-18");
+  g_assert_true (shows (f, "10 sections, 18 Jan – 4 Apr 2027, 1 break"));
+  g_assert_true (shows (f, "15–21 Feb · Shifts Week 5 · Building an argument and later"));
+  first = poise_plan_get_activity (plan (f), (PoisePlace){ 0, 0 });
+  session = g_ptr_array_index (first->schedule, 0);
+  g_assert_cmpstr (session->start, ==, "2027-01-18T10:00");
+  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_DATES);
+  /* What is no date, or not yet, moves nothing. */
+  gtk_editable_set_text (GTK_EDITABLE (row (f, GTK_TYPE_ENTRY, "First Day")), "2027-13-40");
+  g_assert_cmpstr (plan (f)->start, ==, "2027-01-18");
+  gtk_widget_activate_action (f->dialog, "win.undo", NULL);
+  g_assert_true (plan (f) == before);
+  g_assert_true (shows (f, "10 sections, 11 Jan – 28 Mar 2027, 1 break"));
+}
+
+static void
+test_backwards_break (Fixture *f, gconstpointer template)
+{
+  enter (f, "First Day of a New Break", "2027-02-15");
+  enter (f, "Last Day of the Break", "2027-02-10");
+  g_assert_true (shows (f, "Ends before it begins, so it does not count"));
+}
+
+static void
+test_fill (Fixture *f, gconstpointer template)
+{
+  GtkWidget *fill = row (f, GTK_TYPE_BUTTON, "Fill Live Sessions");
+  g_autoptr (PoisePlan) bare = NULL;
+  g_autoptr (PoiseActivity) unscheduled = NULL;
+  const PoiseActivity *filled;
+
+  g_assert_false (gtk_widget_is_sensitive (fill));
+  g_assert_true (shows (f, "No synchronous activity is without a live session"));
+  unscheduled = poise_record_with_list (poise_plan_get_activity (plan (f), (PoisePlace){ 2, 0 }),
+                                        POISE_ACTIVITY_SCHEDULE, NULL);
+  if (unscheduled->mode != POISE_MODE_SYNCHRONOUS)
+    g_error ("the sample has changed");
+  bare = poise_edit_replace_activity (plan (f), (PoisePlace){ 2, 0 }, unscheduled);
+  poise_document_apply (f->document, bare, POISE_EDIT_DETAILS, NULL);
+  g_assert_true (shows (f, "1 live session will be added"));
+  g_signal_emit_by_name (fill, "clicked");
+  filled = poise_plan_get_activity (plan (f), (PoisePlace){ 2, 0 });
+  g_assert_cmpuint (poise_list_length (filled->schedule), ==, 1);
+  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_SESSIONS);
+  gtk_widget_activate_action (f->dialog, "win.undo", NULL);
+  g_assert_true (plan (f) == bare);
+}
+
+static void
+test_target_goes_whole (Fixture *f, gconstpointer template)
+{
+  g_autoptr (PoisePlan) before = poise_plan_ref ((PoisePlan *)plan (f));
+
+  enter (f, "Synchronous Time in Percent", "");
+  g_assert_null (plan (f)->target);
+  g_assert_false (gtk_widget_is_sensitive (row (f, GTK_TYPE_ENTRY, "Tolerance in Percent")));
+  gtk_widget_activate_action (f->dialog, "win.undo", NULL);
+  g_assert_true (plan (f) == before);
+}
+
+static void
+test_credit_load (Fixture *f, gconstpointer template)
+{
+  g_assert_nonnull (row (f, GTK_TYPE_BUTTON, "Take 20 h 30 min a Week"));
+  g_signal_emit_by_name (row (f, GTK_TYPE_BUTTON, "Take 20 h 30 min a Week"), "clicked");
+  g_assert_cmpint (plan (f)->weekly_minutes, ==, 20 * 60 + 30);
+  g_assert_null (gui_test_try_find (f->dialog, GTK_TYPE_BUTTON, "Take 20 h 30 min a Week"));
+}
+
+static void
+test_tools (Fixture *f, gconstpointer template)
+{
+  g_autoptr (PoisePlan) before = NULL;
+  const PoiseTool *tool;
+
+  enter (f, "New Tool", "Campus Wiki");
+  g_assert_cmpuint (poise_list_length (plan (f)->tools), ==, 1);
+  choose (f->dialog, "Bandwidth", POISE_BANDWIDTH_LOW);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (row (f, GTK_TYPE_CHECK_BUTTON, "Asynchronous")), TRUE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (row (f, GTK_TYPE_CHECK_BUTTON, "Social")), TRUE);
+  enter (f, "Address of the Tool", "https://wiki.example.org");
+  enter (f, "Name of the Tool", "Wiki");
+  enter (f, "Name of the Tool", "");
+  tool = g_ptr_array_index (plan (f)->tools, 0);
+  g_assert_cmpstr (tool->name, ==, "Wiki"); /* a tool has a name */
+  g_assert_cmpint (tool->modes, ==, POISE_TERM_BIT (POISE_MODE_ASYNCHRONOUS));
+  g_assert_cmpint (tool->purposes, ==, POISE_TERM_BIT (POISE_PURPOSE_SOCIAL));
+  g_assert_cmpint (tool->bandwidth, ==, POISE_BANDWIDTH_LOW);
+  g_assert_cmpstr (tool->uri, ==, "https://wiki.example.org");
+  g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_TOOLS);
+
+  before = poise_plan_ref ((PoisePlan *)plan (f));
+  g_signal_emit_by_name (row (f, GTK_TYPE_BUTTON, "Remove Tool"), "clicked");
+  g_assert_null (plan (f)->tools);
+  gtk_widget_activate_action (f->dialog, "win.undo", NULL);
+  g_assert_true (plan (f) == before);
 }
 
 /* Closing takes what has been typed, and undo works within the dialog. */
@@ -225,6 +381,14 @@ main (int argc, char *argv[])
   ADD ("kinds", "empty", test_kinds);
   ADD ("outcomes", "sample", test_outcomes);
   ADD ("breaks", "empty", test_breaks);
+  ADD ("outcome-order", "sample", test_outcome_order);
+  ADD ("show-activities", "sample", test_show_activities);
+  ADD ("dates-follow", "sample", test_dates_follow);
+  ADD ("backwards-break", "empty", test_backwards_break);
+  ADD ("fill", "sample", test_fill);
+  ADD ("target-goes-whole", "sample", test_target_goes_whole);
+  ADD ("credit-load", "sample", test_credit_load);
+  ADD ("tools", "empty", test_tools);
   ADD ("undo-and-close", "empty", test_undo_and_close);
   return gui_test_run ();
 }

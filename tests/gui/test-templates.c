@@ -22,6 +22,11 @@
 #include "gui/details/poise-value-row.h"
 #include "gui/details/poise-workload-popover.h"
 #include "gui/dialogs/poise-course-dialog.h"
+#include "gui/dialogs/poise-course-page-about.h"
+#include "gui/dialogs/poise-course-page-days.h"
+#include "gui/dialogs/poise-course-page-goals.h"
+#include "gui/dialogs/poise-course-page-outcomes.h"
+#include "gui/dialogs/poise-course-page-tools.h"
 #include "gui/dialogs/poise-export-dialog.h"
 #include "gui/dialogs/poise-export-preview.h"
 #include "gui/guide/poise-guide-page.h"
@@ -53,6 +58,11 @@ static const struct
   { "poise-balance-page.ui", poise_balance_page_get_type },
   { "poise-balance-strip.ui", poise_balance_strip_get_type },
   { "poise-course-dialog.ui", poise_course_dialog_get_type },
+  { "poise-course-page-about.ui", poise_course_page_about_get_type },
+  { "poise-course-page-days.ui", poise_course_page_days_get_type },
+  { "poise-course-page-goals.ui", poise_course_page_goals_get_type },
+  { "poise-course-page-outcomes.ui", poise_course_page_outcomes_get_type },
+  { "poise-course-page-tools.ui", poise_course_page_tools_get_type },
   { "poise-details.ui", poise_details_get_type },
   { "poise-drop-zone.ui", poise_drop_zone_get_type },
   { "poise-export-dialog.ui", poise_export_dialog_get_type },

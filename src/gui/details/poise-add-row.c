@@ -88,11 +88,13 @@ add (PoiseAddRow *self)
   return TRUE;
 }
 
+/* Ready for the next one, unless whoever added it has sent the focus elsewhere. */
 static void
 on_activate (PoiseAddRow *self)
 {
   add (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  if (gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN)
+    gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
 /* From the title on to what it is of, unless that is there. */

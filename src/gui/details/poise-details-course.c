@@ -116,3 +116,57 @@ poise_details_without_tool (const PoisePlan *plan, const char *id)
 {
   return without_record (plan, POISE_PLAN_TOOLS, POISE_TOOL_ID, POISE_ACTIVITY_TOOLS, id);
 }
+
+/**
+ * poise_details_count_named:
+ * @plan: a plan; lives as long as what is given back
+ * @member: a list of texts of activities: their tools, their outcomes
+ *
+ * Takes time by the number of activities.
+ *
+ * Returns: (transfer full): how many activities name each id, by id
+ */
+GHashTable *
+poise_details_count_named (const PoisePlan *plan, guint member)
+{
+  GHashTable *counts = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
+    for (guint k = 0; k < poise_section_n_activities (poise_plan_get_section (plan, i)); k++)
+      {
+        GPtrArray *names = poise_record_get_list (poise_plan_get_activity (plan, (PoisePlace){ i, k }), member);
+
+        for (guint j = 0; j < poise_list_length (names); j++)
+          {
+            char *id = g_ptr_array_index (names, j);
+            guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, id));
+
+            g_hash_table_insert (counts, id, GUINT_TO_POINTER (count + 1));
+          }
+      }
+  return counts;
+}
+
+/**
+ * poise_details_pick_naming:
+ * @plan: a plan
+ * @member: a list of texts of activities: their tools, their outcomes
+ * @id: what is looked for in it
+ *
+ * Returns: (transfer full): the activities that name @id
+ */
+PoisePicks *
+poise_details_pick_naming (const PoisePlan *plan, guint member, const char *id)
+{
+  PoisePicks *picks = poise_picks_new ();
+
+  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
+    for (guint k = 0; k < poise_section_n_activities (poise_plan_get_section (plan, i)); k++)
+      {
+        const PoiseActivity *activity = poise_plan_get_activity (plan, (PoisePlace){ i, k });
+
+        if (activity->id && poise_texts_contain (poise_record_get_list (activity, member), id))
+          poise_picks_add_activity (picks, activity->id);
+      }
+  return picks;
+}

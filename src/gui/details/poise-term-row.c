@@ -82,6 +82,12 @@ assessment_word (int value)
 }
 
 static const char *
+bandwidth_word (int value)
+{
+  return poise_words_bandwidth (value);
+}
+
+static const char *
 credits_word (int value)
 {
   static const char *const words[] = {
@@ -122,6 +128,7 @@ static const Offer offers[] = {
   { "complexity", POISE_N_COMPLEXITIES, 0, complexity_word },
   { "group", POISE_N_GROUP_KINDS, 0, group_word },
   { "assessment", POISE_N_ASSESSMENT_KINDS, 0, assessment_word },
+  { "bandwidth", POISE_N_BANDWIDTHS, 0, bandwidth_word },
   { "credits", POISE_N_CREDIT_SYSTEMS, 0, credits_word },
   { "weekday", 8, POISE_UNSET, weekday_word },
   { "flag", 3, POISE_UNSET, flag_word },

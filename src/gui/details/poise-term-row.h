@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PoiseTermRow, poise_term_row, POISE, TERM_ROW, AdwComboRow)
 
 /*
- * Property: "terms" (string): "purpose", "learning-type", "complexity", "group", "assessment", "credits", "weekday",
- *   or "flag" for yes and no.
+ * Property: "terms" (string): "purpose", "learning-type", "complexity", "group", "assessment", "bandwidth", "credits",
+ *   "weekday", or "flag" for yes and no.
  * Signal: "chosen" (int value): the person wants this value, another one than is shown.
  */
 void poise_term_row_show (PoiseTermRow *self, int value);

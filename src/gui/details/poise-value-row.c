@@ -359,7 +359,17 @@ void
 poise_value_row_set_hint (PoiseValueRow *self, const char *hint)
 {
   g_return_if_fail (POISE_IS_VALUE_ROW (self));
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "fact");
   poise_value_entry_set_hint (self->value, hint);
+}
+
+/** poise_value_row_set_fact: The same for what merely follows from the value: it is no warning; @fact: (nullable). */
+void
+poise_value_row_set_fact (PoiseValueRow *self, const char *fact)
+{
+  g_return_if_fail (POISE_IS_VALUE_ROW (self));
+  gtk_widget_add_css_class (GTK_WIDGET (self), "fact");
+  poise_value_entry_set_hint (self->value, fact);
 }
 
 /** poise_value_row_add_suffix: Puts @suffix after the entry. */

@@ -41,6 +41,7 @@ void poise_value_row_commit_focused (GtkWidget *widget);
 void poise_value_row_set_placeholder (PoiseValueRow *self, const char *placeholder);
 void poise_value_row_set_meaning (PoiseValueRow *self, const char *meaning);
 void poise_value_row_set_hint (PoiseValueRow *self, const char *hint);
+void poise_value_row_set_fact (PoiseValueRow *self, const char *fact);
 void poise_value_row_add_suffix (PoiseValueRow *self, GtkWidget *suffix);
 GtkEditable *poise_value_row_get_entry (PoiseValueRow *self);
 
