@@ -268,6 +268,17 @@ poise_plan_view_focus_list (PoisePlanView *self)
   poise_list_page_focus (self->list);
 }
 
+/** poise_plan_view_find: Makes ready for typing what to look for in the list, from wherever one is. */
+void
+poise_plan_view_find (PoisePlanView *self)
+{
+  g_return_if_fail (POISE_IS_PLAN_VIEW (self));
+
+  adw_view_stack_set_visible_child_name (self->pages, "activities");
+  adw_leaflet_set_visible_child_name (self->leaflet, "list");
+  poise_list_page_find (self->list);
+}
+
 /** poise_plan_view_focus_quick_entry: Makes ready for typing activities, from wherever one is. */
 void
 poise_plan_view_focus_quick_entry (PoisePlanView *self)

@@ -27,6 +27,7 @@ void poise_plan_view_show_page (PoisePlanView *self, const char *name);
 void poise_plan_view_show_details (PoisePlanView *self);
 void poise_plan_view_hide_details (PoisePlanView *self);
 void poise_plan_view_focus_list (PoisePlanView *self);
+void poise_plan_view_find (PoisePlanView *self);
 void poise_plan_view_focus_quick_entry (PoisePlanView *self);
 void poise_plan_view_show_step (PoisePlanView *self, const PoisePlan *before);
 

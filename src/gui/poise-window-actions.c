@@ -105,6 +105,12 @@ quick_entry_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+find_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_plan_view_find (POISE_WINDOW (widget)->plan);
+}
+
+static void
 export_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   PoiseWindow *self = POISE_WINDOW (widget);
@@ -136,6 +142,7 @@ poise_window_actions_install (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.rename-plan", NULL, rename_plan_action);
   gtk_widget_class_install_action (class, "win.show-course", NULL, show_course_action);
   gtk_widget_class_install_action (class, "win.quick-entry", NULL, quick_entry_action);
+  gtk_widget_class_install_action (class, "win.find", NULL, find_action);
   gtk_widget_class_install_action (class, "win.export", NULL, export_action);
   gtk_widget_class_install_action (class, "win.shortcuts", NULL, shortcuts_action);
   poise_accelerators_add_bindings (class, POISE_KEYS_OF_WINDOW);
@@ -146,7 +153,7 @@ void
 poise_window_actions_update (PoiseWindow *self)
 {
   static const char *const for_a_plan[]
-      = { "win.show-page", "win.quick-entry", "win.show-details", "win.hide-details" };
+      = { "win.show-page", "win.quick-entry", "win.find", "win.show-details", "win.hide-details" };
   /* Export too: what a newer Poise added would be missing from it without a word. */
   static const char *const for_an_editable_plan[]
       = { "win.save", "win.save-as", "win.rename-plan", "win.show-course", "win.export" };

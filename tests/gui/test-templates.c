@@ -29,6 +29,10 @@
 #include "gui/dialogs/poise-course-page-tools.h"
 #include "gui/dialogs/poise-export-dialog.h"
 #include "gui/dialogs/poise-export-preview.h"
+#include "gui/find/poise-find-bar.h"
+#include "gui/find/poise-find-choices.h"
+#include "gui/find/poise-find-view.h"
+#include "gui/find/poise-nothing-found.h"
 #include "gui/guide/poise-guide-page.h"
 #include "gui/list/poise-activity-list.h"
 #include "gui/list/poise-list-page.h"
@@ -67,12 +71,16 @@ static const struct
   { "poise-drop-zone.ui", poise_drop_zone_get_type },
   { "poise-export-dialog.ui", poise_export_dialog_get_type },
   { "poise-export-preview.ui", poise_export_preview_get_type },
+  { "poise-find-bar.ui", poise_find_bar_get_type },
+  { "poise-find-choices.ui", poise_find_choices_get_type },
+  { "poise-find-view.ui", poise_find_view_get_type },
   { "poise-group-fold.ui", poise_group_fold_get_type },
   { "poise-guide-page.ui", poise_guide_page_get_type },
   { "poise-header.ui", poise_header_get_type },
   { "poise-learning-fold.ui", poise_learning_fold_get_type },
   { "poise-list-page.ui", poise_list_page_get_type },
   { "poise-notes-fold.ui", poise_notes_fold_get_type },
+  { "poise-nothing-found.ui", poise_nothing_found_get_type },
   { "poise-notice.ui", poise_notice_get_type },
   { "poise-plan-view.ui", poise_plan_view_get_type },
   { "poise-quick-entry-bar.ui", poise_quick_entry_bar_get_type },

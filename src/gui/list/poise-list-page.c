@@ -6,6 +6,7 @@
 
 #include "gui/list/poise-list-page.h"
 
+#include "gui/find/poise-find-view.h"
 #include "gui/list/poise-activity-list.h"
 #include "gui/list/poise-list-clipboard.h"
 #include "gui/list/poise-list-commands.h"
@@ -32,6 +33,7 @@ struct _PoiseListPage
   PoiseListCommands *commands;   /* (nullable) */
   PoiseListClipboard *clipboard; /* (nullable) */
   PoiseListDrag *drag;           /* (nullable) */
+  PoiseFindView *find; /* and the list in it */
   PoiseActivityList *list;
   PoiseQuickEntryBar *quick_entry;
   AdwToastOverlay *toasts;
@@ -293,7 +295,7 @@ poise_list_page_set_workspace (PoiseListPage *self, PoiseWorkspace *workspace)
   g_set_object (&self->workspace, workspace);
   /* Before this page's own handlers, so that the list has its new rows when they run. */
   if (self->list)
-    g_object_set (self->list, "workspace", workspace, NULL);
+    g_object_set (self->find, "workspace", workspace, NULL);
   if (workspace)
     {
       g_signal_connect_object (workspace, "changed", G_CALLBACK (on_plan_changed), self, G_CONNECT_SWAPPED);
@@ -374,8 +376,10 @@ poise_list_page_class_init (PoiseListPageClass *class)
 
   g_type_ensure (POISE_TYPE_ACTIVITY_LIST);
   g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (POISE_TYPE_FIND_VIEW);
   g_type_ensure (POISE_TYPE_QUICK_ENTRY_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-list-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, PoiseListPage, find);
   gtk_widget_class_bind_template_child (widget_class, PoiseListPage, list);
   gtk_widget_class_bind_template_child (widget_class, PoiseListPage, quick_entry);
   gtk_widget_class_bind_template_child (widget_class, PoiseListPage, stack);
@@ -415,6 +419,14 @@ poise_list_page_focus (PoiseListPage *self)
 {
   g_return_if_fail (POISE_IS_LIST_PAGE (self));
   poise_activity_list_focus (self->list);
+}
+
+/** poise_list_page_find: Makes ready for typing what to look for. */
+void
+poise_list_page_find (PoiseListPage *self)
+{
+  g_return_if_fail (POISE_IS_LIST_PAGE (self));
+  poise_find_view_open (self->find);
 }
 
 /** poise_list_page_focus_quick_entry: Puts the focus into the entry for new activities. */

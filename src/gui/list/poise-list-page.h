@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (PoiseListPage, poise_list_page, POISE, LIST_PAGE, AdwBin)
 GActionGroup *poise_list_page_get_actions (PoiseListPage *self);
 void poise_list_page_focus (PoiseListPage *self);
 void poise_list_page_show_step (PoiseListPage *self, const PoisePlan *before);
+void poise_list_page_find (PoiseListPage *self);
 void poise_list_page_focus_quick_entry (PoiseListPage *self);
 
 G_END_DECLS

@@ -152,6 +152,7 @@ make_section (PoiseListRow *self)
   gtk_box_append (GTK_BOX (self->section_texts), GTK_WIDGET (self->section_dates));
   self->section_count = make_label ("dim-label");
   gtk_label_set_ellipsize (self->section_count, PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (self->section_texts), GTK_WIDGET (self->section_count));
   self->section_button = make_disclosure (self);
   /* A screen reader finds the numbers of each section on the page of the balance. */
   self->section_bar = g_object_new (POISE_TYPE_BALANCE_BAR, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
@@ -163,7 +164,6 @@ make_section (PoiseListRow *self)
 
   gtk_box_append (GTK_BOX (self->section), self->section_button);
   gtk_box_append (GTK_BOX (self->section), self->section_texts);
-  gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_count));
   gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_bar));
   gtk_box_append (GTK_BOX (self->section), GTK_WIDGET (self->section_minutes));
   gtk_widget_set_parent (self->section, GTK_WIDGET (self));
