@@ -82,6 +82,23 @@ poise_words_find_language (const char *const *tags, const char *wanted)
   return best;
 }
 
+/* What @tag is called in the language of the ICU locale @in; NULL for its own. */
+static char *
+name_in (const char *tag, const char *in)
+{
+  char locale[ULOC_FULLNAME_CAPACITY];
+  UChar name[128];
+  UErrorCode status = U_ZERO_ERROR;
+  char *text = NULL;
+  int32_t length;
+
+  uloc_forLanguageTag (tag, locale, sizeof locale, NULL, &status);
+  length = uloc_getDisplayName (locale, in ? in : locale, name, G_N_ELEMENTS (name), &status);
+  if (U_SUCCESS (status) && status != U_STRING_NOT_TERMINATED_WARNING)
+    text = g_utf16_to_utf8 ((const gunichar2 *)name, length, NULL, NULL, NULL);
+  return text ? text : g_strdup (tag);
+}
+
 /**
  * poise_words_language_name:
  * @tag: a BCP 47 tag
@@ -91,15 +108,87 @@ poise_words_find_language (const char *const *tags, const char *wanted)
 char *
 poise_words_language_name (const char *tag)
 {
-  char locale[ULOC_FULLNAME_CAPACITY];
-  UChar name[128];
-  UErrorCode status = U_ZERO_ERROR;
-  g_autofree char *text = NULL;
-  int32_t length;
+  return name_in (tag, poise_icu_get ()->locale);
+}
 
-  uloc_forLanguageTag (tag, locale, sizeof locale, NULL, &status);
-  length = uloc_getDisplayName (locale, poise_icu_get ()->locale, name, G_N_ELEMENTS (name), &status);
-  if (U_SUCCESS (status) && status != U_STRING_NOT_TERMINATED_WARNING)
-    text = g_utf16_to_utf8 ((const gunichar2 *)name, length, NULL, NULL, NULL);
-  return text ? g_steal_pointer (&text) : g_strdup (tag);
+/** poise_words_language_own_name: (transfer full): what the language of @tag is called by those who speak it. */
+char *
+poise_words_language_own_name (const char *tag)
+{
+  return name_in (tag, NULL);
+}
+
+/* Languages whose countries write it so differently that a course is in one of them. */
+static const char *const with_country[]
+    = { "en_GB", "en_US", "es_419", "es_ES", "fr_CA", "fr_FR", "pt_BR", "pt_PT" };
+
+static gboolean
+is_offered (const char *locale)
+{
+  char country[ULOC_COUNTRY_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR;
+
+  for (guint i = 0; i < G_N_ELEMENTS (with_country); i++)
+    if (strcmp (with_country[i], locale) == 0)
+      return TRUE;
+  return uloc_getCountry (locale, country, sizeof country, &status) == 0 && U_SUCCESS (status);
+}
+
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  g_autofree char *left = poise_words_language_name (*(const char *const *)a);
+  g_autofree char *right = poise_words_language_name (*(const char *const *)b);
+
+  return poise_words_compare (left, right);
+}
+
+/** poise_words_list_world_languages: (transfer full): the tags of all languages that ICU knows, in the order of their names. */
+char **
+poise_words_list_world_languages (void)
+{
+  GPtrArray *tags = g_ptr_array_new ();
+
+  for (int32_t i = 0; i < uloc_countAvailable (); i++)
+    {
+      char tag[ULOC_FULLNAME_CAPACITY];
+      UErrorCode status = U_ZERO_ERROR;
+
+      if (!is_offered (uloc_getAvailable (i)))
+        continue;
+      uloc_toLanguageTag (uloc_getAvailable (i), tag, sizeof tag, TRUE, &status);
+      if (U_SUCCESS (status) && poise_words_is_language (tag))
+        g_ptr_array_add (tags, g_strdup (tag));
+    }
+  g_ptr_array_sort (tags, compare_names);
+  g_ptr_array_add (tags, NULL);
+  return (char **)g_ptr_array_free (tags, FALSE);
+}
+
+static gboolean
+is_called (const char *folded, char *name)
+{
+  g_autofree char *other = g_utf8_casefold (name, -1);
+
+  g_free (name);
+  return strcmp (folded, other) == 0;
+}
+
+/**
+ * poise_words_find_language_by_name:
+ * @name: what a language is called, in the language in use or in its own, whatever the case
+ *
+ * Returns: (transfer full) (nullable): its tag
+ */
+char *
+poise_words_find_language_by_name (const char *name)
+{
+  g_auto (GStrv) tags = poise_words_list_world_languages ();
+  g_autofree char *folded = g_utf8_casefold (name, -1);
+
+  for (guint i = 0; tags[i]; i++)
+    if (is_called (folded, poise_words_language_name (tags[i]))
+        || is_called (folded, poise_words_language_own_name (tags[i])))
+      return g_strdup (tags[i]);
+  return NULL;
 }

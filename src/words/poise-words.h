@@ -26,6 +26,9 @@ gboolean poise_words_is_right_to_left (void);
 char **poise_words_list_languages (void); /* BCP 47 tags, "en" first */
 const char *poise_words_find_language (const char *const *tags, const char *wanted);
 char *poise_words_language_name (const char *tag); /* "Swedish" */
+char *poise_words_language_own_name (const char *tag); /* "svenska" */
+char **poise_words_list_world_languages (void); /* BCP 47 tags of all that ICU knows, in the order of their names */
+char *poise_words_find_language_by_name (const char *name); /* (nullable) "sv" for "Swedish" and "svenska" */
 
 /* Terms: words for values; "None" and "Undecided" included */
 const char *poise_words_mode (PoiseMode mode);

@@ -9,6 +9,7 @@
 #include "gui/balance/poise-balance-strip.h"
 #include "gui/details/poise-activity-form.h"
 #include "gui/details/poise-add-row.h"
+#include "gui/details/poise-choice-button.h"
 #include "gui/details/poise-details.h"
 #include "gui/details/poise-section-form.h"
 #include "gui/details/poise-tool-chooser.h"
@@ -17,7 +18,6 @@
 #include "gui/details/poise-learning-fold.h"
 #include "gui/details/poise-notes-fold.h"
 #include "gui/details/poise-schedule-fold.h"
-#include "gui/details/poise-zone-button.h"
 #include "gui/details/poise-value-entry.h"
 #include "gui/details/poise-value-row.h"
 #include "gui/details/poise-workload-popover.h"
@@ -61,6 +61,7 @@ static const struct
   { "poise-assessment-fold.ui", poise_assessment_fold_get_type },
   { "poise-balance-page.ui", poise_balance_page_get_type },
   { "poise-balance-strip.ui", poise_balance_strip_get_type },
+  { "poise-choice-button.ui", poise_choice_button_get_type },
   { "poise-course-dialog.ui", poise_course_dialog_get_type },
   { "poise-course-page-about.ui", poise_course_page_about_get_type },
   { "poise-course-page-days.ui", poise_course_page_days_get_type },
@@ -96,7 +97,6 @@ static const struct
   { "poise-welcome.ui", poise_welcome_get_type },
   { "poise-window.ui", poise_window_get_type },
   { "poise-workload-popover.ui", poise_workload_popover_get_type },
-  { "poise-zone-button.ui", poise_zone_button_get_type },
 };
 
 static void

@@ -110,6 +110,9 @@ static const Case cases[] = {
   { POISE_VALUE_ADDRESS, 0, 0, "nothing", NULL },
 
   { POISE_VALUE_LANGUAGE, 0, 0, "pt-BR", "pt-BR" },
+  { POISE_VALUE_LANGUAGE, 0, 0, "Swedish", "sv" },
+  { POISE_VALUE_LANGUAGE, 0, 0, "SVENSKA", "sv" },
+  { POISE_VALUE_LANGUAGE, 0, 0, "sv", "sv" },
   { POISE_VALUE_LANGUAGE, 0, 0, "not a language", NULL },
 
   { POISE_VALUE_TITLE, 0, 0, " as it is ", " as it is " },

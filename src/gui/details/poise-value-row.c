@@ -6,8 +6,8 @@
 #include "gui/details/poise-value-row.h"
 
 #include "gui/details/poise-calendar-button.h"
+#include "gui/details/poise-choice-button.h"
 #include "gui/details/poise-value-entry.h"
-#include "gui/details/poise-zone-button.h"
 #include "poise-config.h"
 
 struct _PoiseValueRow
@@ -19,7 +19,7 @@ struct _PoiseValueRow
   GtkWidget *less;
   GtkWidget *more;
   PoiseCalendarButton *calendar;
-  GtkWidget *zones;
+  GtkWidget *choices; /* (nullable) for kinds that are looked up */
   GtkBox *box;
 };
 
@@ -96,7 +96,7 @@ on_left (PoiseValueRow *self)
 
 /* The popover is gone with what it offered; the focus is in the row. */
 static void
-on_zone_chosen (GtkWidget *chooser, const char *value, PoiseValueRow *self)
+on_choice (GtkWidget *chooser, const char *value, PoiseValueRow *self)
 {
   poise_value_entry_take (self->value, value);
   gtk_widget_grab_focus (GTK_WIDGET (self));
@@ -133,16 +133,28 @@ on_pressed (GtkGestureClick *gesture, int n_press, double x, double y, PoiseValu
 /* ---- Life ---- */
 
 static void
+offer_choices (PoiseValueRow *self, const PoiseChoice *choice)
+{
+  self->choices = poise_choice_button_new (choice);
+  gtk_widget_set_valign (self->choices, GTK_ALIGN_CENTER);
+  gtk_box_append (self->box, self->choices);
+  g_signal_connect_object (self->choices, "chosen", G_CALLBACK (on_choice), self, 0);
+}
+
+static void
 update_kind (PoiseValueRow *self)
 {
+  PoiseValueKind kind = typing_of (self)->spec.kind;
+
+  if (!self->choices && (kind == POISE_VALUE_ZONE || kind == POISE_VALUE_LANGUAGE))
+    offer_choices (self, kind == POISE_VALUE_ZONE ? &poise_choice_zones : &poise_choice_languages);
   gtk_widget_set_visible (GTK_WIDGET (self->calendar), is_dated (self));
-  poise_calendar_button_set_with_time (self->calendar, typing_of (self)->spec.kind == POISE_VALUE_DATE_TIME);
-  gtk_widget_set_visible (self->zones, typing_of (self)->spec.kind == POISE_VALUE_ZONE);
+  poise_calendar_button_set_with_time (self->calendar, kind == POISE_VALUE_DATE_TIME);
   gtk_widget_set_visible (self->less, typing_of (self)->step != 0);
   gtk_widget_set_visible (self->more, typing_of (self)->step != 0);
-  if (typing_of (self)->spec.kind == POISE_VALUE_NUMBER)
+  if (kind == POISE_VALUE_NUMBER)
     gtk_entry_set_input_purpose (entry_of (self), GTK_INPUT_PURPOSE_DIGITS);
-  else if (typing_of (self)->spec.kind == POISE_VALUE_ADDRESS)
+  else if (kind == POISE_VALUE_ADDRESS)
     gtk_entry_set_input_purpose (entry_of (self), GTK_INPUT_PURPOSE_URL);
 }
 
@@ -227,14 +239,12 @@ poise_value_row_class_init (PoiseValueRowClass *class)
 
   g_type_ensure (POISE_TYPE_CALENDAR_BUTTON);
   g_type_ensure (POISE_TYPE_VALUE_ENTRY);
-  g_type_ensure (POISE_TYPE_ZONE_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-value-row.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseValueRow, caption);
   gtk_widget_class_bind_template_child (widget_class, PoiseValueRow, value);
   gtk_widget_class_bind_template_child (widget_class, PoiseValueRow, less);
   gtk_widget_class_bind_template_child (widget_class, PoiseValueRow, more);
   gtk_widget_class_bind_template_child (widget_class, PoiseValueRow, calendar);
-  gtk_widget_class_bind_template_child (widget_class, PoiseValueRow, zones);
   gtk_widget_class_bind_template_child (widget_class, PoiseValueRow, box);
   gtk_widget_class_bind_template_callback (widget_class, on_renewed);
   gtk_widget_class_bind_template_callback (widget_class, on_typed);
@@ -242,7 +252,6 @@ poise_value_row_class_init (PoiseValueRowClass *class)
   gtk_widget_class_bind_template_callback (widget_class, on_less);
   gtk_widget_class_bind_template_callback (widget_class, on_more);
   gtk_widget_class_bind_template_callback (widget_class, on_chosen);
-  gtk_widget_class_bind_template_callback (widget_class, on_zone_chosen);
   gtk_widget_class_bind_template_callback (widget_class, on_pressed);
   gtk_widget_class_bind_template_callback (widget_class, poise_value_row_commit);
 }

@@ -221,6 +221,22 @@ poise_value_suggest (const PoiseValueSpec *spec, const char *typed)
   return spec->kind == POISE_VALUE_ADDRESS ? suggest_address (trimmed) : NULL;
 }
 
+/* "sv", "Swedish" and "svenska" are one language. A tag that nobody has a name for is one too. */
+static char *
+read_language (const char *typed, char **message)
+{
+  gboolean is_tag = poise_words_is_language (typed);
+  g_autofree char *name = is_tag ? poise_words_language_name (typed) : NULL;
+  char *tag = is_tag && g_ascii_strcasecmp (name, typed) != 0 ? NULL : poise_words_find_language_by_name (typed);
+
+  if (tag)
+    return tag;
+  if (is_tag)
+    return g_strdup (typed);
+  *message = g_strdup (_ ("A language such as Swedish, or its tag such as sv or pt-BR"));
+  return NULL;
+}
+
 static char *
 read_title (const char *typed, const char *trimmed, char **message)
 {
@@ -272,10 +288,7 @@ poise_value_read (const PoiseValueSpec *spec, const char *typed, char **message)
     case POISE_VALUE_ADDRESS:
       return read_address (trimmed, message);
     case POISE_VALUE_LANGUAGE:
-      if (poise_words_is_language (trimmed))
-        return g_steal_pointer (&trimmed);
-      *message = g_strdup (_ ("A language tag such as en or pt-BR"));
-      return NULL;
+      return read_language (trimmed, message);
     case POISE_VALUE_TEXT:
     case POISE_VALUE_TITLE:
     default:
@@ -315,7 +328,7 @@ explain_zone (const char *zone)
  * @plain: whether @value stands in the entry as it is
  *
  * Returns: (transfer full) (nullable): what was understood, where that is more than what was typed:
- *   "1 h 30 min", "Fri, 15 Jan, 10:00"
+ *   "1 h 30 min", "Fri, 15 Jan, 10:00", "Swedish"
  */
 char *
 poise_value_explain (const PoiseValueSpec *spec, const char *value, gboolean plain)
