@@ -317,6 +317,21 @@ test_text (Fixture *fixture, gconstpointer data)
   g_assert_false (poise_document_get_can_undo (side->document));
 }
 
+/* Text of an entry of the window itself. */
+static void
+test_own_text (Fixture *fixture, gconstpointer data)
+{
+  Side *side = &fixture->b;
+
+  gdk_clipboard_set_text (gdk_display_get_clipboard (gdk_display_get_default ()), "Week 2: Kant\nRead 30 min");
+  select_ids (side, "activity-00-00000");
+  g_assert_true (is_enabled (side, "paste"));
+  paste (side);
+  g_assert_cmpuint (poise_plan_n_sections (plan_of (side)), ==, 2);
+  g_assert_cmpstr (poise_plan_get_section (plan_of (side), 1)->title, ==, "Week 2: Kant");
+  assert_titles (side, 1, "Read");
+}
+
 /* Whatever comes in, nothing changes, and a sentence says why. */
 static void
 test_hostile (Fixture *fixture, gconstpointer data)
@@ -407,6 +422,7 @@ main (int argc, char *argv[])
   ADD ("between-windows", test_between_windows);
   ADD ("to-programs", test_to_programs);
   ADD ("text", test_text);
+  ADD ("own-text", test_own_text);
   ADD ("hostile", test_hostile);
   ADD ("too-large", test_too_large);
   ADD ("enabled", test_enabled);

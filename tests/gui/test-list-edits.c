@@ -359,11 +359,11 @@ test_find_drop (void)
   } cases[] = {
     { "abc", "b", FALSE, "c", "1acb" },       { "abc", "b", TRUE, "a", "1bac" },
     { "abc", "a", FALSE, "c", "1cab" },       { "abc", "c", TRUE, "a", "1bca" },
-    { "ab/cd", "2", TRUE, "a", "1b/2acd" },   /* a head, lower half: to the top of its section */
-    { "ab/cd", "2", FALSE, "a", "1ba/2cd" },  /* upper half: to the end of the one above */
-    { "ab/cd", "1", FALSE, "c", "1cab/2d" },  /* save for the first, which has none above */
+    { "ab/cd", "2", TRUE, "a", "1b/2acd" },   /* a head: to the top of its section */
+    { "ab/cd", "2", FALSE, "a", "1b/2acd" },  /* in either half */
+    { "ab/cd", "1", FALSE, "c", "1cab/2d" },
     { "ab/", "2", TRUE, "a", "1b/2a" },       /* into a section without activities */
-    { "a//b", "3", FALSE, "b", "1a/2b/3" },
+    { "a//b", "2", FALSE, "b", "1a/2b/3" },
     { "ab/cd", "c", FALSE, "c", "1ab/2cd" },  /* to where it stands */
     { "ab/cd/e", "1", FALSE, "3", "3e/1ab/2cd" },
     { "ab/cd/e", "1", TRUE, "3", "3e/1ab/2cd" },

@@ -8,6 +8,7 @@
 #include "core/poise-row.h"
 #include "gui/list/poise-activity-list.h"
 #include "gui/list/poise-list-drag.h"
+#include "gui/list/poise-list-hover.h"
 #include "gui/list/poise-list-page.h"
 #include "gui/list/poise-list-row-texts.h"
 #include "gui/list/poise-list-row.h"
@@ -327,14 +328,14 @@ test_drag (Fixture *fixture, gconstpointer data)
 static void
 test_drag_speed (void)
 {
-  g_assert_cmpfloat (poise_list_drag_speed (300, 600), ==, 0);
-  g_assert_cmpfloat (poise_list_drag_speed (0, 600), <, poise_list_drag_speed (30, 600));
-  g_assert_cmpfloat (poise_list_drag_speed (30, 600), <, 0);
-  g_assert_cmpfloat (poise_list_drag_speed (600, 600), >, poise_list_drag_speed (570, 600));
-  g_assert_cmpfloat (poise_list_drag_speed (570, 600), >, 0);
-  g_assert_cmpfloat (poise_list_drag_speed (-50, 600), ==, poise_list_drag_speed (0, 600));
-  g_assert_cmpfloat (poise_list_drag_speed (30, 60), ==, 0); /* also a low list has a middle */
-  g_assert_cmpfloat (poise_list_drag_speed (0, 0), ==, 0);
+  g_assert_cmpfloat (poise_list_hover_speed (300, 600), ==, 0);
+  g_assert_cmpfloat (poise_list_hover_speed (0, 600), <, poise_list_hover_speed (30, 600));
+  g_assert_cmpfloat (poise_list_hover_speed (30, 600), <, 0);
+  g_assert_cmpfloat (poise_list_hover_speed (600, 600), >, poise_list_hover_speed (570, 600));
+  g_assert_cmpfloat (poise_list_hover_speed (570, 600), >, 0);
+  g_assert_cmpfloat (poise_list_hover_speed (-50, 600), ==, poise_list_hover_speed (0, 600));
+  g_assert_cmpfloat (poise_list_hover_speed (30, 60), ==, 0); /* also a low list has a middle */
+  g_assert_cmpfloat (poise_list_hover_speed (0, 0), ==, 0);
 }
 
 static guint

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Reads a fragment from a clipboard. The bytes come in pieces, never more than can be taken; a thread makes the
+ * Reads a fragment from a clipboard or a drop. The bytes come in pieces, never more than can be taken; a thread makes the
  * fragment of them.
  */
 
@@ -41,18 +41,19 @@ offers (GdkContentFormats *formats, const char *const *types)
   return FALSE;
 }
 
-/* Text that a program of this process offers may have no MIME type yet. */
-static gboolean
-offers_text (GdkContentFormats *formats)
-{
-  return offers (formats, text_types) || gdk_content_formats_contain_gtype (formats, G_TYPE_STRING);
-}
-
-/** poise_fragment_reader_accepts: Returns: whether what is offered in @formats may be a fragment */
+/**
+ * poise_fragment_reader_accepts:
+ * @formats: what is offered
+ *
+ * Returns: whether it may be a fragment; files are none, even where their names are offered as text
+ */
 gboolean
 poise_fragment_reader_accepts (GdkContentFormats *formats)
 {
-  return offers (formats, plan_types) || offers_text (formats);
+  if (offers (formats, plan_types))
+    return TRUE;
+  return offers (formats, text_types) && !gdk_content_formats_contain_gtype (formats, GDK_TYPE_FILE_LIST)
+         && !gdk_content_formats_contain_mime_type (formats, "text/uri-list");
 }
 
 /* ---- Parsing ---- */
@@ -60,12 +61,11 @@ poise_fragment_reader_accepts (GdkContentFormats *formats)
 static void
 run_parse (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  Transfer *transfer = g_task_get_task_data (data);
-  g_autoptr (GBytes) bytes = g_byte_array_free_to_bytes (g_steal_pointer (&transfer->bytes));
+  const Transfer *transfer = g_task_get_task_data (data);
+  g_autoptr (GBytes) bytes = g_bytes_new_static (transfer->bytes->data, transfer->bytes->len);
   GError *error = NULL;
   PoisePlan *fragment = poise_fragment_parser_parse (bytes, transfer->as_plan, &error);
 
-  transfer->bytes = g_byte_array_new ();
   if (fragment)
     g_task_return_pointer (task, fragment, poise_record_unref);
   else
@@ -139,45 +139,45 @@ on_piece (GObject *stream, GAsyncResult *result, gpointer data)
                                    on_piece, g_object_ref (task));
 }
 
+/* @stream: (transfer full) (nullable): %NULL with an error that is @cause, (transfer full) */
 static void
-on_stream (GObject *clipboard, GAsyncResult *result, gpointer data)
+read_stream (GTask *task, GInputStream *stream, GError *cause)
 {
-  g_autoptr (GTask) task = data;
-  GError *error = NULL;
-  g_autoptr (GInputStream) stream = gdk_clipboard_read_finish (GDK_CLIPBOARD (clipboard), result, NULL, &error);
+  g_autoptr (GInputStream) owned = stream;
 
   if (!stream)
-    {
-      return_failed (task, error);
-      return;
-    }
-  g_input_stream_read_bytes_async (stream, PIECE, G_PRIORITY_DEFAULT, g_task_get_cancellable (task), on_piece,
-                                   g_object_ref (task));
+    return_failed (task, cause);
+  else
+    g_input_stream_read_bytes_async (stream, PIECE, G_PRIORITY_DEFAULT, g_task_get_cancellable (task), on_piece,
+                                     g_object_ref (task));
 }
 
-/* Text of this process, as entries offer it. */
 static void
-on_text (GObject *clipboard, GAsyncResult *result, gpointer data)
+on_clipboard_stream (GObject *clipboard, GAsyncResult *result, gpointer data)
 {
   g_autoptr (GTask) task = data;
-  Transfer *transfer = g_task_get_task_data (task);
   GError *error = NULL;
-  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, &error);
+  GInputStream *stream = gdk_clipboard_read_finish (GDK_CLIPBOARD (clipboard), result, NULL, &error);
 
-  if (!text)
-    {
-      return_failed (task, error);
-      return;
-    }
-  g_byte_array_append (transfer->bytes, (const guint8 *) text, strlen (text));
-  parse (task);
+  read_stream (task, stream, error);
 }
 
-/* Whether @clipboard has a fragment of this process, which needs no reading. */
-static gboolean
-return_own (GTask *task, GdkClipboard *clipboard)
+static void
+on_drop_stream (GObject *drop, GAsyncResult *result, gpointer data)
 {
-  GdkContentProvider *content = gdk_clipboard_get_content (clipboard);
+  g_autoptr (GTask) task = data;
+  GError *error = NULL;
+  GInputStream *stream = gdk_drop_read_finish (GDK_DROP (drop), result, NULL, &error);
+
+  read_stream (task, stream, error);
+}
+
+/* ---- Beginning ---- */
+
+/* A fragment of this process needs no reading. */
+static gboolean
+return_own (GTask *task, GdkContentProvider *content)
+{
   PoisePlan *fragment;
   GError *error = NULL;
 
@@ -190,6 +190,23 @@ return_own (GTask *task, GdkClipboard *clipboard)
   else
     g_task_return_error (task, error);
   return TRUE;
+}
+
+/* (transfer none) (nullable): the types to ask for, unless all is said already. */
+static const char **
+begin (GTask *task, GdkContentFormats *formats, GdkContentProvider *content)
+{
+  Transfer *transfer = g_new0 (Transfer, 1);
+
+  transfer->as_plan = offers (formats, plan_types);
+  transfer->bytes = g_byte_array_new ();
+  g_task_set_task_data (task, transfer, free_transfer);
+  if (return_own (task, content))
+    return NULL;
+  if (poise_fragment_reader_accepts (formats))
+    return (const char **) (transfer->as_plan ? plan_types : text_types);
+  g_task_return_new_error (task, POISE_FRAGMENT_ERROR, POISE_FRAGMENT_ERROR_NOTHING, "%s", _ ("There is nothing to paste."));
+  return NULL;
 }
 
 /**
@@ -205,23 +222,28 @@ poise_fragment_reader_read_async (GdkClipboard *clipboard,
                                   GAsyncReadyCallback callback,
                                   gpointer data)
 {
-  GdkContentFormats *formats = gdk_clipboard_get_formats (clipboard);
   g_autoptr (GTask) task = g_task_new (clipboard, cancellable, callback, data);
-  Transfer *transfer = g_new0 (Transfer, 1);
+  const char **types
+      = begin (task, gdk_clipboard_get_formats (clipboard), gdk_clipboard_get_content (clipboard));
 
-  transfer->as_plan = offers (formats, plan_types);
-  transfer->bytes = g_byte_array_new ();
-  g_task_set_task_data (task, transfer, free_transfer);
-  if (return_own (task, clipboard))
-    return;
-  if (transfer->as_plan || offers (formats, text_types))
-    gdk_clipboard_read_async (clipboard, (const char **) (transfer->as_plan ? plan_types : text_types),
-                              G_PRIORITY_DEFAULT, cancellable, on_stream, g_object_ref (task));
-  else if (offers_text (formats))
-    gdk_clipboard_read_text_async (clipboard, cancellable, on_text, g_object_ref (task));
-  else
-    g_task_return_new_error (task, POISE_FRAGMENT_ERROR, POISE_FRAGMENT_ERROR_NOTHING, "%s",
-                             _ ("There is nothing to paste."));
+  if (types)
+    gdk_clipboard_read_async (clipboard, types, G_PRIORITY_DEFAULT, cancellable, on_clipboard_stream,
+                              g_object_ref (task));
+}
+
+/** poise_fragment_reader_read_drop_async: The same for what has been dropped; who calls it finishes @drop afterwards. */
+void
+poise_fragment_reader_read_drop_async (GdkDrop *drop,
+                                       GCancellable *cancellable,
+                                       GAsyncReadyCallback callback,
+                                       gpointer data)
+{
+  GdkDrag *drag = gdk_drop_get_drag (drop);
+  g_autoptr (GTask) task = g_task_new (drop, cancellable, callback, data);
+  const char **types = begin (task, gdk_drop_get_formats (drop), drag ? gdk_drag_get_content (drag) : NULL);
+
+  if (types)
+    gdk_drop_read_async (drop, types, G_PRIORITY_DEFAULT, cancellable, on_drop_stream, g_object_ref (task));
 }
 
 /** poise_fragment_reader_read_finish: Returns: (transfer full) (nullable): the fragment; %NULL with a %POISE_FRAGMENT_ERROR */

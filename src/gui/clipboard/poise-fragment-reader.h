@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Reads a fragment from a clipboard without blocking, whoever put it there.
+ * Reads a fragment from a clipboard or a drop without blocking, whoever offers it.
  */
 
 #pragma once
@@ -16,6 +16,10 @@ void poise_fragment_reader_read_async (GdkClipboard *clipboard,
                                        GCancellable *cancellable,
                                        GAsyncReadyCallback callback,
                                        gpointer data);
+void poise_fragment_reader_read_drop_async (GdkDrop *drop,
+                                            GCancellable *cancellable,
+                                            GAsyncReadyCallback callback,
+                                            gpointer data);
 PoisePlan *poise_fragment_reader_read_finish (GAsyncResult *result, GError **error);
 
 G_END_DECLS

@@ -218,6 +218,42 @@ poise_list_clipboard_new (PoiseActivityList *list,
   return self;
 }
 
+/* What is dropped before the first section comes to stand after it first. */
+static PoisePlan *
+paste_at (const PoisePlan *plan, const PoisePlan *fragment, const PoiseDrop *drop, PoisePicks *copies)
+{
+  guint n = poise_plan_n_sections (plan);
+  guint before = drop->place.section;
+  g_autoptr (PoisePlan) pasted = NULL;
+
+  if (!drop->sections)
+    return poise_edit_paste (plan, fragment, drop->place, copies);
+  pasted = poise_edit_paste (plan, fragment, (PoisePlace) { before > 0 ? MIN (before, n) - 1 : 0, 0 }, copies);
+  return before > 0 ? g_steal_pointer (&pasted) : poise_list_move_sections (pasted, copies, 0);
+}
+
+/**
+ * poise_list_clipboard_insert_at:
+ * @fragment: what was dropped
+ * @drop: where
+ *
+ * Pastes @fragment there and selects it.
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+poise_list_clipboard_insert_at (PoiseListClipboard *self, const PoisePlan *fragment, const PoiseDrop *drop)
+{
+  g_autoptr (PoisePicks) copies = NULL;
+
+  g_return_val_if_fail (POISE_IS_LIST_CLIPBOARD (self), FALSE);
+
+  copies = poise_picks_new ();
+  return poise_list_commands_apply (self->commands,
+                                    paste_at (poise_workspace_get_plan (self->workspace), fragment, drop, copies),
+                                    POISE_EDIT_PASTE, copies);
+}
+
 /**
  * poise_list_clipboard_insert:
  * @fragment: what to paste

@@ -19,6 +19,7 @@ PoiseListClipboard *poise_list_clipboard_new (PoiseActivityList *list,
                                               PoiseListCommands *commands,
                                               GActionMap *actions);
 
+gboolean poise_list_clipboard_insert_at (PoiseListClipboard *self, const PoisePlan *fragment, const PoiseDrop *drop);
 gboolean poise_list_clipboard_insert (PoiseListClipboard *self, const PoisePlan *fragment, PoisePlace at);
 
 G_END_DECLS

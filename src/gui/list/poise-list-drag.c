@@ -6,14 +6,14 @@
 
 #include "gui/list/poise-list-drag.h"
 
+#include "core/poise-fragment.h"
+#include "gui/clipboard/poise-fragment-content.h"
+#include "gui/clipboard/poise-fragment-reader.h"
+#include "gui/list/poise-list-hover.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
-
-/* How near to an edge the list begins to scroll, and how far it goes at most in a second, in pixels. */
-#define EDGE 56
-#define FASTEST 1400
 
 struct _PoiseListDrag
 {
@@ -21,18 +21,19 @@ struct _PoiseListDrag
 
   PoiseActivityList *list; /* weak: the list outlives its drags */
   PoiseWorkspace *workspace;
+  PoiseListHover *hover;
   GtkEventController *source;
   GtkEventController *target;
+  GCancellable *reading; /* (nullable) while what was dropped is on its way */
 
-  PoisePicks *picks; /* (nullable) while nothing is dragged */
-  double x, y;       /* where the pointer is, in the list */
-  guint tick;
-  gint64 last_frame; /* µs */
+  PoisePicks *picks; /* (nullable) while nothing of this list is dragged */
 };
 
 enum
 {
-  SIGNAL_DROPPED,
+  SIGNAL_MOVED,
+  SIGNAL_RECEIVED,
+  SIGNAL_FAILED,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
@@ -59,12 +60,20 @@ drag_label (PoiseListDrag *self)
                       : g_strdup (poise_plan_get_activity (plan, spot.place)->title);
 }
 
+/* A plan that cannot be changed can be copied from all the same. */
 static GdkContentProvider *
 on_prepare (GtkDragSource *source, double x, double y, PoiseListDrag *self)
 {
-  if (!self->list || !poise_workspace_get_can_edit (self->workspace))
+  const PoisePicks *picks = self->list ? poise_list_drag_take (self, x, y) : NULL;
+  g_autoptr (PoisePlan) fragment = NULL;
+
+  if (!picks)
     return NULL;
-  return poise_list_drag_take (self, x, y) ? gdk_content_provider_new_typed (POISE_TYPE_LIST_DRAG, self) : NULL;
+  gtk_drag_source_set_actions (source, poise_workspace_get_can_edit (self->workspace)
+                                           ? GDK_ACTION_MOVE | GDK_ACTION_COPY
+                                           : GDK_ACTION_COPY);
+  fragment = poise_fragment_new (poise_workspace_get_plan (self->workspace), picks);
+  return poise_fragment_content_new (fragment);
 }
 
 static void
@@ -79,89 +88,131 @@ on_drag_begin (GtkDragSource *source, GdkDrag *drag, PoiseListDrag *self)
   gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), label);
 }
 
+/* Also after Escape. */
 static void
 on_drag_end (GtkDragSource *source, GdkDrag *drag, gboolean delete_data, PoiseListDrag *self)
 {
+  poise_list_hover_stop (self->hover);
   g_clear_pointer (&self->picks, poise_picks_free);
 }
 
-/* ---- Scrolling at the edges ---- */
+/* ---- Over the list ---- */
+
+/* Whether what is over the list came from it. */
+static gboolean
+is_own (PoiseListDrag *self, GdkDrop *drop)
+{
+  return self->picks && gdk_drop_get_drag (drop)
+         && gdk_drop_get_drag (drop) == gtk_drag_source_get_drag (GTK_DRAG_SOURCE (self->source));
+}
+
+/* The own rows move, unless a key asks for copies; what comes from elsewhere is copied. */
+static GdkDragAction
+find_action (PoiseListDrag *self, GdkDrop *drop)
+{
+  GdkDragAction offered = gdk_drop_get_actions (drop);
+
+  if (!poise_workspace_get_can_edit (self->workspace))
+    return 0;
+  if (is_own (self, drop) && (offered & GDK_ACTION_MOVE))
+    return GDK_ACTION_MOVE;
+  return offered & GDK_ACTION_COPY;
+}
+
+/* Whether only sections are dragged, as far as it is known before the drop. */
+static gboolean
+drags_sections (PoiseListDrag *self, GdkDrop *drop)
+{
+  GdkDrag *drag = gdk_drop_get_drag (drop);
+  GdkContentProvider *content = drag ? gdk_drag_get_content (drag) : NULL;
+  PoisePlan *fragment;
+
+  if (!POISE_IS_FRAGMENT_CONTENT (content))
+    return FALSE;
+  fragment = poise_fragment_content_get_fragment (POISE_FRAGMENT_CONTENT (content));
+  for (guint i = 0; i < poise_plan_n_sections (fragment); i++)
+    if (poise_fragment_get_kind (poise_plan_get_section (fragment, i)) == POISE_FRAGMENT_ACTIVITIES)
+      return FALSE;
+  return TRUE;
+}
 
 static gboolean
-on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+on_accept (GtkDropTargetAsync *target, GdkDrop *drop, PoiseListDrag *self)
 {
-  PoiseListDrag *self = data;
-  gint64 now = gdk_frame_clock_get_frame_time (clock);
-  double seconds = (now - self->last_frame) / (double) G_USEC_PER_SEC;
-  double speed = poise_list_drag_speed (self->y, gtk_widget_get_height (widget));
-  PoiseDrop drop;
+  return poise_workspace_get_can_edit (self->workspace)
+         && poise_fragment_reader_accepts (gdk_drop_get_formats (drop));
+}
 
-  self->last_frame = now;
-  if (speed != 0)
-    {
-      poise_activity_list_scroll_by (self->list, speed * MIN (seconds, 0.1));
-      poise_list_drag_hover (self, self->x, self->y, &drop);
-    }
-  return G_SOURCE_CONTINUE;
+static GdkDragAction
+on_motion (GtkDropTargetAsync *target, GdkDrop *drop, double x, double y, PoiseListDrag *self)
+{
+  PoiseDrop where;
+
+  poise_list_hover_scroll (self->hover);
+  return poise_list_hover_at (self->hover, x, y, drags_sections (self, drop), &where) ? find_action (self, drop) : 0;
 }
 
 static void
-start_scrolling (PoiseListDrag *self)
+on_leave (GtkDropTargetAsync *target, GdkDrop *drop, PoiseListDrag *self)
 {
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self->list));
-
-  if (self->tick || !clock)
-    return;
-  self->last_frame = gdk_frame_clock_get_frame_time (clock);
-  self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->list), on_tick, self, NULL);
-}
-
-static void
-stop (PoiseListDrag *self)
-{
-  if (self->tick && self->list)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self->list), self->tick);
-  self->tick = 0;
-  if (self->list)
-    poise_activity_list_hide_mark (self->list);
+  poise_list_hover_stop (self->hover);
 }
 
 /* ---- Letting go ---- */
 
-static GdkDragAction
-on_motion (GtkDropTarget *target, double x, double y, PoiseListDrag *self)
+/* What was dropped, until it has been read. */
+typedef struct
 {
-  PoiseDrop drop;
+  PoiseListDrag *drag;
+  GdkDrop *drop;
+  PoiseDrop where;
+} Arrival;
 
-  if (!self->picks)
-    return 0;
-  start_scrolling (self);
-  return poise_list_drag_hover (self, x, y, &drop) ? GDK_ACTION_MOVE : 0;
-}
-
-static gboolean
-on_drop (GtkDropTarget *target, const GValue *value, double x, double y, PoiseListDrag *self)
+static void
+on_read (GObject *source, GAsyncResult *result, gpointer data)
 {
-  PoiseDrop drop;
-  gboolean found;
+  g_autofree Arrival *arrival = data;
+  g_autoptr (PoiseListDrag) self = arrival->drag;
+  g_autoptr (GdkDrop) drop = arrival->drop;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PoisePlan) fragment = poise_fragment_reader_read_finish (result, &error);
 
-  /* Rows of another window stay there. */
-  if (!self->picks || g_value_get_object (value) != self)
-    {
-      stop (self);
-      return FALSE;
-    }
-  found = poise_list_drag_hover (self, x, y, &drop);
-  stop (self);
-  if (found)
-    g_signal_emit (self, signals[SIGNAL_DROPPED], 0, self->picks, &drop);
-  return found;
+  gdk_drop_finish (drop, fragment ? GDK_ACTION_COPY : 0);
+  if (fragment && self->list)
+    g_signal_emit (self, signals[SIGNAL_RECEIVED], 0, fragment, &arrival->where);
+  else if (error && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
 }
 
 static void
-on_leave (GtkDropTarget *target, PoiseListDrag *self)
+read_drop (PoiseListDrag *self, GdkDrop *drop, PoiseDrop where)
 {
-  stop (self);
+  Arrival *arrival = g_new (Arrival, 1);
+
+  *arrival = (Arrival) { g_object_ref (self), g_object_ref (drop), where };
+  poise_fragment_reader_read_drop_async (drop, self->reading, on_read, arrival);
+}
+
+static gboolean
+on_drop (GtkDropTargetAsync *target, GdkDrop *drop, double x, double y, PoiseListDrag *self)
+{
+  PoiseDrop where;
+  GdkDragAction action = find_action (self, drop);
+  gboolean found = poise_list_hover_at (self->hover, x, y, drags_sections (self, drop), &where);
+
+  poise_list_hover_stop (self->hover);
+  if (!found || action == 0)
+    return FALSE;
+  if (action == GDK_ACTION_MOVE)
+    {
+      g_signal_emit (self, signals[SIGNAL_MOVED], 0, self->picks, &where);
+      gdk_drop_finish (drop, GDK_ACTION_MOVE);
+    }
+  else
+    {
+      read_drop (self, drop, where);
+    }
+  return TRUE;
 }
 
 /* ---- Life ---- */
@@ -171,12 +222,15 @@ poise_list_drag_dispose (GObject *object)
 {
   PoiseListDrag *self = POISE_LIST_DRAG (object);
 
-  stop (self);
+  if (self->reading)
+    g_cancellable_cancel (self->reading);
+  g_clear_object (&self->reading);
   if (self->list)
     {
       gtk_widget_remove_controller (GTK_WIDGET (self->list), self->source);
       gtk_widget_remove_controller (GTK_WIDGET (self->list), self->target);
     }
+  g_clear_object (&self->hover);
   g_clear_weak_pointer (&self->list);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->picks, poise_picks_free);
@@ -186,15 +240,46 @@ poise_list_drag_dispose (GObject *object)
 static void
 poise_list_drag_class_init (PoiseListDragClass *class)
 {
+  GType type = G_TYPE_FROM_CLASS (class);
+
   G_OBJECT_CLASS (class)->dispose = poise_list_drag_dispose;
 
-  signals[SIGNAL_DROPPED] = g_signal_new ("dropped", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                          G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_POINTER);
+  signals[SIGNAL_MOVED] = g_signal_new ("moved", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                        G_TYPE_POINTER, G_TYPE_POINTER);
+  signals[SIGNAL_RECEIVED] = g_signal_new ("received", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                           G_TYPE_POINTER, G_TYPE_POINTER);
+  signals[SIGNAL_FAILED] = g_signal_new ("failed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                         G_TYPE_STRING);
 }
 
 static void
 poise_list_drag_init (PoiseListDrag *self)
 {
+  self->reading = g_cancellable_new ();
+}
+
+static void
+add_source (PoiseListDrag *self)
+{
+  self->source = GTK_EVENT_CONTROLLER (gtk_drag_source_new ());
+  g_signal_connect_object (self->source, "prepare", G_CALLBACK (on_prepare), self, 0);
+  g_signal_connect_object (self->source, "drag-begin", G_CALLBACK (on_drag_begin), self, 0);
+  g_signal_connect_object (self->source, "drag-end", G_CALLBACK (on_drag_end), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), self->source);
+}
+
+static void
+add_target (PoiseListDrag *self)
+{
+  GtkDropTargetAsync *target = gtk_drop_target_async_new (NULL, GDK_ACTION_MOVE | GDK_ACTION_COPY);
+
+  self->target = GTK_EVENT_CONTROLLER (target);
+  g_signal_connect_object (target, "accept", G_CALLBACK (on_accept), self, 0);
+  g_signal_connect_object (target, "drag-enter", G_CALLBACK (on_motion), self, 0);
+  g_signal_connect_object (target, "drag-motion", G_CALLBACK (on_motion), self, 0);
+  g_signal_connect_object (target, "drag-leave", G_CALLBACK (on_leave), self, 0);
+  g_signal_connect_object (target, "drop", G_CALLBACK (on_drop), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), self->target);
 }
 
 /**
@@ -211,19 +296,9 @@ poise_list_drag_new (PoiseActivityList *list, PoiseWorkspace *workspace)
 
   g_set_weak_pointer (&self->list, list);
   self->workspace = g_object_ref (workspace);
-
-  self->source = GTK_EVENT_CONTROLLER (gtk_drag_source_new ());
-  gtk_drag_source_set_actions (GTK_DRAG_SOURCE (self->source), GDK_ACTION_MOVE);
-  g_signal_connect_object (self->source, "prepare", G_CALLBACK (on_prepare), self, 0);
-  g_signal_connect_object (self->source, "drag-begin", G_CALLBACK (on_drag_begin), self, 0);
-  g_signal_connect_object (self->source, "drag-end", G_CALLBACK (on_drag_end), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (list), self->source);
-
-  self->target = GTK_EVENT_CONTROLLER (gtk_drop_target_new (POISE_TYPE_LIST_DRAG, GDK_ACTION_MOVE));
-  g_signal_connect_object (self->target, "motion", G_CALLBACK (on_motion), self, 0);
-  g_signal_connect_object (self->target, "drop", G_CALLBACK (on_drop), self, 0);
-  g_signal_connect_object (self->target, "leave", G_CALLBACK (on_leave), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (list), self->target);
+  self->hover = poise_list_hover_new (list, workspace);
+  add_source (self);
+  add_target (self);
   return self;
 }
 
@@ -283,64 +358,15 @@ poise_list_drag_take (PoiseListDrag *self, double x, double y)
  * @y: a point of the list
  * @drop: (out): where what was taken would go
  *
- * Shows the mark. Below the last row is as good as the lower half of it.
+ * Shows the mark.
  *
  * Returns: whether it can be let go there
  */
 gboolean
 poise_list_drag_hover (PoiseListDrag *self, double x, double y, PoiseDrop *drop)
 {
-  PoisePlan *plan;
-  GdkRectangle area = { 0 };
-  PoiseSpot under;
-  PoiseRow *row;
-
   g_return_val_if_fail (POISE_IS_LIST_DRAG (self), FALSE);
 
-  self->x = x;
-  self->y = y;
-  plan = poise_workspace_get_plan (self->workspace);
-  if (!self->picks || poise_plan_n_sections (plan) == 0)
-    return FALSE;
-  row = poise_activity_list_pick_row (self->list, x, y, &area);
-  if (row)
-    {
-      under = (PoiseSpot) { poise_row_is_section (row), poise_row_get_place (row) };
-    }
-  else
-    {
-      guint last = poise_plan_n_sections (plan) - 1;
-      guint n = poise_section_n_activities (poise_plan_get_section (plan, last));
-
-      under = n > 0 ? (PoiseSpot) { FALSE, { last, n - 1 } } : (PoiseSpot) { TRUE, { last, 0 } };
-    }
-  *drop = poise_list_find_drop (plan, under, !row || y > area.y + area.height / 2.0,
-                                g_hash_table_size (self->picks->sections) > 0);
-  /* The lower half of a section that is closed stands for its end. */
-  if (drop->sections && row && poise_row_is_section (row) && poise_row_is_closed (row)
-      && y > area.y + area.height / 2.0)
-    *drop = (PoiseDrop) { TRUE, { under.place.section + 1, 0 }, under, TRUE };
-  poise_activity_list_show_mark (self->list, drop);
-  return TRUE;
-}
-
-/**
- * poise_list_drag_speed:
- * @y: where the pointer is, in pixels from the top of the list
- * @height: of the list
- *
- * Returns: how fast the list scrolls, in pixels a second: negative for up, 0 away from the edges
- */
-double
-poise_list_drag_speed (double y, double height)
-{
-  double edge = MIN (EDGE, height / 3);
-
-  if (edge <= 0)
-    return 0;
-  if (y < edge)
-    return -FASTEST * (1 - MAX (y, 0) / edge);
-  if (y > height - edge)
-    return FASTEST * (1 - MAX (height - y, 0) / edge);
-  return 0;
+  return self->picks
+         && poise_list_hover_at (self->hover, x, y, g_hash_table_size (self->picks->sections) > 0, drop);
 }

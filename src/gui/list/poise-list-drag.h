@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Dragging rows of the list: what is taken, the mark that shows where it would go, and scrolling at the edges,
- * which GtkListView does not do by itself (GTK 4.8).
+ * Dragging rows of the list, and dropping rows or text on it, also of other windows and programs.
  */
 
 #pragma once
@@ -14,14 +13,17 @@ G_BEGIN_DECLS
 #define POISE_TYPE_LIST_DRAG (poise_list_drag_get_type ())
 G_DECLARE_FINAL_TYPE (PoiseListDrag, poise_list_drag, POISE, LIST_DRAG, GObject)
 
-/* Signal: "dropped" (gpointer picks, gpointer drop): these #PoisePicks were let go at this #PoiseDrop. */
+/*
+ * Signals:
+ *  "moved" (gpointer picks, gpointer drop): these #PoisePicks of this list were let go at this #PoiseDrop;
+ *  "received" (gpointer fragment, gpointer drop): this fragment was, of elsewhere or as a copy;
+ *  "failed" (const char *message): nothing can be made of what was, for the reason that the sentence says.
+ */
 
 PoiseListDrag *poise_list_drag_new (PoiseActivityList *list, PoiseWorkspace *workspace);
 
 /* The part that needs no pointer, for tests: what a drag at a point takes, and where it would go */
 const PoisePicks *poise_list_drag_take (PoiseListDrag *self, double x, double y);
 gboolean poise_list_drag_hover (PoiseListDrag *self, double x, double y, PoiseDrop *drop);
-
-double poise_list_drag_speed (double y, double height);
 
 G_END_DECLS

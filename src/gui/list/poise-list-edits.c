@@ -134,25 +134,18 @@ find_section_drop (const PoisePlan *plan, PoiseSpot under, gboolean lower_half)
  * @sections: whether sections are dragged
  *
  * An activity goes before the row under the pointer or after it; over a section's head it goes to the top of
- * that section, or, in the upper half, to the end of the one above.
+ * that section.
  *
  * Returns: where it would go
  */
 PoiseDrop
 poise_list_find_drop (const PoisePlan *plan, PoiseSpot under, gboolean lower_half, gboolean sections)
 {
-  guint above = under.place.section - 1;
-
   if (sections)
     return find_section_drop (plan, under, lower_half);
   if (!under.section)
     return (PoiseDrop) { FALSE, { under.place.section, under.place.activity + (lower_half ? 1 : 0) }, under, lower_half };
-  if (lower_half || under.place.section == 0)
-    return (PoiseDrop) { FALSE, { under.place.section, 0 }, under, TRUE };
-  return (PoiseDrop) { FALSE,
-                       { above, poise_section_n_activities (poise_plan_get_section (plan, above)) },
-                       last_spot_of (plan, above),
-                       TRUE };
+  return (PoiseDrop) { FALSE, { under.place.section, 0 }, under, TRUE };
 }
 
 /** poise_list_drop: Returns: (transfer full): @plan with @picks moved to where @drop says */

@@ -128,7 +128,7 @@ tell_deleted (PoiseListCommands *commands, const PoisePicks *picks, PoiseListPag
 
 /* What could not be done, and why. */
 static void
-tell_failure (PoiseListClipboard *clipboard, const char *message, PoiseListPage *self)
+tell_failure (gpointer source, const char *message, PoiseListPage *self)
 {
   g_autofree char *title = g_markup_escape_text (message, -1);
 
@@ -255,7 +255,13 @@ on_menu_wanted (PoiseActivityList *list, int x, int y, PoiseListPage *self)
 }
 
 static void
-on_dropped (PoiseListDrag *drag, const PoisePicks *picks, const PoiseDrop *drop, PoiseListPage *self)
+on_received (PoiseListDrag *drag, const PoisePlan *fragment, const PoiseDrop *drop, PoiseListPage *self)
+{
+  poise_list_clipboard_insert_at (self->clipboard, fragment, drop);
+}
+
+static void
+on_moved (PoiseListDrag *drag, const PoisePicks *picks, const PoiseDrop *drop, PoiseListPage *self)
 {
   poise_list_commands_apply (self->commands,
                              poise_list_drop (poise_workspace_get_plan (self->workspace), picks, *drop),
@@ -277,7 +283,9 @@ make_commands (PoiseListPage *self)
       = poise_list_clipboard_new (self->list, self->workspace, self->commands, G_ACTION_MAP (self->actions));
   g_signal_connect_object (self->clipboard, "failed", G_CALLBACK (tell_failure), self, 0);
   self->drag = poise_list_drag_new (self->list, self->workspace);
-  g_signal_connect_object (self->drag, "dropped", G_CALLBACK (on_dropped), self, 0);
+  g_signal_connect_object (self->drag, "moved", G_CALLBACK (on_moved), self, 0);
+  g_signal_connect_object (self->drag, "received", G_CALLBACK (on_received), self, 0);
+  g_signal_connect_object (self->drag, "failed", G_CALLBACK (tell_failure), self, 0);
 }
 
 static void
