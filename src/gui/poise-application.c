@@ -1,20 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The application.
- *
- * What always holds: a file is open in one window at most; a window that shows no plan yet is used before
- * another one is made.
  */
 
 #include "gui/poise-application.h"
 
 #include "gui/dialogs/poise-about.h"
-#include "gui/dialogs/poise-error-dialog.h"
 #include "gui/poise-accelerators.h"
 #include "gui/poise-opener.h"
 #include "gui/poise-places.h"
-#include "gui/poise-window.h"
+#include "gui/poise-windows.h"
 #include "gui/recall/poise-recent-plans.h"
+#include "gui/recall/poise-reopener.h"
 #include "poise-config.h"
 #include "store/poise-store.h"
 
@@ -25,74 +22,19 @@ struct _PoiseApplication
   AdwApplication parent_instance;
 
   GSettings *settings;       /* (nullable) */
+  PoiseReopener *reopener;   /* (nullable) where there are no settings */
   PoiseCatalogue *catalogue; /* (nullable) until asked for */
 };
 
 G_DEFINE_TYPE (PoiseApplication, poise_application, ADW_TYPE_APPLICATION)
-
-/* The window that shows @file, or %NULL. */
-static PoiseWindow *
-find_window_of (PoiseApplication *self, GFile *file)
-{
-  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
-    if (POISE_IS_WINDOW (l->data))
-      {
-        GFile *shown = poise_window_get_file (l->data);
-
-        if (shown && g_file_equal (shown, file))
-          return l->data;
-      }
-  return NULL;
-}
-
-static PoiseWindow *
-active_window (PoiseApplication *self)
-{
-  GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (self));
-
-  /* A dialog may be the active one. */
-  while (active && !POISE_IS_WINDOW (active))
-    active = gtk_window_get_transient_for (active);
-  return active ? POISE_WINDOW (active) : NULL;
-}
-
-/* A window without a plan: @near or the active one if it has none, else a new one. */
-static PoiseWindow *
-empty_window (PoiseApplication *self, PoiseWindow *near)
-{
-  PoiseWindow *window = near ? near : active_window (self);
-
-  return window && poise_window_is_empty (window) ? window : poise_window_new (self);
-}
-
-static PoiseWindow *
-other_window (PoiseApplication *self, PoiseWindow *window)
-{
-  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
-    if (POISE_IS_WINDOW (l->data) && l->data != window)
-      return l->data;
-  return NULL;
-}
-
-/* A window that was made for a file in vain goes again, unless it is the only one. */
-static gboolean
-on_open_failed (PoiseWindow *window, GFile *file, GError *error, PoiseApplication *self)
-{
-  PoiseWindow *other = other_window (self, window);
-
-  if (!other)
-    return FALSE;
-  poise_error_dialog_present (GTK_WINDOW (other), _ ("The Plan Could Not Be Opened"), file, error);
-  gtk_window_destroy (GTK_WINDOW (window));
-  return TRUE;
-}
 
 static void
 poise_application_activate (GApplication *application)
 {
   PoiseApplication *self = POISE_APPLICATION (application);
 
-  poise_application_present_any (self, NULL);
+  if (poise_windows_get_active (self) || !self->reopener || !poise_reopener_start (self->reopener))
+    poise_windows_present_any (self, NULL);
 }
 
 static void
@@ -125,7 +67,7 @@ poise_application_handle_local_options (GApplication *application, GVariantDict 
 static void
 new_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  PoiseWindow *window = empty_window (data, NULL);
+  PoiseWindow *window = poise_windows_get_empty (data, NULL);
 
   poise_window_start (window, "empty");
   gtk_window_present (GTK_WINDOW (window));
@@ -134,7 +76,7 @@ new_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 sample_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  PoiseWindow *window = empty_window (data, NULL);
+  PoiseWindow *window = poise_windows_get_empty (data, NULL);
 
   poise_window_start (window, "sample");
   gtk_window_present (GTK_WINDOW (window));
@@ -145,7 +87,7 @@ open_uri_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
 
-  poise_application_show_file (data, file, NULL);
+  poise_windows_show_file (data, file, NULL);
 }
 
 static void
@@ -180,8 +122,11 @@ about_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 quit_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (data)));
+  PoiseApplication *self = data;
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
 
+  if (self->reopener)
+    poise_reopener_leave (self->reopener);
   for (GList *l = windows; l; l = l->next)
     gtk_window_close (l->data);
 }
@@ -212,10 +157,21 @@ poise_application_startup (GApplication *application)
 }
 
 static void
+poise_application_shutdown (GApplication *application)
+{
+  PoiseApplication *self = POISE_APPLICATION (application);
+
+  if (self->reopener)
+    poise_reopener_end (self->reopener);
+  G_APPLICATION_CLASS (poise_application_parent_class)->shutdown (application);
+}
+
+static void
 poise_application_finalize (GObject *object)
 {
   PoiseApplication *self = POISE_APPLICATION (object);
 
+  g_clear_object (&self->reopener);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->catalogue, poise_catalogue_unref);
   G_OBJECT_CLASS (poise_application_parent_class)->finalize (object);
@@ -230,6 +186,7 @@ poise_application_class_init (PoiseApplicationClass *class)
   application_class->activate = poise_application_activate;
   application_class->open = poise_application_open;
   application_class->handle_local_options = poise_application_handle_local_options;
+  application_class->shutdown = poise_application_shutdown;
   application_class->startup = poise_application_startup;
 }
 
@@ -244,6 +201,8 @@ poise_application_init (PoiseApplication *self)
   g_application_add_main_option_entries (G_APPLICATION (self), options);
   g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[FILE…]"));
   self->settings = poise_places_find_settings ();
+  if (self->settings)
+    self->reopener = poise_reopener_new (self, self->settings);
 }
 
 PoiseApplication *
@@ -278,68 +237,32 @@ poise_application_get_settings (PoiseApplication *self)
   return self->settings;
 }
 
-/**
- * poise_application_show_file:
- * @file: of a plan
- * @near: (nullable): the window that it was asked for in
- *
- * Presents the window that has the file; else opens it, in @near if that is empty.
- */
+/** poise_application_note_windows: A window has another plan or file. */
 void
-poise_application_show_file (PoiseApplication *self, GFile *file, PoiseWindow *near)
+poise_application_note_windows (PoiseApplication *self)
 {
-  PoiseWindow *window;
-
   g_return_if_fail (POISE_IS_APPLICATION (self));
-  g_return_if_fail (G_IS_FILE (file));
 
-  window = find_window_of (self, file);
-  if (!window)
-    {
-      window = empty_window (self, near);
-      if (!gtk_widget_get_mapped (GTK_WIDGET (window)))
-        g_signal_connect_object (window, "open-failed", G_CALLBACK (on_open_failed), self, 0);
-      poise_window_open (window, file);
-    }
-  gtk_window_present (GTK_WINDOW (window));
+  if (self->reopener)
+    poise_reopener_note (self->reopener);
 }
 
-/**
- * poise_application_show_plan:
- * @plan: that is in no file yet
- * @near: (nullable): the window that it was asked for in
- *
- * Returns: (transfer none): the window that shows it now
- */
-GtkWindow *
-poise_application_show_plan (PoiseApplication *self, PoisePlan *plan, PoiseWindow *near)
+/** poise_application_window_goes: @window: closes now */
+void
+poise_application_window_goes (PoiseApplication *self, PoiseWindow *window)
 {
-  PoiseWindow *window;
+  g_return_if_fail (POISE_IS_APPLICATION (self));
 
-  g_return_val_if_fail (POISE_IS_APPLICATION (self), NULL);
-
-  window = empty_window (self, near);
-  poise_window_show_plan (window, plan);
-  gtk_window_present (GTK_WINDOW (window));
-  return GTK_WINDOW (window);
+  if (self->reopener)
+    poise_reopener_window_goes (self->reopener, window);
 }
 
-/**
- * poise_application_present_any:
- * @near: (nullable): the window to be presented
- *
- * Returns: (transfer none): @near, else the active window, else a new one; it is presented
- */
-GtkWindow *
-poise_application_present_any (PoiseApplication *self, PoiseWindow *near)
+/** poise_application_stay: A window does not close after all, so that Poise does not end. */
+void
+poise_application_stay (PoiseApplication *self)
 {
-  PoiseWindow *window;
+  g_return_if_fail (POISE_IS_APPLICATION (self));
 
-  g_return_val_if_fail (POISE_IS_APPLICATION (self), NULL);
-
-  window = near ? near : active_window (self);
-  if (!window)
-    window = poise_window_new (self);
-  gtk_window_present (GTK_WINDOW (window));
-  return GTK_WINDOW (window);
+  if (self->reopener)
+    poise_reopener_stay (self->reopener);
 }

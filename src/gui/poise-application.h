@@ -6,7 +6,6 @@
 #pragma once
 
 #include "advisor/poise-catalogue.h"
-#include "core/poise-plan.h"
 
 #include <adwaita.h>
 
@@ -19,10 +18,11 @@ PoiseApplication *poise_application_new (void);
 PoiseCatalogue *poise_application_get_catalogue (PoiseApplication *self);
 GSettings *poise_application_get_settings (PoiseApplication *self);
 
-/* What windows are made for; @near is the window that is used if it is empty, or presented */
 typedef struct _PoiseWindow PoiseWindow;
-void poise_application_show_file (PoiseApplication *self, GFile *file, PoiseWindow *near);
-GtkWindow *poise_application_show_plan (PoiseApplication *self, PoisePlan *plan, PoiseWindow *near);
-GtkWindow *poise_application_present_any (PoiseApplication *self, PoiseWindow *near);
+
+/* What windows tell, so that they can be made again at the next start */
+void poise_application_note_windows (PoiseApplication *self);
+void poise_application_window_goes (PoiseApplication *self, PoiseWindow *window);
+void poise_application_stay (PoiseApplication *self);
 
 G_END_DECLS

@@ -43,6 +43,7 @@ enum
   SIGNAL_CHOSEN,
   SIGNAL_KEPT,
   SIGNAL_MAY_CLOSE,
+  SIGNAL_STAYS,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
@@ -51,6 +52,14 @@ G_DEFINE_TYPE (PoiseKeeper, poise_keeper, G_TYPE_OBJECT)
 
 static void allow_to_close (PoiseKeeper *self);
 static void save_to (PoiseKeeper *self, GFile *file, gboolean whatever_is_there);
+
+/* The person wants the window after all, or it must not go. */
+static void
+stay (PoiseKeeper *self)
+{
+  self->close_after = FALSE;
+  g_signal_emit (self, signals[SIGNAL_STAYS], 0);
+}
 
 static Save *
 save_new (PoiseKeeper *keeper, GFile *file)
@@ -92,7 +101,7 @@ on_replace_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper
   if (strcmp (response, "replace") == 0)
     save_to (self, g_object_get_data (G_OBJECT (dialog), "file"), TRUE);
   else
-    self->close_after = FALSE;
+    stay (self);
 }
 
 static void
@@ -127,7 +136,7 @@ on_save_as_response (GtkNativeDialog *chooser, int response, PoiseKeeper *self)
   g_clear_object (&self->chooser);
   if (!file)
     {
-      self->close_after = FALSE;
+      stay (self);
       return;
     }
   complete = poise_plan_chooser_complete_name (file);
@@ -148,7 +157,7 @@ on_changed_on_disk_response (AdwMessageDialog *dialog, const char *response, Poi
   else if (strcmp (response, "save-as") == 0)
     poise_keeper_save_as (self);
   else
-    self->close_after = FALSE;
+    stay (self);
 }
 
 static void
@@ -184,7 +193,7 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
     }
   else
     {
-      self->close_after = FALSE;
+      stay (self);
       poise_error_dialog_present (self->window, _ ("The Plan Could Not Be Saved"), save->file, error);
     }
 }
@@ -231,6 +240,10 @@ on_unsaved_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper
   else if (strcmp (response, "discard") == 0)
     {
       allow_to_close (self);
+    }
+  else
+    {
+      stay (self);
     }
 }
 
@@ -298,6 +311,7 @@ poise_keeper_class_init (PoiseKeeperClass *class)
   signals[SIGNAL_KEPT] = g_signal_new ("kept", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_MAY_CLOSE]
       = g_signal_new ("may-close", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_STAYS] = g_signal_new ("stays", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -56,6 +56,20 @@ poise_notice_tell (PoiseNotice *self, const char *text)
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
 }
 
+/* The target before the name: an action that wants one is not to be seen without. */
+static void
+set_action (GtkActionable *actionable, const char *detailed)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+
+  if (!g_action_parse_detailed_name (detailed, &name, &target, NULL))
+    g_return_if_reached ();
+  gtk_actionable_set_action_name (actionable, NULL);
+  gtk_actionable_set_action_target_value (actionable, target);
+  gtk_actionable_set_action_name (actionable, name);
+}
+
 /**
  * poise_notice_offer:
  * @text: what has happened; the person can dismiss it
@@ -73,7 +87,7 @@ poise_notice_offer (PoiseNotice *self, const char *text, const char *label, cons
   if (!label)
     return;
   gtk_button_set_label (self->button, label);
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->button), action);
+  set_action (GTK_ACTIONABLE (self->button), action);
 }
 
 /** poise_notice_hide: It holds no longer, or has been read. */

@@ -8,6 +8,7 @@
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-import-dialog.h"
 #include "gui/poise-look.h"
+#include "gui/poise-windows.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
 
@@ -42,7 +43,7 @@ tell (Opening *opening)
 
   g_ptr_array_add (opening->complaints, NULL);
   body = g_strjoinv ("\n", (char **) opening->complaints->pdata);
-  poise_error_dialog_present_text (poise_application_present_any (opening->application, opening->from),
+  poise_error_dialog_present_text (poise_windows_present_any (opening->application, opening->from),
                                    _ ("Not Everything Could Be Opened"), body);
 }
 
@@ -91,9 +92,9 @@ on_looked (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (PoiseLook) look = poise_look_finish (result, &error);
 
   if (look && look->kind == POISE_LOOK_PLAN)
-    poise_application_show_file (opening->application, file, opening->from);
+    poise_windows_show_file (opening->application, file, opening->from);
   else if (look && look->kind == POISE_LOOK_SCHEDULE)
-    poise_import_dialog_present (poise_application_show_plan (opening->application, look->plan, opening->from), file,
+    poise_import_dialog_present (poise_windows_show_plan (opening->application, look->plan, opening->from), file,
                                  look->report);
   else
     g_ptr_array_add (opening->complaints, complain (file, look, error));
@@ -123,7 +124,7 @@ poise_opener_open (PoiseApplication *application, GListModel *files, PoiseWindow
 
       if (poise_look_is_named_plan (file))
         {
-          poise_application_show_file (application, file, from);
+          poise_windows_show_file (application, file, from);
           continue;
         }
       opening->n_pending++;

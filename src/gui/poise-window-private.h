@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The window from inside, for its own files alone: poise-window.c puts the parts together, and
- * poise-window-actions.c is what a person can tell it to do.
+ * The window from inside, for its own files alone: poise-window.c puts the parts together,
+ * poise-window-actions.c is what a person can tell it to do, and poise-window-left.c how it is left and taken up
+ * again.
  */
 
 #pragma once
@@ -22,6 +23,7 @@ struct _PoiseWindow
 
   PoiseKeeper *keeper;
   PoiseWorkspace *workspace; /* (nullable) */
+  PoiseLeftWindow *left;     /* (nullable): how it is to be once its plan is there */
   gboolean closing;
 
   PoiseAdaptiveBin *adaptive;
@@ -34,6 +36,8 @@ struct _PoiseWindow
 };
 
 void poise_window_flush (PoiseWindow *self);
+
+void poise_window_restore_view (PoiseWindow *self);
 
 void poise_window_actions_install (GtkWidgetClass *class);
 void poise_window_actions_update (PoiseWindow *self);

@@ -104,6 +104,7 @@ on_opened (PoiseKeeper *keeper, PoiseDocument *document, PoiseWindow *self)
 
   poise_window_set_workspace (self, workspace);
   poise_plan_view_focus_list (self->plan);
+  poise_window_restore_view (self);
 }
 
 static void
@@ -111,6 +112,7 @@ on_failed (PoiseKeeper *keeper, GFile *file, GError *error, PoiseWindow *self)
 {
   gboolean told = FALSE;
 
+  g_clear_pointer (&self->left, poise_left_window_free);
   gtk_stack_set_visible_child_name (self->stack, "welcome");
   g_signal_emit (self, signals[SIGNAL_OPEN_FAILED], 0, file, error, &told);
   if (!told)
@@ -123,9 +125,11 @@ on_kept (PoiseKeeper *keeper, PoiseWindow *self)
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
   PoiseDocument *document = poise_keeper_get_document (keeper);
 
-  if (POISE_IS_APPLICATION (application))
-    poise_recent_plans_note (poise_application_get_settings (POISE_APPLICATION (application)),
-                             poise_document_get_file (document), poise_document_get_title (document));
+  if (!POISE_IS_APPLICATION (application))
+    return;
+  poise_recent_plans_note (poise_application_get_settings (POISE_APPLICATION (application)),
+                           poise_document_get_file (document), poise_document_get_title (document));
+  poise_application_note_windows (POISE_APPLICATION (application));
 }
 
 /* Chosen or dropped */
@@ -145,14 +149,26 @@ on_may_close (PoiseKeeper *keeper, PoiseWindow *self)
   gtk_window_close (GTK_WINDOW (self));
 }
 
+static void
+on_stays (PoiseKeeper *keeper, PoiseWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  if (POISE_IS_APPLICATION (application))
+    poise_application_stay (POISE_APPLICATION (application));
+}
+
 static gboolean
 poise_window_close_request (GtkWindow *window)
 {
   PoiseWindow *self = POISE_WINDOW (window);
+  GtkApplication *application = gtk_window_get_application (window);
 
   poise_window_flush (self);
   if (!self->closing && !poise_keeper_ask_to_close (self->keeper))
     return GDK_EVENT_STOP;
+  if (POISE_IS_APPLICATION (application))
+    poise_application_window_goes (POISE_APPLICATION (application), self);
   poise_window_size_keep (window);
   return GTK_WINDOW_CLASS (poise_window_parent_class)->close_request (window);
 }
@@ -181,6 +197,7 @@ poise_window_dispose (GObject *object)
 
   g_clear_object (&self->workspace);
   g_clear_object (&self->keeper);
+  g_clear_pointer (&self->left, poise_left_window_free);
   G_OBJECT_CLASS (poise_window_parent_class)->dispose (object);
 }
 
@@ -231,6 +248,7 @@ poise_window_init (PoiseWindow *self)
   g_signal_connect_object (self->keeper, "chosen", G_CALLBACK (open_files), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->keeper, "kept", G_CALLBACK (on_kept), self, 0);
   g_signal_connect_object (self->keeper, "may-close", G_CALLBACK (on_may_close), self, 0);
+  g_signal_connect_object (self->keeper, "stays", G_CALLBACK (on_stays), self, 0);
 
   g_signal_connect_object (self->adaptive, "notify::room", G_CALLBACK (update_room), self, G_CONNECT_SWAPPED);
   poise_header_set_pages (self->header, poise_plan_view_get_pages (self->plan));
@@ -345,4 +363,19 @@ poise_window_open (PoiseWindow *self, GFile *file)
 
   gtk_stack_set_visible_child_name (self->stack, "loading");
   poise_keeper_load (self->keeper, file);
+}
+
+/**
+ * poise_window_offer:
+ * @text: what has happened
+ * @label: (nullable): of a button beside it
+ * @action: (nullable): what the button does, with its target
+ *
+ * Tells it at the top of the window until the person dismisses it.
+ */
+void
+poise_window_offer (PoiseWindow *self, const char *text, const char *label, const char *action)
+{
+  g_return_if_fail (POISE_IS_WINDOW (self));
+  poise_notice_offer (self->notice, text, label, action);
 }

@@ -124,6 +124,14 @@ name_plan (PoiseRecentPlan plan, GFile *file)
   return g_filename_display_name (name);
 }
 
+/* The target first: an action that wants one is not to be seen without. */
+static void
+set_action (GtkActionable *actionable, const char *name, const char *uri)
+{
+  gtk_actionable_set_action_target (actionable, "s", uri);
+  gtk_actionable_set_action_name (actionable, name);
+}
+
 /**
  * poise_recent_row_new:
  * @plan: what it is to show
@@ -146,8 +154,8 @@ poise_recent_row_new (PoiseRecentPlan plan)
   remove = g_strdup_printf (_ ("Remove “%s” from the List"), title);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", plan.uri);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->remove_button), "s", plan.uri);
+  set_action (GTK_ACTIONABLE (self), "app.open-uri", plan.uri);
+  set_action (GTK_ACTIONABLE (self->remove_button), "app.forget-plan", plan.uri);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->remove_button), GTK_ACCESSIBLE_PROPERTY_LABEL, remove, -1);
   g_file_query_info_async (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE, G_PRIORITY_LOW,
                            self->cancellable, on_asked, self);
