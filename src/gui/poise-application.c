@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The application.
+ * The application: its actions, and what becomes of a start with and without files.
  */
 
 #include "gui/poise-application.h"

@@ -186,11 +186,17 @@ assert_all_in (GHashTable *some, GHashTable *all, const char *complaint)
   g_assert_cmpuint (n_missing, ==, 0);
 }
 
+/* With a row selected that can go up and down, and something to be pasted, so that every action can be done. */
 static PoiseWindow *
 open_window (void)
 {
   g_autoptr (PoisePlan) plan = gui_test_plan (2, 3);
+  g_autoptr (PoisePicks) picks = poise_picks_new ();
   PoiseWindow *window = gui_test_window (plan, 1200, 800);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (window)), "Read");
+  poise_picks_add_activity (picks, "activity-00-00001");
+  poise_workspace_reveal (poise_window_get_workspace (window), picks);
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-details", NULL);
   gui_test_settle ();
