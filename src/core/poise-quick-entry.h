@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 /**
  * PoiseQuickParts:
  * @POISE_QUICK_BARE_MINUTES: minutes that do not say so: "Debate 90"
+ * @POISE_QUICK_HEADING_PART: that it begins a section: "Week 3: Reading" (see poise_outline_read_heading())
  *
  * What a line can say besides its title.
  */
@@ -23,7 +24,8 @@ typedef enum
   POISE_QUICK_MINUTES_PART = 1 << 0,
   POISE_QUICK_MODE_PART = 1 << 1,
   POISE_QUICK_PURPOSE_PART = 1 << 2,
-  POISE_QUICK_BARE_MINUTES = 1 << 3
+  POISE_QUICK_BARE_MINUTES = 1 << 3,
+  POISE_QUICK_HEADING_PART = 1 << 4
 } PoiseQuickParts;
 
 /**

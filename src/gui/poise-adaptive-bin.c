@@ -103,6 +103,13 @@ poise_adaptive_bin_size_allocate (GtkWidget *widget, int width, int height, int 
   gtk_widget_allocate (self->child, width, MAX (height, least_height), baseline, NULL);
 }
 
+static GtkSizeRequestMode
+poise_adaptive_bin_get_request_mode (GtkWidget *widget)
+{
+  return POISE_ADAPTIVE_BIN (widget)->least_height > 0 ? GTK_SIZE_REQUEST_CONSTANT_SIZE
+                                                       : GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
 static void
 poise_adaptive_bin_set_child (PoiseAdaptiveBin *self, GtkWidget *child)
 {
@@ -204,6 +211,7 @@ poise_adaptive_bin_class_init (PoiseAdaptiveBinClass *class)
   object_class->dispose = poise_adaptive_bin_dispose;
   object_class->get_property = poise_adaptive_bin_get_property;
   object_class->set_property = poise_adaptive_bin_set_property;
+  widget_class->get_request_mode = poise_adaptive_bin_get_request_mode;
   widget_class->measure = poise_adaptive_bin_measure;
   widget_class->size_allocate = poise_adaptive_bin_size_allocate;
 

@@ -24,7 +24,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (PoisePlan) plan = gui_test_plan (6, 8);
 
-  fixture->window = gui_test_window (plan, 1200, 700);
+  fixture->window = gui_test_window (plan, 1200, 760);
   fixture->workspace = poise_window_get_workspace (fixture->window);
   fixture->page = gui_test_find (GTK_WIDGET (fixture->window), POISE_TYPE_LIST_PAGE, NULL);
   fixture->list = POISE_ACTIVITY_LIST (gui_test_find (fixture->page, POISE_TYPE_ACTIVITY_LIST, NULL));

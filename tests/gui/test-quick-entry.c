@@ -7,12 +7,16 @@
 
 #include "gui/list/poise-activity-list.h"
 #include "gui/list/poise-list-page.h"
+#include "gui/list/poise-quick-chips.h"
+#include "gui/list/poise-quick-entry-bar.h"
+#include "gui/list/poise-quick-preview.h"
 #include "gui/list/poise-rename-popover.h"
 
 typedef struct
 {
   PoiseWindow *window;
   PoiseDocument *document;
+  GtkWidget *bar;
   GtkWidget *entry;
 } Fixture;
 
@@ -21,6 +25,7 @@ open_plan (Fixture *fixture, PoisePlan *plan)
 {
   fixture->window = gui_test_window (plan, 1200, 800);
   fixture->document = poise_workspace_get_document (poise_window_get_workspace (fixture->window));
+  fixture->bar = gui_test_find (GTK_WIDGET (fixture->window), POISE_TYPE_QUICK_ENTRY_BAR, NULL);
   fixture->entry = gui_test_find (GTK_WIDGET (fixture->window), GTK_TYPE_ENTRY, "New Activity");
 }
 
@@ -107,24 +112,282 @@ test_current_section (void)
   gui_test_close (fixture.window);
 }
 
+/* ---- Chips ---- */
+
+static void
+type (Fixture *fixture, const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (fixture->entry), text);
+  gtk_editable_set_position (GTK_EDITABLE (fixture->entry), -1);
+  gui_test_settle ();
+}
+
+static void
+press (Fixture *fixture, guint key)
+{
+  GListModel *controllers = gtk_widget_observe_controllers (fixture->entry);
+  gboolean stopped = FALSE;
+
+  for (guint i = 0; !stopped && i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &stopped);
+    }
+  g_object_unref (controllers);
+  if (!stopped && key == GDK_KEY_Tab)
+    gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_FORWARD);
+  gui_test_settle ();
+}
+
+/* The chips that are seen, as a screen reader hears of them */
+static char *
+chips (Fixture *fixture)
+{
+  return poise_quick_chips_describe (POISE_QUICK_CHIPS (gui_test_find (fixture->bar, POISE_TYPE_QUICK_CHIPS, NULL)));
+}
+
+static void
+expect (Fixture *fixture, const char *text, const char *expected)
+{
+  g_autofree char *described = chips (fixture);
+
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->entry)), ==, text);
+  g_assert_cmpstr (described, ==, expected);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, expected);
+}
+
 /* Chips say what was understood before Enter is pressed, and so does the description for a screen reader. */
 static void
 test_chips (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *bar = gtk_widget_get_parent (fixture->entry);
+  type (fixture, "Debate 45 min live, planning");
+  gui_test_find (fixture->bar, GTK_TYPE_LABEL, "Synchronous");
+  gui_test_find (fixture->bar, GTK_TYPE_LABEL, "45 min");
+  expect (fixture, "Debate 45 min live, planning", "Synchronous · 45 min · Planning");
 
-  gtk_editable_set_text (GTK_EDITABLE (fixture->entry), "Debate 45 min live");
-  gui_test_settle ();
-  gui_test_find (bar, GTK_TYPE_LABEL, "Synchronous");
-  gui_test_find (bar, GTK_TYPE_LABEL, "45 min");
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                       "Synchronous · 45 min");
+  type (fixture, "Debate");
+  g_assert_null (gui_test_try_find (fixture->bar, GTK_TYPE_LABEL, "Synchronous"));
+  g_assert_null (gui_test_try_find (fixture->bar, GTK_TYPE_LABEL, "45 min"));
 
-  gtk_editable_set_text (GTK_EDITABLE (fixture->entry), "Debate");
-  gui_test_settle ();
-  g_assert_null (gui_test_try_find (bar, GTK_TYPE_LABEL, "Synchronous"));
-  g_assert_null (gui_test_try_find (bar, GTK_TYPE_LABEL, "45 min"));
+  gui_test_enter (fixture->entry, "Debate 45 min live, planning");
+  g_assert_cmpint (activity_at (fixture, 0, 0)->purpose, ==, POISE_PURPOSE_PLANNING);
+  expect (fixture, "", "Section 1");
 }
+
+/* Tab takes the words out and keeps what they said; where there is nothing to take, it moves on. */
+static void
+test_tab (Fixture *fixture, gconstpointer data)
+{
+  type (fixture, "Debate 45 min live");
+  press (fixture, GDK_KEY_Tab);
+  expect (fixture, "Debate", "Synchronous · 45 min");
+  g_assert_true (gui_test_has_focus (fixture->entry));
+  g_assert_cmpint (gtk_editable_get_position (GTK_EDITABLE (fixture->entry)), ==, 6);
+
+  type (fixture, "Debate in groups");
+  g_signal_emit_by_name (fixture->entry, "activate");
+  g_assert_cmpstr (activity_at (fixture, 0, 0)->title, ==, "Debate in groups");
+  g_assert_cmpint (activity_at (fixture, 0, 0)->minutes, ==, 45);
+  g_assert_cmpint (activity_at (fixture, 0, 0)->mode, ==, POISE_MODE_SYNCHRONOUS);
+  expect (fixture, "", "Section 1"); /* nothing is left of it for the next */
+
+  type (fixture, "Debate");
+  press (fixture, GDK_KEY_Tab);
+  g_assert_false (gui_test_has_focus (fixture->entry));
+}
+
+/* Escape keeps the words, then clears the line, then goes to the list. */
+static void
+test_escape (Fixture *fixture, gconstpointer data)
+{
+  gui_test_enter (fixture->entry, "first");
+  type (fixture, "Where we live 45 min live");
+  press (fixture, GDK_KEY_Escape);
+  expect (fixture, "Where we live 45 min live", "Section 1");
+  g_signal_emit_by_name (fixture->entry, "activate");
+  g_assert_cmpstr (activity_at (fixture, 0, 1)->title, ==, "Where we live 45 min live");
+  g_assert_cmpint (activity_at (fixture, 0, 1)->minutes, ==, POISE_UNSET);
+
+  type (fixture, "Debate 45 min");
+  expect (fixture, "Debate 45 min", "45 min · Section 1");
+  press (fixture, GDK_KEY_Escape);
+  press (fixture, GDK_KEY_Escape);
+  expect (fixture, "", "Section 1");
+  g_assert_true (gui_test_has_focus (fixture->entry));
+  press (fixture, GDK_KEY_Escape);
+  g_assert_false (gui_test_has_focus (fixture->entry));
+  g_assert_true (gui_test_has_focus (gui_test_find (GTK_WIDGET (fixture->window), POISE_TYPE_ACTIVITY_LIST, NULL)));
+}
+
+/* A chip's button keeps the words of one part, and gives the focus back. */
+static void
+test_dismiss (Fixture *fixture, gconstpointer data)
+{
+  type (fixture, "Debate 45 min live");
+  g_signal_emit_by_name (gui_test_find (fixture->bar, GTK_TYPE_BUTTON, "Dismiss Synchronous"), "clicked");
+  gui_test_settle ();
+  expect (fixture, "Debate 45 min live", "45 min");
+  g_assert_true (gui_test_has_focus (fixture->entry));
+  g_signal_emit_by_name (fixture->entry, "activate");
+  g_assert_cmpstr (activity_at (fixture, 0, 0)->title, ==, "Debate live");
+  g_assert_cmpint (activity_at (fixture, 0, 0)->minutes, ==, 45);
+}
+
+/* Minutes that none can have: shown at the field, and nothing else changes. */
+static void
+test_bad_minutes (Fixture *fixture, gconstpointer data)
+{
+  static const char *const lines[] = { "Debate -5 min", "Debate −5 min", "Debate 1e9 min", "Debate 1000000000 min live" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      gui_test_enter (fixture->entry, lines[i]);
+      g_assert_false (poise_document_get_can_undo (fixture->document));
+      g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->entry)), ==, lines[i]);
+      gui_test_find (fixture->bar, GTK_TYPE_LABEL,
+                     "Minutes go from 0 to 100,000. Press Escape to keep the words as title.");
+      gtk_test_accessible_assert_state (GTK_ACCESSIBLE (fixture->entry), GTK_ACCESSIBLE_STATE_INVALID,
+                                        GTK_ACCESSIBLE_INVALID_TRUE);
+    }
+  press (fixture, GDK_KEY_Escape);
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (fixture->entry), GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_FALSE);
+  g_signal_emit_by_name (fixture->entry, "activate");
+  g_assert_cmpstr (activity_at (fixture, 0, 0)->title, ==, "Debate 1000000000 min live");
+}
+
+/* ---- Sections ---- */
+
+static void
+test_headings (Fixture *fixture, gconstpointer data)
+{
+  PoisePlan *plan;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  type (fixture, "Week 1: Reading");
+  expect (fixture, "Week 1: Reading", "New section: Week 1: Reading");
+  g_signal_emit_by_name (fixture->entry, "activate");
+  g_assert_true (gui_test_has_focus (fixture->entry));
+  gui_test_enter (fixture->entry, "Kant 45 min");
+  gui_test_enter (fixture->entry, "Week 2");
+  gui_test_enter (fixture->entry, "Hume");
+  gui_test_enter (fixture->entry, "week 1: reading"); /* is there */
+  gui_test_enter (fixture->entry, "Locke");
+  gui_test_enter (fixture->entry, "Week 1b:");
+
+  plan = poise_document_get_plan (fixture->document);
+  g_assert_cmpuint (poise_plan_n_sections (plan), ==, 3);
+  g_assert_cmpstr (poise_plan_get_section (plan, 0)->title, ==, "Week 1: Reading");
+  g_assert_cmpstr (poise_plan_get_section (plan, 1)->title, ==, "Week 1b");
+  g_assert_cmpstr (poise_plan_get_section (plan, 2)->title, ==, "Week 2");
+  first = gui_test_titles (plan, 0);
+  second = gui_test_titles (plan, 2);
+  g_assert_cmpstr (first, ==, "Kant|Locke");
+  g_assert_cmpstr (second, ==, "Hume");
+}
+
+/* The chip of the section chooses another one, and the focus is back. */
+static void
+test_choose_section (void)
+{
+  g_autoptr (PoisePlan) plan = gui_test_plan (3, 2);
+  Fixture fixture;
+  g_autofree char *titles = NULL;
+  GtkWidget *chips_widget;
+
+  open_plan (&fixture, plan);
+  chips_widget = gui_test_find (fixture.bar, POISE_TYPE_QUICK_CHIPS, NULL);
+  gui_test_find (fixture.bar, GTK_TYPE_MENU_BUTTON, "Section for New Activities: Section C");
+  g_signal_emit_by_name (chips_widget, "section-chosen", 0);
+  gui_test_settle ();
+  gui_test_find (fixture.bar, GTK_TYPE_MENU_BUTTON, "Section for New Activities: Section A");
+  g_assert_true (gui_test_has_focus (fixture.entry));
+  gui_test_enter (fixture.entry, "new");
+  titles = gui_test_titles (poise_document_get_plan (fixture.document), 0);
+  g_assert_cmpstr (titles, ==, "A0|A1|new");
+  gui_test_close (fixture.window);
+}
+
+/* ---- Pasting ---- */
+
+static void
+paste (Fixture *fixture, const char *text)
+{
+  int position = 0;
+
+  gtk_editable_insert_text (GTK_EDITABLE (gtk_editable_get_delegate (GTK_EDITABLE (fixture->entry))), text, -1, &position);
+  gui_test_settle ();
+}
+
+static GtkWidget *
+find_preview (Fixture *fixture)
+{
+  return gui_test_try_find (fixture->bar, POISE_TYPE_QUICK_PREVIEW, NULL);
+}
+
+/* Several lines are shown before they are added, and are one step. */
+static void
+test_paste_lines (Fixture *fixture, gconstpointer data)
+{
+  PoisePlan *plan;
+
+  type (fixture, "typed");
+  paste (fixture, "before\nWeek 1: Kant\n- Debate 45 min live\n- Essay\nWeek 2\n");
+  g_assert_nonnull (find_preview (fixture));
+  gui_test_find (fixture->bar, GTK_TYPE_LABEL, "3 activities in 2 sections");
+  gui_test_find (fixture->bar, GTK_TYPE_LABEL, "Debate · 45 min · Synchronous");
+  g_assert_false (poise_document_get_can_undo (fixture->document));
+  g_assert_true (gui_test_has_focus (gui_test_find (fixture->bar, GTK_TYPE_BUTTON, "Add")));
+
+  g_signal_emit_by_name (gui_test_find (fixture->bar, GTK_TYPE_BUTTON, "Add"), "clicked");
+  gui_test_settle ();
+  plan = poise_document_get_plan (fixture->document);
+  g_assert_cmpuint (poise_plan_n_sections (plan), ==, 3);
+  g_assert_cmpstr (activity_at (fixture, 0, 0)->title, ==, "before");
+  g_assert_cmpint (activity_at (fixture, 1, 0)->minutes, ==, 45);
+  g_assert_null (find_preview (fixture));
+  g_assert_true (gui_test_has_focus (fixture->entry));
+  expect (fixture, "typed", "Week 2");
+
+  poise_document_undo (fixture->document);
+  g_assert_cmpuint (poise_plan_n_sections (poise_document_get_plan (fixture->document)), ==, 0);
+  g_assert_false (poise_document_get_can_undo (fixture->document));
+}
+
+static void
+test_paste_table (Fixture *fixture, gconstpointer data)
+{
+  paste (fixture, "Activity\tMinutes\tMode\nDebate\t45\tlive\nEssay\t2 h\tasync\n");
+  gui_test_find (fixture->bar, GTK_TYPE_LABEL, "2 activities");
+  g_signal_emit_by_name (gui_test_find (fixture->bar, GTK_TYPE_BUTTON, "Add"), "clicked");
+  g_assert_cmpint (activity_at (fixture, 0, 1)->minutes, ==, 120);
+  g_assert_cmpint (activity_at (fixture, 0, 1)->mode, ==, POISE_MODE_ASYNCHRONOUS);
+}
+
+static void
+test_paste_cancelled (Fixture *fixture, gconstpointer data)
+{
+  paste (fixture, "a\nb");
+  g_signal_emit_by_name (gui_test_find (fixture->bar, GTK_TYPE_BUTTON, "Cancel"), "clicked");
+  gui_test_settle ();
+  g_assert_null (find_preview (fixture));
+  g_assert_true (gui_test_has_focus (fixture->entry));
+  g_assert_false (poise_document_get_can_undo (fixture->document));
+}
+
+/* One line stays one, with or without its end. */
+static void
+test_paste_line (Fixture *fixture, gconstpointer data)
+{
+  paste (fixture, "Debate 45 min");
+  g_assert_null (find_preview (fixture));
+  expect (fixture, "Debate 45 min", "45 min");
+}
+
+/* ---- Undo ---- */
 
 /* Ctrl+Z takes back typing first, and the activity once nothing is typed. */
 static void
@@ -170,9 +433,19 @@ main (int argc, char *argv[])
   ADD ("one-step", test_one_step);
   ADD ("nothing-typed", test_nothing_typed);
   ADD ("chips", test_chips);
+  ADD ("tab", test_tab);
+  ADD ("escape", test_escape);
+  ADD ("dismiss", test_dismiss);
+  ADD ("bad-minutes", test_bad_minutes);
+  ADD ("headings", test_headings);
+  ADD ("paste-lines", test_paste_lines);
+  ADD ("paste-table", test_paste_table);
+  ADD ("paste-cancelled", test_paste_cancelled);
+  ADD ("paste-line", test_paste_line);
   ADD ("undo-in-entry", test_undo_in_entry);
   ADD ("add-section", test_add_section);
 #undef ADD
+  g_test_add_func ("/gui/quick-entry/choose-section", test_choose_section);
   g_test_add_func ("/gui/quick-entry/current-section", test_current_section);
   return gui_test_run ();
 }

@@ -37,8 +37,10 @@
 #include "gui/list/poise-activity-list.h"
 #include "gui/list/poise-list-page.h"
 #include "gui/list/poise-quick-entry-bar.h"
+#include "gui/list/poise-quick-preview.h"
 #include "gui/list/poise-rename-popover.h"
 #include "gui/list/poise-section-chooser.h"
+#include "gui/list/poise-section-popover.h"
 #include "gui/poise-drop-zone.h"
 #include "gui/poise-header.h"
 #include "gui/poise-notice.h"
@@ -85,11 +87,13 @@ static const struct
   { "poise-notice.ui", poise_notice_get_type },
   { "poise-plan-view.ui", poise_plan_view_get_type },
   { "poise-quick-entry-bar.ui", poise_quick_entry_bar_get_type },
+  { "poise-quick-preview.ui", poise_quick_preview_get_type },
   { "poise-recent-row.ui", poise_recent_row_get_type },
   { "poise-rename-popover.ui", poise_rename_popover_get_type },
   { "poise-schedule-fold.ui", poise_schedule_fold_get_type },
   { "poise-section-chooser.ui", poise_section_chooser_get_type },
   { "poise-section-form.ui", poise_section_form_get_type },
+  { "poise-section-popover.ui", poise_section_popover_get_type },
   { "poise-title-button.ui", poise_title_button_get_type },
   { "poise-tool-chooser.ui", poise_tool_chooser_get_type },
   { "poise-value-entry.ui", poise_value_entry_get_type },

@@ -55,27 +55,13 @@ G_DEFINE_TYPE (PoiseListPage, poise_list_page, ADW_TYPE_BIN)
 
 /* ---- What follows the workspace ---- */
 
-/* The section that new activities go to: that of the first selected row, else the last. */
-static guint
-current_section (PoiseListPage *self)
-{
-  PoisePlan *plan = poise_workspace_get_plan (self->workspace);
-  PoiseSpot spot;
-
-  if (poise_picks_find_first (plan, poise_workspace_get_picks (self->workspace), &spot))
-    return spot.place.section;
-  return MAX (poise_plan_n_sections (plan), 1) - 1;
-}
-
 static void
 update (PoiseListPage *self)
 {
   PoisePlan *plan = poise_workspace_get_plan (self->workspace);
   gboolean empty = poise_plan_n_sections (plan) == 0;
-  g_autofree char *title = empty ? NULL : poise_words_section_title (plan, current_section (self));
 
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), empty ? "empty" : "list");
-  g_object_set (self->quick_entry, "section-title", title, NULL);
 }
 
 static void
@@ -85,17 +71,6 @@ on_plan_changed (PoiseListPage *self)
   if (self->deleted_toast)
     adw_toast_dismiss (self->deleted_toast);
   update (self);
-}
-
-/* ---- Selecting ---- */
-
-static void
-select_spot (PoiseListPage *self, PoiseSpot spot)
-{
-  g_autoptr (PoisePicks) picks = poise_picks_new ();
-
-  poise_spot_pick (poise_workspace_get_plan (self->workspace), spot, picks);
-  poise_activity_list_select (self->list, picks);
 }
 
 static gboolean
@@ -172,23 +147,6 @@ on_move_wanted (PoiseListCommands *commands, const PoisePicks *picks, PoiseListP
 
 /* ---- Adding ---- */
 
-static void
-on_add_activity (PoiseQuickEntryBar *bar, PoiseActivity *activity, PoiseListPage *self)
-{
-  g_autoptr (PoisePicks) picks = NULL;
-
-  if (!can_edit (self))
-    return;
-  if (!poise_workspace_apply (
-          self->workspace,
-          poise_list_add_activity (poise_workspace_get_plan (self->workspace), current_section (self), activity),
-          POISE_EDIT_ADD_ACTIVITY, NULL))
-    return;
-  picks = poise_picks_new ();
-  poise_picks_add_activity (picks, activity->id);
-  poise_activity_list_select (self->list, picks);
-}
-
 /* A popover needs the row's place, which a new row has only after the next layout. */
 static gboolean
 rename_new_section (gpointer data)
@@ -206,24 +164,17 @@ rename_new_section (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* After the current section, since that is where the person is. */
 static void
-on_add_section (PoiseQuickEntryBar *bar, PoiseListPage *self)
+on_section_added (PoiseQuickEntryBar *bar, PoiseListPage *self)
 {
-  g_autoptr (PoiseSection) section = NULL;
-  PoisePlan *plan;
-  guint at;
-
-  if (!can_edit (self))
-    return;
-  plan = poise_workspace_get_plan (self->workspace);
-  section = poise_section_new (NULL);
-  at = poise_plan_n_sections (plan) == 0 ? 0 : current_section (self) + 1;
-  if (!poise_workspace_apply (self->workspace, poise_edit_insert_section (plan, at, section), POISE_EDIT_ADD_SECTION,
-                              NULL))
-    return;
-  select_spot (self, (PoiseSpot) { TRUE, { at, 0 } });
   g_idle_add_full (GDK_PRIORITY_REDRAW + 10, rename_new_section, g_object_ref (self), g_object_unref);
+}
+
+/* Out of the line for new activities, by Escape. */
+static void
+on_left (PoiseQuickEntryBar *bar, PoiseListPage *self)
+{
+  poise_activity_list_focus (self->list);
 }
 
 /* ---- Pointer ---- */
@@ -304,12 +255,13 @@ poise_list_page_set_workspace (PoiseListPage *self, PoiseWorkspace *workspace)
   /* Before this page's own handlers, so that the list has its new rows when they run. */
   if (self->list)
     g_object_set (self->find, "workspace", workspace, NULL);
+  if (self->quick_entry)
+    g_object_set (self->quick_entry, "workspace", workspace, NULL);
   if (workspace)
     {
       g_signal_connect_object (workspace, "changed", G_CALLBACK (on_plan_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (workspace, "picks-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
       make_commands (self);
-      gtk_widget_set_sensitive (GTK_WIDGET (self->quick_entry), can_edit (self));
       update (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
@@ -409,8 +361,8 @@ poise_list_page_init (PoiseListPage *self)
   g_signal_connect_object (self->list, "mode-chosen", G_CALLBACK (on_mode_chosen), self, 0);
   g_signal_connect_object (self->list, "activated", G_CALLBACK (on_activated), self, 0);
   g_signal_connect_object (self->list, "menu-wanted", G_CALLBACK (on_menu_wanted), self, 0);
-  g_signal_connect_object (self->quick_entry, "add-activity", G_CALLBACK (on_add_activity), self, 0);
-  g_signal_connect_object (self->quick_entry, "add-section", G_CALLBACK (on_add_section), self, 0);
+  g_signal_connect_object (self->quick_entry, "section-added", G_CALLBACK (on_section_added), self, 0);
+  g_signal_connect_object (self->quick_entry, "left", G_CALLBACK (on_left), self, 0);
 }
 
 /** poise_list_page_get_actions: Returns: (transfer none): the commands, which widgets in it find as "activity.…" */

@@ -4,14 +4,21 @@
  *
  * It stands outside the list, so that what is typed stays whatever the list does. After Enter the line is
  * empty, has the focus, and forgets what it could undo: Ctrl+Z then takes back the activity.
+ *
+ *   Enter   adds what the chips say, or begins a section
+ *   Tab     accepts what was understood: its words go from the line, the chips stay. Else it moves on
+ *   Escape  keeps the words as title; again, clears the line; again, goes to the list
  */
 
 #include "gui/list/poise-quick-entry-bar.h"
 
-#include "core/poise-quick-entry.h"
-#include "gui/list/poise-mode-toggles.h"
+#include "core/poise-quick-draft.h"
+#include "gui/list/poise-quick-chips.h"
+#include "gui/list/poise-quick-preview.h"
+#include "gui/list/poise-quick-target.h"
 #include "gui/poise-adaptive-bin.h"
 #include "poise-config.h"
+#include "words/poise-words-format.h"
 #include "words/poise-words-quick.h"
 #include "words/poise-words.h"
 
@@ -21,24 +28,24 @@ struct _PoiseQuickEntryBar
 {
   AdwBin parent_instance;
 
-  char *section_title; /* (nullable) */
+  PoiseWorkspace *workspace; /* (nullable) */
+  PoiseQuickTarget *target;  /* (nullable) */
   int room;
+  PoiseQuickDraft draft;
+  PoiseOutline *outline; /* (nullable) what was pasted and is being previewed */
 
-  GtkEditable *entry;
+  PoiseQuickPreview *preview;
+  PoiseQuickChips *chips;
   GtkWidget *frame;
-  GtkWidget *chips;
-  GtkWidget *mode_chip;
-  GtkImage *mode_icon;
-  GtkLabel *mode_word;
-  GtkLabel *minutes_chip;
-  GtkLabel *section_chip;
+  GtkEditable *entry;
   GtkWidget *add_section_button;
   GtkWidget *add_activity_button;
+  GtkLabel *problem;
 };
 
 enum
 {
-  PROP_SECTION_TITLE = 1,
+  PROP_WORKSPACE = 1,
   PROP_ROOM,
   N_PROPS
 };
@@ -46,101 +53,67 @@ static GParamSpec *props[N_PROPS];
 
 enum
 {
-  SIGNAL_ADD_ACTIVITY,
-  SIGNAL_ADD_SECTION,
+  SIGNAL_SECTION_ADDED,
+  SIGNAL_LEFT,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
 
 G_DEFINE_TYPE (PoiseQuickEntryBar, poise_quick_entry_bar, ADW_TYPE_BIN)
 
-static void
-show_mode (PoiseQuickEntryBar *self, PoiseMode mode)
+static PoiseQuickMeaning *
+read_line (PoiseQuickEntryBar *self)
 {
-  static const PoiseMode modes[] = { POISE_MODE_SYNCHRONOUS, POISE_MODE_ASYNCHRONOUS };
+  return poise_quick_draft_read (&self->draft, gtk_editable_get_text (self->entry), poise_words_quick_vocabulary ());
+}
 
-  gtk_widget_set_visible (self->mode_chip, mode != POISE_MODE_UNDECIDED);
-  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
-    if (modes[i] == mode)
-      gtk_widget_add_css_class (self->mode_chip, poise_mode_css_class (modes[i]));
-    else
-      gtk_widget_remove_css_class (self->mode_chip, poise_mode_css_class (modes[i]));
-  gtk_image_set_from_icon_name (self->mode_icon, poise_mode_icon_name (mode));
-  gtk_label_set_label (self->mode_word, poise_words_mode (mode));
-  gtk_widget_set_visible (GTK_WIDGET (self->mode_word), self->room != POISE_ROOM_NARROW);
-  gtk_widget_set_tooltip_text (self->mode_chip, poise_words_mode (mode));
+/* ---- What is shown ---- */
+
+static void
+show_problem (PoiseQuickEntryBar *self, gboolean bad_minutes)
+{
+  g_autofree char *most = poise_words_number (POISE_MINUTES_MAX);
+  g_autofree char *text
+      = bad_minutes
+            ? poise_words_format (_ ("Minutes go from 0 to {most}. Press Escape to keep the words as title."), "most", most, NULL)
+            : NULL;
+
+  if (bad_minutes)
+    gtk_widget_add_css_class (self->frame, "error");
+  else
+    gtk_widget_remove_css_class (self->frame, "error");
+  gtk_label_set_label (self->problem, text ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), bad_minutes);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
+                               bad_minutes ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }
 
 /* What was understood is said to a screen reader too, as the description of the entry. */
 static void
-describe (PoiseQuickEntryBar *self, const PoiseQuickEntry *entry, const char *minutes)
+update (PoiseQuickEntryBar *self)
 {
-  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+  g_autoptr (PoiseQuickMeaning) meaning = read_line (self);
   g_autofree char *description = NULL;
 
-  if (entry->mode != POISE_MODE_UNDECIDED)
-    g_ptr_array_add (parts, (char *) poise_words_mode (entry->mode));
-  if (minutes)
-    g_ptr_array_add (parts, (char *) minutes);
-  if (self->section_title)
-    g_ptr_array_add (parts, self->section_title);
-  g_ptr_array_add (parts, NULL);
-  description = g_strjoinv (C_ ("row", " · "), (char **) parts->pdata);
+  poise_quick_chips_show (self->chips, meaning);
+  show_problem (self, meaning->entry->bad_minutes);
+  description = meaning->entry->bad_minutes ? g_strdup (gtk_label_get_label (self->problem))
+                                            : poise_quick_chips_describe (self->chips);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
 }
 
 static void
-update (PoiseQuickEntryBar *self)
+on_target_changed (PoiseQuickEntryBar *self)
 {
-  g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (gtk_editable_get_text (self->entry),
-                                                                poise_words_quick_vocabulary (), POISE_QUICK_NOTHING);
-  gboolean typed = *entry->title != '\0';
-  g_autofree char *minutes = entry->minutes == POISE_UNSET ? NULL : poise_words_duration (entry->minutes);
-
-  show_mode (self, entry->mode);
-  gtk_label_set_label (self->minutes_chip, minutes ? minutes : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->minutes_chip), minutes != NULL);
-  gtk_label_set_label (self->section_chip, self->section_title ? self->section_title : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->section_chip), typed && self->section_title);
-  gtk_widget_set_visible (self->chips, typed);
-  describe (self, entry, minutes);
+  poise_quick_chips_set_plan (self->chips, poise_quick_target_get_plan (self->target),
+                              poise_quick_target_get_section (self->target));
+  update (self);
 }
 
-static void
-on_activate (PoiseQuickEntryBar *self)
-{
-  g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (gtk_editable_get_text (self->entry),
-                                                                poise_words_quick_vocabulary (), POISE_QUICK_NOTHING);
-  g_autoptr (PoiseActivity) activity = NULL;
-
-  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
-  if (!*entry->title)
-    return;
-  activity = poise_quick_entry_make_activity (entry);
-  gtk_editable_set_enable_undo (self->entry, FALSE);
-  gtk_editable_set_text (self->entry, "");
-  gtk_editable_set_enable_undo (self->entry, TRUE);
-  g_signal_emit (self, signals[SIGNAL_ADD_ACTIVITY], 0, activity);
-}
-
-static void
-on_add_section (PoiseQuickEntryBar *self)
-{
-  g_signal_emit (self, signals[SIGNAL_ADD_SECTION], 0);
-}
-
-/* With less room the buttons have their signs alone, with little the chips stand below what is typed. */
+/* With less room the buttons have their signs alone. */
 static void
 update_room (PoiseQuickEntryBar *self)
 {
-  gboolean narrow = self->room == POISE_ROOM_NARROW;
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->frame),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  if (narrow)
-    gtk_widget_add_css_class (self->frame, "stacked");
-  else
-    gtk_widget_remove_css_class (self->frame, "stacked");
   if (self->room != POISE_ROOM_WIDE)
     {
       gtk_button_set_icon_name (GTK_BUTTON (self->add_section_button), "poise-add-section-symbolic");
@@ -151,7 +124,211 @@ update_room (PoiseQuickEntryBar *self)
       gtk_button_set_label (GTK_BUTTON (self->add_section_button), _ ("Add Section"));
       gtk_button_set_label (GTK_BUTTON (self->add_activity_button), _ ("Add Activity"));
     }
+}
+
+/* ---- Typing ---- */
+
+static void
+on_changed (PoiseQuickEntryBar *self)
+{
+  if (*gtk_editable_get_text (self->entry) == '\0')
+    self->draft.kept = POISE_QUICK_NOTHING;
   update (self);
+}
+
+/* A new line, which cannot be undone to the one before */
+static void
+begin_line (PoiseQuickEntryBar *self)
+{
+  self->draft = (PoiseQuickDraft) { 0 };
+  gtk_editable_set_enable_undo (self->entry, FALSE);
+  gtk_editable_set_text (self->entry, "");
+  gtk_editable_set_enable_undo (self->entry, TRUE);
+  update (self);
+}
+
+static void
+on_activate (PoiseQuickEntryBar *self)
+{
+  g_autoptr (PoiseQuickMeaning) meaning = read_line (self);
+  g_autoptr (PoiseActivity) activity = NULL;
+  gboolean added;
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_editable_set_position (self->entry, -1);
+  if (!self->target || *meaning->entry->title == '\0' || meaning->entry->bad_minutes)
+    return;
+  if (meaning->heading)
+    added = poise_quick_target_add_section (self->target, meaning->heading);
+  else
+    {
+      activity = poise_quick_entry_make_activity (meaning->entry);
+      added = poise_quick_target_add_activity (self->target, activity);
+    }
+  if (added)
+    begin_line (self);
+}
+
+static void
+on_add_section (PoiseQuickEntryBar *self)
+{
+  if (self->target && poise_quick_target_add_section (self->target, NULL))
+    g_signal_emit (self, signals[SIGNAL_SECTION_ADDED], 0);
+}
+
+static gboolean
+accept (PoiseQuickEntryBar *self)
+{
+  g_autofree char *rest = poise_quick_draft_accept (&self->draft, gtk_editable_get_text (self->entry),
+                                                    poise_words_quick_vocabulary ());
+
+  if (!rest)
+    return GDK_EVENT_PROPAGATE;
+  gtk_editable_set_text (self->entry, rest);
+  gtk_editable_set_position (self->entry, -1);
+  update (self);
+  return GDK_EVENT_STOP;
+}
+
+static void
+step_back (PoiseQuickEntryBar *self)
+{
+  const char *text = gtk_editable_get_text (self->entry);
+
+  if (poise_quick_draft_keep (&self->draft, text, poise_words_quick_vocabulary ()))
+    update (self);
+  else if (*text != '\0')
+    gtk_editable_delete_text (self->entry, 0, -1); /* which Ctrl+Z gives back */
+  else
+    g_signal_emit (self, signals[SIGNAL_LEFT], 0);
+}
+
+/* Behind the entry, so that an input method has its keys first. */
+static gboolean
+on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state, PoiseQuickEntryBar *self)
+{
+  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+  if (key == GDK_KEY_Tab)
+    return accept (self);
+  if (key != GDK_KEY_Escape)
+    return GDK_EVENT_PROPAGATE;
+  step_back (self);
+  return GDK_EVENT_STOP;
+}
+
+/* An entry takes the key even when it has nothing to take back; then it is the plan's turn. */
+static gboolean
+on_key_first (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state, PoiseQuickEntryBar *self)
+{
+  gboolean undo = key == GDK_KEY_z && (state & gtk_accelerator_get_default_mod_mask ()) == GDK_CONTROL_MASK;
+
+  if (!undo || *gtk_editable_get_text (self->entry))
+    return GDK_EVENT_PROPAGATE;
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.undo", NULL);
+  return GDK_EVENT_STOP;
+}
+
+/* ---- Chips ---- */
+
+static void
+on_dismissed (PoiseQuickChips *chips, int part, PoiseQuickEntryBar *self)
+{
+  poise_quick_draft_dismiss (&self->draft, part);
+  update (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_editable_set_position (self->entry, -1);
+}
+
+static void
+on_section_chosen (PoiseQuickChips *chips, guint index, PoiseQuickEntryBar *self)
+{
+  poise_quick_target_choose (self->target, index);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_editable_set_position (self->entry, -1);
+}
+
+/* ---- Pasting ---- */
+
+static void
+end_preview (PoiseQuickEntryBar *self)
+{
+  g_clear_pointer (&self->outline, poise_outline_free);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_editable_set_position (self->entry, -1);
+  gtk_widget_set_visible (GTK_WIDGET (self->preview), FALSE);
+}
+
+static void
+on_preview_add (PoiseQuickEntryBar *self)
+{
+  if (self->outline && self->target)
+    poise_quick_target_add_outline (self->target, self->outline);
+  end_preview (self);
+}
+
+static void
+on_preview_cancel (PoiseQuickEntryBar *self)
+{
+  end_preview (self);
+}
+
+/* A popover or paste that goes on must be over before the focus moves. */
+static gboolean
+focus_preview (gpointer data)
+{
+  PoiseQuickEntryBar *self = data;
+
+  if (self->outline)
+    poise_quick_preview_focus (self->preview);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+preview (PoiseQuickEntryBar *self, const char *text)
+{
+  g_autoptr (PoiseOutline) outline = poise_outline_parse (text, poise_words_quick_vocabulary ());
+
+  if (outline->sections->len == 0)
+    return;
+  g_clear_pointer (&self->outline, poise_outline_free);
+  self->outline = g_steal_pointer (&outline);
+  poise_quick_preview_show (self->preview, self->outline);
+  gtk_widget_set_visible (GTK_WIDGET (self->preview), TRUE);
+  g_idle_add_full (G_PRIORITY_DEFAULT, focus_preview, g_object_ref (self), g_object_unref);
+}
+
+/* Whatever comes into the line, by keys, clipboard or drag: several lines or cells are no line. */
+static void
+on_insert (GtkEditable *text, const char *inserted, int length, int *position, PoiseQuickEntryBar *self)
+{
+  g_autofree char *whole = length < 0 ? g_strdup (inserted) : g_strndup (inserted, length);
+
+  if (!poise_outline_is_text (whole))
+    return;
+  g_signal_stop_emission_by_name (text, "insert-text");
+  preview (self, whole);
+}
+
+/* ---- Life ---- */
+
+static void
+poise_quick_entry_bar_set_workspace (PoiseQuickEntryBar *self, PoiseWorkspace *workspace)
+{
+  if (self->workspace == workspace)
+    return;
+  if (self->target)
+    g_signal_handlers_disconnect_by_data (self->target, self);
+  g_clear_object (&self->target);
+  g_set_object (&self->workspace, workspace);
+  if (workspace)
+    {
+      self->target = poise_quick_target_new (workspace);
+      g_signal_connect_object (self->target, "changed", G_CALLBACK (on_target_changed), self, G_CONNECT_SWAPPED);
+      gtk_widget_set_sensitive (GTK_WIDGET (self), poise_quick_target_get_can_add (self->target));
+      on_target_changed (self);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
 }
 
 static void
@@ -161,8 +338,8 @@ poise_quick_entry_bar_get_property (GObject *object, guint id, GValue *value, GP
 
   switch (id)
     {
-    case PROP_SECTION_TITLE:
-      g_value_set_string (value, self->section_title);
+    case PROP_WORKSPACE:
+      g_value_set_object (value, self->workspace);
       break;
     case PROP_ROOM:
       g_value_set_int (value, self->room);
@@ -179,10 +356,8 @@ poise_quick_entry_bar_set_property (GObject *object, guint id, const GValue *val
 
   switch (id)
     {
-    case PROP_SECTION_TITLE:
-      g_free (self->section_title);
-      self->section_title = g_value_dup_string (value);
-      update (self);
+    case PROP_WORKSPACE:
+      poise_quick_entry_bar_set_workspace (self, g_value_get_object (value));
       break;
     case PROP_ROOM:
       self->room = g_value_get_int (value);
@@ -194,10 +369,34 @@ poise_quick_entry_bar_set_property (GObject *object, guint id, const GValue *val
 }
 
 static void
-poise_quick_entry_bar_finalize (GObject *object)
+poise_quick_entry_bar_dispose (GObject *object)
 {
-  g_free (POISE_QUICK_ENTRY_BAR (object)->section_title);
-  G_OBJECT_CLASS (poise_quick_entry_bar_parent_class)->finalize (object);
+  PoiseQuickEntryBar *self = POISE_QUICK_ENTRY_BAR (object);
+
+  poise_quick_entry_bar_set_workspace (self, NULL);
+  g_clear_pointer (&self->outline, poise_outline_free);
+  G_OBJECT_CLASS (poise_quick_entry_bar_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *class)
+{
+  gtk_widget_class_bind_template_child (class, PoiseQuickEntryBar, preview);
+  gtk_widget_class_bind_template_child (class, PoiseQuickEntryBar, chips);
+  gtk_widget_class_bind_template_child (class, PoiseQuickEntryBar, entry);
+  gtk_widget_class_bind_template_child (class, PoiseQuickEntryBar, frame);
+  gtk_widget_class_bind_template_child (class, PoiseQuickEntryBar, add_section_button);
+  gtk_widget_class_bind_template_child (class, PoiseQuickEntryBar, add_activity_button);
+  gtk_widget_class_bind_template_child (class, PoiseQuickEntryBar, problem);
+  gtk_widget_class_bind_template_callback (class, on_activate);
+  gtk_widget_class_bind_template_callback (class, on_add_section);
+  gtk_widget_class_bind_template_callback (class, on_changed);
+  gtk_widget_class_bind_template_callback (class, on_dismissed);
+  gtk_widget_class_bind_template_callback (class, on_key);
+  gtk_widget_class_bind_template_callback (class, on_key_first);
+  gtk_widget_class_bind_template_callback (class, on_preview_add);
+  gtk_widget_class_bind_template_callback (class, on_preview_cancel);
+  gtk_widget_class_bind_template_callback (class, on_section_chosen);
 }
 
 static void
@@ -207,60 +406,32 @@ poise_quick_entry_bar_class_init (PoiseQuickEntryBarClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
   GType type = G_TYPE_FROM_CLASS (class);
 
-  object_class->finalize = poise_quick_entry_bar_finalize;
+  object_class->dispose = poise_quick_entry_bar_dispose;
   object_class->get_property = poise_quick_entry_bar_get_property;
   object_class->set_property = poise_quick_entry_bar_set_property;
 
-  props[PROP_SECTION_TITLE]
-      = g_param_spec_string ("section-title", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  props[PROP_WORKSPACE] = g_param_spec_object ("workspace", NULL, NULL, POISE_TYPE_WORKSPACE,
+                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   props[PROP_ROOM] = g_param_spec_int ("room", NULL, NULL, POISE_ROOM_NARROW, POISE_ROOM_WIDE, POISE_ROOM_WIDE,
                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  signals[SIGNAL_ADD_ACTIVITY] = g_signal_new ("add-activity", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                               G_TYPE_NONE, 1, G_TYPE_POINTER);
-  signals[SIGNAL_ADD_SECTION]
-      = g_signal_new ("add-section", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_SECTION_ADDED]
+      = g_signal_new ("section-added", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_LEFT] = g_signal_new ("left", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (POISE_TYPE_QUICK_CHIPS);
+  g_type_ensure (POISE_TYPE_QUICK_PREVIEW);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-quick-entry-bar.ui");
-  gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, entry);
-  gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, frame);
-  gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, chips);
-  gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, mode_chip);
-  gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, mode_icon);
-  gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, mode_word);
-  gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, minutes_chip);
-  gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, section_chip);
-  gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, add_section_button);
-  gtk_widget_class_bind_template_child (widget_class, PoiseQuickEntryBar, add_activity_button);
-}
-
-/* An entry takes the key even when it has nothing to take back; then it is the plan's turn. */
-static gboolean
-on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state, PoiseQuickEntryBar *self)
-{
-  gboolean undo = key == GDK_KEY_z && (state & gtk_accelerator_get_default_mod_mask ()) == GDK_CONTROL_MASK;
-
-  if (!undo || *gtk_editable_get_text (self->entry))
-    return GDK_EVENT_PROPAGATE;
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.undo", NULL);
-  return GDK_EVENT_STOP;
+  bind_template (widget_class);
 }
 
 static void
 poise_quick_entry_bar_init (PoiseQuickEntryBar *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
   self->room = POISE_ROOM_WIDE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_object (self->entry, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->entry, "activate", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->add_activity_button, "clicked", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->add_section_button, "clicked", G_CALLBACK (on_add_section), self, G_CONNECT_SWAPPED);
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_key), self, 0);
-  gtk_widget_add_controller (GTK_WIDGET (self->entry), keys);
+  g_signal_connect_object (gtk_editable_get_delegate (self->entry), "insert-text", G_CALLBACK (on_insert), self, 0);
   update (self);
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The line below the list in which activities are typed, one after the other, with signs of what was
+ * The line below the list in which activities are typed, one after the other, with chips of what was
  * understood, and the buttons that add.
  */
 
@@ -16,10 +16,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PoiseQuickEntryBar, poise_quick_entry_bar, POISE, QUICK_ENTRY_BAR, AdwBin)
 
 /*
- * Properties: "section-title" (text, nullable): where what is typed goes; "room" (int, a #PoiseRoom).
+ * Properties: "workspace" (PoiseWorkspace, nullable): whose plan it adds to; "room" (int, a #PoiseRoom).
  * Signals:
- *  "add-activity" (gpointer activity): the person has typed this #PoiseActivity;
- *  "add-section" (): the person wants a section.
+ *  "section-added" (): the button for it has added a section, which is selected and wants a title;
+ *  "left" (): Escape in an empty line: the person wants to be in the list.
  */
 
 void poise_quick_entry_bar_focus (PoiseQuickEntryBar *self);
