@@ -32,6 +32,7 @@ void poise_rows_set_plan (PoiseRows *self, PoisePlan *plan);
 void poise_rows_set_filter (PoiseRows *self, const PoiseRowFilter *filter);
 void poise_rows_set (PoiseRows *self, PoisePlan *plan, const PoiseRowFilter *filter);
 GArray *poise_rows_find_picks (PoiseRows *self, const PoisePicks *picks);
+gboolean poise_rows_get_place (PoiseRows *self, guint position, PoisePlace *place);
 guint poise_rows_n_found (PoiseRows *self);
 gboolean poise_rows_find (PoiseRows *self, const char *id, gboolean section, guint *position);
 

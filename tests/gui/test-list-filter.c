@@ -130,7 +130,7 @@ select_rows (Fixture *fixture, const char *ids)
 static void
 let_go (Fixture *fixture)
 {
-  g_autoptr (PoisePicks) picks = poise_list_selection_get_rows_picked (fixture->selection);
+  const PoisePicks *picks = poise_list_selection_get_rows_picked (fixture->selection);
 
   if (poise_list_filter_let_go (fixture->filter, picks))
     poise_list_selection_update (fixture->selection, fixture->plan);
@@ -320,9 +320,7 @@ static void
 test_select_all (Fixture *fixture, gconstpointer data)
 {
   GtkSelectionModel *model = poise_list_selection_get_model (fixture->selection);
-  g_autoptr (PoisePicks) found = NULL;
-  g_autoptr (PoisePicks) all = NULL;
-  g_autoptr (PoisePicks) head = NULL;
+  const PoisePicks *found, *all, *head;
 
   edit (fixture, "A(aBc)B(De)C()");
   look_for (fixture, SYNCHRONOUS);

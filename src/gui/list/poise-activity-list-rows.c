@@ -43,10 +43,8 @@ static gboolean
 let_go (gpointer data)
 {
   PoiseActivityList *self = data;
-  g_autoptr (PoisePicks) picks = poise_list_selection_get_rows_picked (self->selection);
-
   self->let_go_idle = 0;
-  if (poise_list_filter_let_go (self->filter, picks))
+  if (poise_list_filter_let_go (self->filter, poise_list_selection_get_rows_picked (self->selection)))
     update_in_place (self);
   return G_SOURCE_REMOVE;
 }
@@ -54,7 +52,7 @@ let_go (gpointer data)
 static void
 on_selection_changed (PoiseListSelection *selection, gboolean moved, PoiseActivityList *self)
 {
-  poise_workspace_take_picks (self->workspace, poise_list_selection_get_picks (selection));
+  poise_workspace_take_picks (self->workspace, poise_picks_copy (poise_list_selection_get_picks (selection)));
   if (!moved)
     return;
   g_clear_pointer (&self->origin, poise_list_position_free);
@@ -77,7 +75,7 @@ on_query_changed (PoiseActivityList *self)
   gboolean looked = poise_list_filter_looks (self->filter);
   g_autoptr (PoiseListPosition) origin = looked ? g_steal_pointer (&self->origin)
                                                 : poise_list_sight_get_position (self->sight);
-  g_autoptr (PoisePicks) picks = NULL;
+  const PoisePicks *picks;
 
   g_clear_handle_id (&self->let_go_idle, g_source_remove);
   poise_list_filter_set_query (self->filter, poise_workspace_get_query (self->workspace));
@@ -170,7 +168,7 @@ PoisePicks *
 poise_activity_list_get_picks (PoiseActivityList *self)
 {
   g_return_val_if_fail (POISE_IS_ACTIVITY_LIST (self), NULL);
-  return self->selection ? poise_list_selection_get_picks (self->selection) : poise_picks_new ();
+  return self->selection ? poise_picks_copy (poise_list_selection_get_picks (self->selection)) : poise_picks_new ();
 }
 
 /**
@@ -185,14 +183,12 @@ poise_activity_list_get_target_rows (PoiseActivityList *self)
   PoisePicks *picks;
   PoiseListRow *focused;
   PoiseRow *row;
-  g_autoptr (PoisePicks) selected = NULL;
 
   g_return_val_if_fail (POISE_IS_ACTIVITY_LIST (self), NULL);
 
   focused = poise_list_items_focused (self->view);
   row = focused ? poise_list_row_get_row (focused) : NULL;
-  selected = self->selection ? poise_list_selection_get_rows_picked (self->selection) : poise_picks_new ();
-  if (!row || poise_row_is_picked (row, selected))
+  if (!row || !self->selection || poise_row_is_picked (row, poise_list_selection_get_rows_picked (self->selection)))
     return poise_activity_list_get_picks (self);
   picks = poise_picks_new ();
   poise_row_pick (row, picks);
@@ -251,7 +247,7 @@ poise_activity_list_enter (PoiseActivityList *self)
   g_return_if_fail (POISE_IS_ACTIVITY_LIST (self));
   g_return_if_fail (self->selection != NULL);
 
-  picks = poise_list_selection_get_rows_picked (self->selection);
+  picks = poise_picks_copy (poise_list_selection_get_rows_picked (self->selection));
   first = poise_list_selection_find_first_activity (self->selection);
   if (poise_picks_is_empty (picks) && first)
     {

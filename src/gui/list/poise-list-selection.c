@@ -15,7 +15,9 @@ struct _PoiseListSelection
   PoiseRows *rows;
   PoiseListGrowth *growth; /* those of the rows that the view has so far */
   GtkMultiSelection *model;
-  gboolean updating; /* the selection is being put right, and is told once at the end */
+  gboolean updating;       /* the selection is being put right, and is told once at the end */
+  PoisePicks *rows_picked; /* (nullable) until asked for, each change anew */
+  PoisePicks *picks;       /* (nullable) the same */
 };
 
 enum
@@ -28,8 +30,16 @@ static guint signals[N_SIGNALS];
 G_DEFINE_TYPE (PoiseListSelection, poise_list_selection, G_TYPE_OBJECT)
 
 static void
+forget (PoiseListSelection *self)
+{
+  g_clear_pointer (&self->rows_picked, poise_picks_free);
+  g_clear_pointer (&self->picks, poise_picks_free);
+}
+
+static void
 on_selection_changed (PoiseListSelection *self)
 {
+  forget (self);
   if (!self->updating)
     g_signal_emit (self, signals[SIGNAL_CHANGED], 0, TRUE);
 }
@@ -39,6 +49,7 @@ poise_list_selection_finalize (GObject *object)
 {
   PoiseListSelection *self = POISE_LIST_SELECTION (object);
 
+  forget (self);
   g_clear_object (&self->model);
   g_clear_object (&self->growth);
   g_clear_object (&self->rows);
@@ -133,10 +144,12 @@ poise_list_selection_update (PoiseListSelection *self, PoisePlan *plan)
 
   g_return_if_fail (POISE_IS_LIST_SELECTION (self));
 
-  picks = poise_list_selection_get_rows_picked (self);
+  poise_list_selection_get_rows_picked (self);
+  picks = g_steal_pointer (&self->rows_picked);
   filter = poise_list_filter_get (self->filter);
   self->updating = TRUE;
   poise_rows_set (self->rows, plan, &filter);
+  forget (self);
   set_selection (self, picks);
   self->updating = FALSE;
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0, FALSE);
@@ -159,6 +172,7 @@ poise_list_selection_select (PoiseListSelection *self, const PoisePicks *picks)
       PoiseRowFilter filter = poise_list_filter_get (self->filter);
 
       poise_rows_set_filter (self->rows, &filter);
+      forget (self);
     }
   set_selection (self, picks);
   self->updating = FALSE;
@@ -193,7 +207,7 @@ drop_activities (PoisePicks *picks, const PoiseSection *section)
 void
 poise_list_selection_lift (PoiseListSelection *self, const char *section_id)
 {
-  g_autoptr (PoisePicks) picks = poise_list_selection_get_rows_picked (self);
+  g_autoptr (PoisePicks) picks = poise_picks_copy (poise_list_selection_get_rows_picked (self));
   PoisePlan *plan = poise_rows_get_plan (self->rows);
   gboolean lifted = FALSE;
 
@@ -230,27 +244,41 @@ poise_list_selection_find_first_activity (PoiseListSelection *self)
 
 /* ---- What is selected ---- */
 
-/** poise_list_selection_get_rows_picked: Returns: (transfer full): the rows that are selected, each standing for itself */
-PoisePicks *
+static void
+pick_place (const PoisePlan *plan, PoisePlace place, gboolean section, PoisePicks *picks)
+{
+  if (section)
+    poise_picks_add_section (picks, poise_plan_get_section (plan, place.section)->id);
+  else
+    poise_picks_add_activity (picks, poise_plan_get_activity (plan, place)->id);
+}
+
+/** poise_list_selection_get_rows_picked: Returns: (transfer none): the rows that are selected, each standing for itself;
+ * until the next change */
+const PoisePicks *
 poise_list_selection_get_rows_picked (PoiseListSelection *self)
 {
-  PoisePicks *picks = poise_picks_new ();
   g_autoptr (GtkBitset) selected = NULL;
+  PoisePlan *plan;
   GtkBitsetIter iter;
   guint position;
 
-  g_return_val_if_fail (POISE_IS_LIST_SELECTION (self), picks);
+  g_return_val_if_fail (POISE_IS_LIST_SELECTION (self), NULL);
 
+  if (self->rows_picked)
+    return self->rows_picked;
+  self->rows_picked = poise_picks_new ();
+  plan = poise_rows_get_plan (self->rows);
   selected = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->model));
   for (gboolean more = gtk_bitset_iter_init_first (&iter, selected, &position); more;
        more = gtk_bitset_iter_next (&iter, &position))
     {
-      g_autoptr (PoiseRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), position);
+      PoisePlace place;
+      gboolean section = poise_rows_get_place (self->rows, position, &place);
 
-      if (row)
-        poise_row_pick (row, picks);
+      pick_place (plan, place, section, self->rows_picked);
     }
-  return picks;
+  return self->rows_picked;
 }
 
 /* Whether each row shown below the section's row at @head is among @selected. */
@@ -258,17 +286,30 @@ static gboolean
 is_whole_section (PoiseListSelection *self, guint head, GtkBitset *selected)
 {
   guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+  PoisePlace place;
 
-  for (guint position = head + 1; position < n_rows; position++)
-    {
-      g_autoptr (PoiseRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), position);
-
-      if (poise_row_is_section (row))
-        break;
-      if (!gtk_bitset_contains (selected, position))
-        return FALSE;
-    }
+  for (guint position = head + 1; position < n_rows && !poise_rows_get_place (self->rows, position, &place); position++)
+    if (!gtk_bitset_contains (selected, position))
+      return FALSE;
   return TRUE;
+}
+
+/* Takes the sections out of @picks that do not stand for all that is in them. */
+static void
+drop_loose_heads (PoiseListSelection *self, PoisePicks *picks)
+{
+  g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->model));
+  PoisePlan *plan = poise_rows_get_plan (self->rows);
+
+  for (guint i = 0; g_hash_table_size (picks->sections) > 0 && i < poise_plan_n_sections (plan); i++)
+    {
+      const char *id = poise_plan_get_section (plan, i)->id;
+      guint position;
+
+      if (poise_picks_has_section (picks, id) && poise_rows_find (self->rows, id, TRUE, &position)
+          && !is_whole_section (self, position, selected))
+        g_hash_table_remove (picks->sections, id);
+    }
 }
 
 /**
@@ -278,46 +319,26 @@ is_whole_section (PoiseListSelection *self, guint head, GtkBitset *selected)
  * or ends at, does not: who selects the end of one week and the beginning of the next means neither week. While
  * something is looked for, a section that is not selected alone stands for what is found in it.
  *
- * Returns: (transfer full): what is selected
+ * Returns: (transfer none): what is selected; until the next change
  */
-PoisePicks *
+const PoisePicks *
 poise_list_selection_get_picks (PoiseListSelection *self)
 {
-  PoisePicks *picks = poise_picks_new ();
-  g_autoptr (GtkBitset) selected = NULL;
-  g_autoptr (GtkBitset) heads = gtk_bitset_new_empty ();
-  GtkBitsetIter iter;
-  guint position;
+  g_return_val_if_fail (POISE_IS_LIST_SELECTION (self), NULL);
 
-  g_return_val_if_fail (POISE_IS_LIST_SELECTION (self), picks);
-
-  selected = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->model));
-  for (gboolean more = gtk_bitset_iter_init_first (&iter, selected, &position); more;
-       more = gtk_bitset_iter_next (&iter, &position))
+  if (self->picks)
+    return self->picks;
+  self->picks = poise_picks_copy (poise_list_selection_get_rows_picked (self));
+  if (g_hash_table_size (self->picks->activities) > 0)
+    drop_loose_heads (self, self->picks);
+  if (g_hash_table_size (self->picks->sections) + g_hash_table_size (self->picks->activities) > 1
+      && g_hash_table_size (self->picks->sections) > 0 && poise_list_filter_looks (self->filter))
     {
-      g_autoptr (PoiseRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), position);
+      g_autoptr (PoisePicks) wide = self->picks;
 
-      if (row && poise_row_is_section (row))
-        gtk_bitset_add (heads, position);
-      else if (row)
-        poise_row_pick (row, picks);
+      self->picks = poise_list_filter_narrow (self->filter, poise_rows_get_plan (self->rows), wide);
     }
-  for (gboolean more = gtk_bitset_iter_init_first (&iter, heads, &position); more;
-       more = gtk_bitset_iter_next (&iter, &position))
-    {
-      g_autoptr (PoiseRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), position);
-
-      if (g_hash_table_size (picks->activities) == 0 || is_whole_section (self, position, selected))
-        poise_row_pick (row, picks);
-    }
-  if (g_hash_table_size (picks->sections) + g_hash_table_size (picks->activities) > 1
-      && g_hash_table_size (picks->sections) > 0 && poise_list_filter_looks (self->filter))
-    {
-      g_autoptr (PoisePicks) wide = g_steal_pointer (&picks);
-
-      picks = poise_list_filter_narrow (self->filter, poise_rows_get_plan (self->rows), wide);
-    }
-  return picks;
+  return self->picks;
 }
 
 /** poise_row_pick: Adds @row to @picks. */

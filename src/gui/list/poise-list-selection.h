@@ -27,8 +27,8 @@ PoiseRows *poise_list_selection_get_rows (PoiseListSelection *self);
 PoiseListGrowth *poise_list_selection_get_growth (PoiseListSelection *self);
 
 void poise_list_selection_update (PoiseListSelection *self, PoisePlan *plan);
-PoisePicks *poise_list_selection_get_rows_picked (PoiseListSelection *self);
-PoisePicks *poise_list_selection_get_picks (PoiseListSelection *self);
+const PoisePicks *poise_list_selection_get_rows_picked (PoiseListSelection *self);
+const PoisePicks *poise_list_selection_get_picks (PoiseListSelection *self);
 PoiseRow *poise_list_selection_find_first_activity (PoiseListSelection *self);
 void poise_list_selection_restore (PoiseListSelection *self, const PoisePicks *picks);
 void poise_list_selection_lift (PoiseListSelection *self, const char *section_id);

@@ -78,14 +78,15 @@ poise_list_sight_set_selection (PoiseListSight *sight, PoiseListSelection *selec
 
 /* ---- Bringing into sight ---- */
 
-/* (nullable) the list item of a row; scrolls to it where it is too far off to have one. */
+/* (nullable) the list item of a row in the view, which has been laid out; scrolls to it where it is too far off to
+ * have one. */
 static GtkWidget *
 reach_item (PoiseListSight *sight, const char *id, gboolean section)
 {
   GtkWidget *item;
   guint position;
 
-  if (!id || !sight->selection || !poise_list_items_lay_out (sight->view))
+  if (!id)
     return NULL;
   item = poise_list_items_find (sight->view, id, section);
   if (item || !poise_rows_find (poise_list_selection_get_rows (sight->selection), id, section, &position))
@@ -126,8 +127,6 @@ find_in_sight (PoiseListSight *sight, const PoisePicks *picks)
 {
   double y;
 
-  if (!poise_list_items_lay_out (sight->view))
-    return NULL;
   for (GtkWidget *item = gtk_widget_get_first_child (GTK_WIDGET (sight->view)); item;
        item = gtk_widget_get_next_sibling (item))
     {
@@ -174,11 +173,13 @@ poise_list_sight_aim (PoiseListSight *sight, const PoisePicks *picks)
   PoiseRow *seen;
   g_autoptr (PoiseRow) first = NULL;
   GtkWidget *item;
+  gboolean laid_out;
   double y;
 
   if (!sight->selection)
     return;
-  seen = find_in_sight (sight, picks);
+  laid_out = poise_list_items_lay_out (sight->view);
+  seen = laid_out ? find_in_sight (sight, picks) : NULL;
   if (!row || !poise_row_is_picked (row, picks))
     row = seen;
   if (!row)
@@ -186,7 +187,7 @@ poise_list_sight_aim (PoiseListSight *sight, const PoisePicks *picks)
   if (!row)
     return;
   set_aim (sight, row);
-  item = reach_item (sight, sight->aim.id, sight->aim.section);
+  item = laid_out ? reach_item (sight, sight->aim.id, sight->aim.section) : NULL;
   if (!item)
     return;
   if (g_hash_table_size (picks->sections) + g_hash_table_size (picks->activities) == 1
@@ -207,7 +208,6 @@ poise_list_sight_focus (PoiseListSight *sight)
 void
 poise_list_sight_scroll_to_top (PoiseListSight *sight)
 {
-  poise_list_items_lay_out (sight->view);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (sight->scroller), 0);
 }
 
@@ -220,7 +220,8 @@ poise_list_sight_get_position (PoiseListSight *sight)
   PoiseListPosition *position = g_new0 (PoiseListPosition, 1);
   PoiseListRow *focused = poise_list_items_focused (sight->view);
 
-  position->picks = sight->selection ? poise_list_selection_get_rows_picked (sight->selection) : poise_picks_new ();
+  position->picks = sight->selection ? poise_picks_copy (poise_list_selection_get_rows_picked (sight->selection))
+                                     : poise_picks_new ();
   position->anchors = g_array_new (FALSE, FALSE, sizeof (Anchor));
   g_array_set_clear_func (position->anchors, clear_anchor);
   if (focused && poise_list_row_get_row (focused))
@@ -249,10 +250,13 @@ put_item_at (PoiseListSight *sight, const Anchor *anchor, gboolean section)
 
   for (guint round = 0; round < 2; round++)
     {
-      GtkWidget *item = reach_item (sight, section ? anchor->section_id : anchor->id, section || anchor->section);
+      GtkWidget *item = NULL;
       graphene_rect_t bounds;
 
-      if (!item || !gtk_widget_compute_bounds (item, GTK_WIDGET (sight->scroller), &bounds))
+      if (poise_list_items_lay_out (sight->view))
+        item = reach_item (sight, section ? anchor->section_id : anchor->id, section || anchor->section);
+      if (!item || !gtk_widget_compute_bounds (item, GTK_WIDGET (sight->scroller), &bounds)
+          || ABS (bounds.origin.y - anchor->y) < 1)
         return;
       gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + bounds.origin.y - anchor->y);
     }
