@@ -132,6 +132,32 @@ poise_words_break_effect (const PoisePlan *plan, guint index)
 }
 
 /**
+ * poise_words_section_dates:
+ * @plan: a plan
+ * @index: which section
+ *
+ * Returns: (transfer full) (nullable): its days, and the break that it comes after; %NULL where the days are unknown
+ */
+char *
+poise_words_section_dates (const PoisePlan *plan, guint index)
+{
+  const PoiseBreak *pause;
+  g_autofree char *dates = NULL;
+  GDate first, last;
+
+  if (!poise_plan_get_section_days (plan, index, &first, &last))
+    return NULL;
+  dates = poise_words_date_range (&first, &last);
+  pause = poise_plan_get_break_before (plan, index);
+  if (pause == NULL)
+    return g_steal_pointer (&dates);
+  if (pause->title == NULL)
+    return poise_words_format (_ ("{dates}, after a break"), "dates", dates, NULL);
+  /* Translators: the days of a section, and the name of the break that comes before it */
+  return poise_words_format (_ ("{dates}, after {break}"), "dates", dates, "break", pause->title, NULL);
+}
+
+/**
  * poise_words_section_order:
  * @plan: a plan
  * @index: which section

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 char *poise_words_course_span (const PoisePlan *plan);       /* "15 sections, 11 Jan – 2 May 2027, 1 break" */
 char *poise_words_course_own_starts (const PoisePlan *plan); /* (nullable) "Week 6 keeps its own first day." */
 char *poise_words_break_effect (const PoisePlan *plan, guint index); /* (nullable) "Shifts Week 6 and later" */
+char *poise_words_section_dates (const PoisePlan *plan, guint index); /* (nullable) "22–28 Feb, after Winter break" */
 char *poise_words_section_order (const PoisePlan *plan, guint index); /* (nullable) "Begins before Week 5 ends" */
 char *poise_words_section_otherwise (const GDate *first); /* "Would otherwise begin on Mon, 18 Jan" */
 

@@ -16,6 +16,7 @@
 #include "gui/details/poise-tool-chooser.h"
 #include "gui/details/poise-tools.h"
 #include "gui/details/poise-value-row.h"
+#include "words/poise-words.h"
 
 typedef struct
 {
@@ -623,6 +624,45 @@ test_section (Fixture *f, gconstpointer data)
   g_assert_cmpuint (n_steps (f), ==, 3);
 }
 
+static gboolean
+says (Fixture *f, const char *text)
+{
+  return gui_test_try_find (f->pane, GTK_TYPE_LABEL, text) != NULL;
+}
+
+/* A start of its own says what would be otherwise, or that it is in the way of the section before. */
+static void
+test_section_start (Fixture *f, gconstpointer data)
+{
+  g_autoptr (PoisePlan) started
+      = poise_record_with_text (poise_document_get_plan (f->document), POISE_PLAN_START, "2027-01-11");
+  g_autoptr (GPtrArray) breaks = poise_records_new ();
+  g_autoptr (PoisePlan) paused = NULL;
+  g_autofree char *first = poise_words_section_title (started, 0);
+  g_autofree char *ends = g_strdup_printf ("Begins before %s ends", first);
+  g_autofree char *begins = g_strdup_printf ("Begins before %s begins", first);
+  PoiseBreak *pause = poise_record_new (&poise_break_type);
+
+  poise_record_put_text (pause, POISE_BREAK_FROM, "2027-01-18");
+  poise_record_put_text (pause, POISE_BREAK_TO, "2027-01-24");
+  g_ptr_array_add (breaks, poise_record_seal (pause));
+  paused = poise_record_with_list (started, POISE_PLAN_BREAKS, breaks);
+  poise_document_apply (f->document, paused, POISE_EDIT_DATES, NULL);
+
+  pick (f, "s1");
+  g_assert_cmpstr (gtk_entry_get_placeholder_text (GTK_ENTRY (entry (f, "Start"))), ==, "Mon, 25 Jan");
+  g_assert_true (says (f, "No class: 18–24 Jan"));
+  gui_test_enter (entry (f, "Start"), "2027-02-01");
+  g_assert_true (says (f, "Would otherwise begin on Mon, 25 Jan"));
+  gui_test_enter (entry (f, "Start"), "2027-01-17");
+  g_assert_true (says (f, ends));
+  g_assert_false (says (f, "No class: 18–24 Jan"));
+  gui_test_enter (entry (f, "Start"), "2027-01-01");
+  g_assert_true (says (f, begins));
+  gui_test_enter (entry (f, "Start"), "");
+  g_assert_false (says (f, begins));
+}
+
 /* ---- In the window ---- */
 
 /* Beside the list, which has the rest of the width; what is selected there is shown here. */
@@ -686,6 +726,7 @@ main (int argc, char *argv[])
   ADD ("links", test_links);
   ADD ("sessions", test_sessions);
   ADD ("section", test_section);
+  ADD ("section-start", test_section_start);
   g_test_add_func ("/gui/details/beside-the-list", test_beside_the_list);
   return gui_test_run ();
 }

@@ -133,6 +133,26 @@ test_order (void)
 }
 
 static void
+test_section_dates (void)
+{
+  static const char *const pause[][2] = { { "2027-01-18", "2027-01-24" } };
+  g_autoptr (PoisePlan) undated = make_plan (NULL, 1, NULL, NULL, 0);
+  g_autoptr (PoisePlan) plan = make_plan ("2027-01-11", 3, NULL, pause, 1);
+  g_autoptr (PoiseBreak) named
+      = poise_record_with_text (g_ptr_array_index (plan->breaks, 0), POISE_BREAK_TITLE, "Winter break");
+  g_autoptr (GPtrArray) breaks = poise_records_new ();
+  g_autoptr (PoisePlan) with_name = NULL;
+
+  g_ptr_array_add (breaks, poise_record_ref (named));
+  with_name = poise_record_with_list (plan, POISE_PLAN_BREAKS, breaks);
+  assert_says (poise_words_section_dates (undated, 0), NULL);
+  assert_says (poise_words_section_dates (plan, 0), "11–17 Jan");
+  assert_says (poise_words_section_dates (plan, 1), "25–31 Jan, after a break");
+  assert_says (poise_words_section_dates (with_name, 1), "25–31 Jan, after Winter break");
+  assert_says (poise_words_section_dates (with_name, 2), "1–7 Feb");
+}
+
+static void
 test_sessions (void)
 {
   g_autoptr (PoisePlan) plan = poise_plan_new ();
@@ -223,6 +243,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/course/own-starts", test_own_starts);
   g_test_add_func ("/words/course/break-effect", test_break_effect);
   g_test_add_func ("/words/course/order", test_order);
+  g_test_add_func ("/words/course/section-dates", test_section_dates);
   g_test_add_func ("/words/course/sessions", test_sessions);
   g_test_add_func ("/words/course/use", test_use);
   g_test_add_func ("/words/course/credits", test_credits);

@@ -6,10 +6,14 @@
 
 #include "gui/details/poise-section-form.h"
 
-#include "core/poise-date.h"
+#include "core/poise-break-effect.h"
+#include "core/poise-breaks.h"
+#include "core/poise-timetable.h"
 #include "gui/details/poise-notes.h"
 #include "gui/details/poise-value-row.h"
 #include "poise-config.h"
+#include "words/poise-words-course.h"
+#include "words/poise-words-document.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -23,6 +27,7 @@ struct _PoiseSectionForm
   PoiseValueRow *title;
   PoiseValueRow *start;
   PoiseValueRow *days;
+  AdwPreferencesGroup *dates;
   GtkLabel *span;
   PoiseNotes *notes;
 };
@@ -62,6 +67,43 @@ on_notes (PoiseNotes *notes, PoiseSectionForm *self)
   poise_details_proxy_put_text (self->proxy, POISE_SECTION_NOTES, text, "notes");
 }
 
+/* Days without class right before the section. */
+static void
+show_break_before (PoiseSectionForm *self, const PoiseDetailsState *state)
+{
+  const PoiseBreak *pause = poise_plan_get_break_before (state->plan, state->section_index);
+  g_autofree char *escaped = NULL;
+  g_autofree char *text = NULL;
+  GDate from, to;
+
+  if (pause && poise_break_get_days (pause, &from, &to))
+    text = poise_words_document_break (pause->title, &from, &to);
+  escaped = text ? g_markup_escape_text (text, -1) : NULL;
+  adw_preferences_group_set_description (self->dates, escaped);
+}
+
+/* Where the section begins: what stands in the entry while it is empty, and below it what is to be said of a start
+ * of its own. */
+static void
+show_start (PoiseSectionForm *self, const PoiseDetailsState *state)
+{
+  g_autofree char *order = poise_words_section_order (state->plan, state->section_index);
+  g_autofree char *date = NULL;
+  g_autofree char *otherwise = NULL;
+  GDate following;
+
+  if (poise_timetable_get_following (poise_timetable_of (state->plan), state->section_index, &following))
+    {
+      date = poise_words_date (&following);
+      otherwise = poise_words_section_otherwise (&following);
+    }
+  poise_value_row_set_placeholder (self->start, date ? date : C_ ("start", "The plan has no start date yet"));
+  if (order)
+    poise_value_row_set_hint (self->start, order);
+  else
+    poise_value_row_set_fact (self->start, state->section->start ? otherwise : NULL);
+}
+
 /* What the section says where its entries are empty. */
 static void
 show_what_follows (PoiseSectionForm *self, const PoiseDetailsState *state)
@@ -80,9 +122,8 @@ show_what_follows (PoiseSectionForm *self, const PoiseDetailsState *state)
   poise_value_row_set_placeholder (self->days, days);
   if (poise_plan_get_section_days (plan, state->section_index, &first, &last))
     range = poise_words_date_range (&first, &last);
-  /* Translators: a section begins where the one before it ends. */
-  poise_value_row_set_placeholder (self->start, range ? C_ ("start", "Follows from the plan")
-                                                      : C_ ("start", "The plan has no start date yet"));
+  show_start (self, state);
+  show_break_before (self, state);
   gtk_label_set_label (self->span, range ? range : "");
   gtk_widget_set_visible (GTK_WIDGET (self->span), range != NULL);
 }
@@ -106,6 +147,7 @@ poise_section_form_class_init (PoiseSectionFormClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseSectionForm, title);
   gtk_widget_class_bind_template_child (widget_class, PoiseSectionForm, start);
   gtk_widget_class_bind_template_child (widget_class, PoiseSectionForm, days);
+  gtk_widget_class_bind_template_child (widget_class, PoiseSectionForm, dates);
   gtk_widget_class_bind_template_child (widget_class, PoiseSectionForm, span);
   gtk_widget_class_bind_template_child (widget_class, PoiseSectionForm, notes);
   gtk_widget_class_bind_template_callback (widget_class, on_left);

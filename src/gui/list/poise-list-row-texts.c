@@ -7,6 +7,7 @@
 
 #include "poise-config.h"
 #include "words/poise-words-counts.h"
+#include "words/poise-words-course.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -49,15 +50,11 @@ poise_list_row_subtitle (const PoisePlan *plan, const PoiseActivity *activity)
   return g_strjoinv (C_ ("row", " · "), (char **) parts->pdata);
 }
 
-/** poise_list_row_dates: Returns: (transfer full) (nullable): the days of the section whose row it is; %NULL where unknown */
+/** poise_list_row_dates: Returns: (transfer full) (nullable): the days of the section whose row it is, and the break before; %NULL where unknown */
 char *
 poise_list_row_dates (PoiseRow *row)
 {
-  GDate first, last;
-
-  if (!poise_plan_get_section_days (poise_row_get_plan (row), poise_row_get_place (row).section, &first, &last))
-    return NULL;
-  return poise_words_date_range (&first, &last);
+  return poise_words_section_dates (poise_row_get_plan (row), poise_row_get_place (row).section);
 }
 
 /** poise_list_row_minutes: Returns: of all activities of @section */
