@@ -19,6 +19,8 @@
 /* In the order of the window of shortcuts. */
 static const PoiseAccelerator table[] = {
   { POISE_KEYS_OF_APPLICATION, "<Control>n", "app.new", PLAN, NC_ ("shortcuts", "New plan") },
+  { POISE_KEYS_OF_APPLICATION, "<Control><Shift>n", "app.new-from-template", PLAN,
+    NC_ ("shortcuts", "New plan from a template") },
   { POISE_KEYS_OF_APPLICATION, "<Control>o", "win.open", PLAN, NC_ ("shortcuts", "Open a plan") },
   { POISE_KEYS_OF_APPLICATION, "<Control>s", "win.save", PLAN, NC_ ("shortcuts", "Save") },
   { POISE_KEYS_OF_APPLICATION, "<Control><Shift>s", "win.save-as", PLAN, NC_ ("shortcuts", "Save as") },

@@ -6,6 +6,7 @@
 #include "gui/poise-application.h"
 
 #include "gui/dialogs/poise-about.h"
+#include "gui/dialogs/poise-template-dialog.h"
 #include "gui/poise-accelerators.h"
 #include "gui/poise-opener.h"
 #include "gui/poise-places.h"
@@ -74,6 +75,24 @@ new_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+on_template_chosen (PoiseTemplateDialog *dialog, PoisePlan *plan, PoiseApplication *self)
+{
+  GtkWindow *asked_in = gtk_window_get_transient_for (GTK_WINDOW (dialog));
+
+  poise_windows_show_plan (self, plan, POISE_IS_WINDOW (asked_in) ? POISE_WINDOW (asked_in) : NULL);
+}
+
+static void
+new_from_template_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  PoiseWindow *window = poise_windows_get_active (data);
+  PoiseTemplateDialog *dialog = poise_template_dialog_new (window ? GTK_WINDOW (window) : NULL);
+
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_template_chosen), data, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 sample_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   PoiseWindow *window = poise_windows_get_empty (data, NULL);
@@ -137,6 +156,7 @@ poise_application_startup (GApplication *application)
   PoiseApplication *self = POISE_APPLICATION (application);
   static const GActionEntry actions[] = {
     { .name = "new", .activate = new_action },
+    { .name = "new-from-template", .activate = new_from_template_action },
     { .name = "sample", .activate = sample_action },
     { .name = "open-uri", .activate = open_uri_action, .parameter_type = "s" },
     { .name = "forget-plan", .activate = forget_plan_action, .parameter_type = "s" },

@@ -8,7 +8,12 @@
 #include "gui/dialogs/poise-course-dialog.h"
 #include "gui/dialogs/poise-export-begin.h"
 #include "gui/dialogs/poise-shortcuts.h"
+#include "gui/dialogs/poise-template-own.h"
+#include "gui/dialogs/poise-term-dialog.h"
 #include "gui/poise-accelerators.h"
+#include "gui/poise-windows.h"
+
+#include <glib/gi18n.h>
 
 static PoiseDocument *
 get_document (PoiseWindow *self)
@@ -122,6 +127,45 @@ export_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+on_template_saved (const char *name, gpointer data)
+{
+  PoiseWindow *self = data;
+  g_autofree char *plain = g_strdup_printf (_ ("Template “%s” saved"), name);
+  g_autofree char *title = g_markup_escape_text (plain, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
+}
+
+static void
+save_as_template_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseWindow *self = POISE_WINDOW (widget);
+
+  poise_window_flush (self);
+  if (self->workspace)
+    poise_template_own_save (GTK_WINDOW (self), poise_workspace_get_plan (self->workspace), on_template_saved, self);
+}
+
+static void
+on_term_begun (PoisePlan *plan, gpointer data)
+{
+  GtkApplication *application = gtk_window_get_application (data);
+
+  if (application)
+    poise_windows_show_plan (POISE_APPLICATION (application), plan, NULL);
+}
+
+static void
+new_term_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseWindow *self = POISE_WINDOW (widget);
+
+  poise_window_flush (self);
+  if (self->workspace)
+    poise_term_dialog_present (GTK_WINDOW (self), poise_workspace_get_plan (self->workspace), on_term_begun, self);
+}
+
+static void
 shortcuts_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   poise_shortcuts_present (GTK_WINDOW (widget));
@@ -134,6 +178,8 @@ poise_window_actions_install (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.open", NULL, open_action);
   gtk_widget_class_install_action (class, "win.save", NULL, save_action);
   gtk_widget_class_install_action (class, "win.save-as", NULL, save_as_action);
+  gtk_widget_class_install_action (class, "win.save-as-template", NULL, save_as_template_action);
+  gtk_widget_class_install_action (class, "win.new-term", NULL, new_term_action);
   gtk_widget_class_install_action (class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (class, "win.redo", NULL, redo_action);
   gtk_widget_class_install_action (class, "win.show-page", "s", show_page_action);
@@ -156,7 +202,8 @@ poise_window_actions_update (PoiseWindow *self)
       = { "win.show-page", "win.quick-entry", "win.find", "win.show-details", "win.hide-details" };
   /* Export too: what a newer Poise added would be missing from it without a word. */
   static const char *const for_an_editable_plan[]
-      = { "win.save", "win.save-as", "win.rename-plan", "win.show-course", "win.export" };
+      = { "win.save",        "win.save-as",     "win.save-as-template", "win.new-term",
+          "win.rename-plan", "win.show-course", "win.export" };
   PoiseDocument *document = get_document (self);
   gboolean has_plan = document != NULL;
   gboolean can_edit = has_plan && poise_workspace_get_can_edit (self->workspace);

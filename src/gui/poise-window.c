@@ -13,7 +13,7 @@
 #include "gui/poise-window-size.h"
 #include "gui/recall/poise-recent-plans.h"
 #include "poise-config.h"
-#include "store/poise-store.h"
+#include "words/poise-words-templates.h"
 
 #include <glib/gi18n.h>
 
@@ -323,7 +323,7 @@ poise_window_start (PoiseWindow *self, const char *template_id)
   g_return_if_fail (POISE_IS_WINDOW (self));
   g_return_if_fail (poise_window_is_empty (self));
 
-  plan = poise_store_load_template (template_id, &error);
+  plan = poise_words_load_template (template_id, &error);
   if (!plan)
     {
       poise_error_dialog_present (GTK_WINDOW (self), _ ("The Plan Could Not Be Opened"), NULL, error);

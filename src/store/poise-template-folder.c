@@ -13,10 +13,12 @@
 /* More than anybody looks through; a folder with more was filled by something else. */
 #define MOST_TEMPLATES 500
 
-/** poise_own_template_free: Frees @own with all in it. */
+/** poise_own_template_free: @own: (nullable): what to free, with all in it */
 void
 poise_own_template_free (PoiseOwnTemplate *own)
 {
+  if (own == NULL)
+    return;
   g_clear_object (&own->file);
   g_free (own->name);
   g_clear_pointer (&own->plan, poise_plan_unref);

@@ -29,6 +29,8 @@
 #include "gui/dialogs/poise-course-page-tools.h"
 #include "gui/dialogs/poise-export-dialog.h"
 #include "gui/dialogs/poise-export-preview.h"
+#include "gui/dialogs/poise-template-dialog.h"
+#include "gui/dialogs/poise-template-page.h"
 #include "gui/find/poise-find-bar.h"
 #include "gui/find/poise-find-choices.h"
 #include "gui/find/poise-find-view.h"
@@ -94,6 +96,8 @@ static const struct
   { "poise-section-chooser.ui", poise_section_chooser_get_type },
   { "poise-section-form.ui", poise_section_form_get_type },
   { "poise-section-popover.ui", poise_section_popover_get_type },
+  { "poise-template-dialog.ui", poise_template_dialog_get_type },
+  { "poise-template-page.ui", poise_template_page_get_type },
   { "poise-title-button.ui", poise_title_button_get_type },
   { "poise-tool-chooser.ui", poise_tool_chooser_get_type },
   { "poise-value-entry.ui", poise_value_entry_get_type },
