@@ -184,15 +184,20 @@ test_breaks (Fixture *f, gconstpointer template)
 {
   const PoiseBreak *pause;
 
+  gtk_widget_grab_focus (row (f, GTK_TYPE_ENTRY, "First Day of a New Break"));
   enter (f, "First Day of a New Break", "2027-02-15");
+  gui_test_settle ();
+  g_assert_true (gui_test_has_focus (row (f, GTK_TYPE_ENTRY, "Last Day of the Break")));
   enter (f, "Last Day of the Break", "2027-02-21");
   enter (f, "Name of the Break", "Winter");
   pause = g_ptr_array_index (plan (f)->breaks, 0);
   g_assert_cmpstr (pause->from, ==, "2027-02-15");
   g_assert_cmpstr (pause->to, ==, "2027-02-21");
   g_assert_cmpstr (pause->title, ==, "Winter");
+  gtk_widget_grab_focus (row (f, GTK_TYPE_BUTTON, "Remove Break"));
   g_signal_emit_by_name (row (f, GTK_TYPE_BUTTON, "Remove Break"), "clicked");
   g_assert_null (plan (f)->breaks);
+  g_assert_true (gui_test_has_focus (row (f, GTK_TYPE_ENTRY, "First Day of a New Break")));
 }
 
 static gboolean

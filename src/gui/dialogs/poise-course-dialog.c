@@ -65,12 +65,16 @@ on_removed (PoiseCoursePage *page, const char *sentence, PoiseCourseDialog *self
   adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), toast);
 }
 
+/* The list may be on a page that is not shown. */
 static void
 on_wanted (PoiseCoursePage *page, const PoisePicks *picks, PoiseCourseDialog *self)
 {
   g_autoptr (PoiseWorkspace) workspace = g_object_ref (self->workspace);
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
 
   gtk_window_close (GTK_WINDOW (self));
+  if (parent)
+    gtk_widget_activate_action (GTK_WIDGET (parent), "win.show-page", "s", "activities");
   poise_workspace_reveal (workspace, picks);
 }
 
