@@ -5,6 +5,7 @@
 
 #include "core/poise-edit.h"
 #include "gui/list/poise-list-selection.h"
+#include "gui/list/poise-list-steps.h"
 
 #include <string.h>
 
@@ -341,6 +342,75 @@ test_select_all (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (g_hash_table_size (all->activities), ==, 2);
 }
 
+static char *
+write_plan (const PoisePlan *plan)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
+    {
+      PoiseSection *section = poise_plan_get_section (plan, i);
+
+      g_string_append_printf (text, "%s(", section->title);
+      for (guint k = 0; k < poise_section_n_activities (section); k++)
+        {
+          const PoiseActivity *activity = poise_section_get_activity (section, k);
+          char letter = *activity->title;
+
+          g_string_append_c (text, activity->mode == POISE_MODE_SYNCHRONOUS ? g_ascii_toupper (letter) : letter);
+        }
+      g_string_append_c (text, ')');
+    }
+  return g_string_free (text, FALSE);
+}
+
+/* Only the large ones are seen. */
+static void
+test_steps (void)
+{
+  static const struct
+  {
+    const char *before;
+    const char *picks;
+    int step;
+    const char *after;
+  } cases[] = {
+    { "A(BcdE)", "e", -1, "A(EBcd)" },          /* past what is hidden */
+    { "A(BcdE)", "b", 1, "A(cdEB)" },
+    { "A(aBCd)", "c", -1, "A(aCBd)" },
+    { "A(aB)C(dE)", "e", -1, "A(aBE)C(d)" },    /* nothing seen above in the section: to the one above */
+    { "A(Ba)C(dE)", "b", 1, "A(a)C(BdE)" },     /* and below */
+    { "A(aB)D(xy)C(E)", "e", -1, "A(aBE)D(xy)C()" }, /* past a section that is hidden */
+    { "A(B)D(xy)C(E)", "b", 1, "A()D(xy)C(BE)" },
+    { "D(x)A(aB)", "b", -1, NULL },             /* no room that is seen */
+    { "A(aBc)D(x)", "b", 1, NULL },
+    { "A(BcDEfG)", "de", -1, "A(DEBcfG)" },     /* several, as one */
+    { "A(BcDEfG)", "de", 1, "A(BcfGDE)" },
+    { "A(B)C(D)", "C", -1, "C(D)A(B)" },        /* sections as ever */
+  };
+  const PoiseQuery query = SYNCHRONOUS;
+  const PoiseRowFilter filter = { .query = &query }, all = { 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoisePlan) before = make_plan (cases[i].before);
+      g_autoptr (PoisePicks) picks = make_picks (cases[i].picks);
+      g_autoptr (PoisePlan) after = poise_list_step (&filter, before, picks, cases[i].step);
+      g_autofree char *text = write_plan (after);
+
+      g_assert_cmpstr (text, ==, cases[i].after ? cases[i].after : cases[i].before);
+      g_assert_cmpint (after == before, ==, cases[i].after == NULL);
+    }
+  {
+    g_autoptr (PoisePlan) before = make_plan ("A(BcdE)");
+    g_autoptr (PoisePicks) picks = make_picks ("e");
+    g_autoptr (PoisePlan) after = poise_list_step (&all, before, picks, -1);
+    g_autofree char *text = write_plan (after);
+
+    g_assert_cmpstr (text, ==, "A(BcEd)");
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -357,5 +427,6 @@ main (int argc, char *argv[])
   ADD ("narrow", test_narrow);
   ADD ("select-all", test_select_all);
 #undef ADD
+  g_test_add_func ("/gui/list-filter/steps", test_steps);
   return g_test_run ();
 }

@@ -210,6 +210,14 @@ poise_activity_list_get_targets (PoiseActivityList *self)
                          : g_steal_pointer (&picks);
 }
 
+/** poise_activity_list_get_filter: Returns: which rows are shown; it borrows, until the next change */
+PoiseRowFilter
+poise_activity_list_get_filter (PoiseActivityList *self)
+{
+  g_return_val_if_fail (POISE_IS_ACTIVITY_LIST (self), ((PoiseRowFilter) { 0 }));
+  return poise_list_filter_get (self->filter);
+}
+
 /* ---- Selecting, going, folding ---- */
 
 /**

@@ -32,6 +32,7 @@ PoisePicks *poise_activity_list_get_picks (PoiseActivityList *self);
 PoisePicks *poise_activity_list_get_targets (PoiseActivityList *self);
 PoisePicks *poise_activity_list_get_target_rows (PoiseActivityList *self);
 gboolean poise_activity_list_has_focus (PoiseActivityList *self);
+PoiseRowFilter poise_activity_list_get_filter (PoiseActivityList *self);
 void poise_activity_list_select (PoiseActivityList *self, const PoisePicks *picks);
 void poise_activity_list_focus (PoiseActivityList *self);
 void poise_activity_list_enter (PoiseActivityList *self);

@@ -7,6 +7,7 @@
 
 #include "gui/list/poise-list-moves.h"
 #include "gui/list/poise-list-next.h"
+#include "gui/list/poise-list-steps.h"
 
 struct _PoiseListCommands
 {
@@ -93,8 +94,22 @@ duplicate_action (GSimpleAction *action, GVariant *parameter, gpointer data)
                                copies);
 }
 
-/* Where a move leads, by a pure function of direction. */
-typedef PoisePlan *(*Move) (const PoisePlan *plan, const PoisePicks *picks, int step);
+/* Where a move leads. */
+typedef PoisePlan *(*Move) (PoiseListCommands *self, const PoisePicks *picks, int step);
+
+static PoisePlan *
+by_one (PoiseListCommands *self, const PoisePicks *picks, int step)
+{
+  PoiseRowFilter filter = poise_activity_list_get_filter (self->list);
+
+  return poise_list_step (&filter, get_plan (self), picks, step);
+}
+
+static PoisePlan *
+to_edge (PoiseListCommands *self, const PoisePicks *picks, int step)
+{
+  return poise_list_move_to_edge (get_plan (self), picks, step);
+}
 
 static void
 move (PoiseListCommands *self, Move function, int step)
@@ -102,31 +117,31 @@ move (PoiseListCommands *self, Move function, int step)
   g_autoptr (PoisePicks) targets = get_target_rows (self);
 
   if (targets)
-    poise_list_commands_apply (self, function (get_plan (self), targets, step), POISE_EDIT_MOVE, targets);
+    poise_list_commands_apply (self, function (self, targets, step), POISE_EDIT_MOVE, targets);
 }
 
 static void
 move_up_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  move (data, poise_list_move_by, -1);
+  move (data, by_one, -1);
 }
 
 static void
 move_down_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  move (data, poise_list_move_by, 1);
+  move (data, by_one, 1);
 }
 
 static void
 move_to_top_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  move (data, poise_list_move_to_edge, -1);
+  move (data, to_edge, -1);
 }
 
 static void
 move_to_bottom_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  move (data, poise_list_move_to_edge, 1);
+  move (data, to_edge, 1);
 }
 
 static void
@@ -175,7 +190,7 @@ set_enabled (PoiseListCommands *self, const char *name, gboolean enabled)
 static gboolean
 leads_elsewhere (PoiseListCommands *self, const PoisePicks *targets, Move function, int step)
 {
-  g_autoptr (PoisePlan) moved = function (get_plan (self), targets, step);
+  g_autoptr (PoisePlan) moved = function (self, targets, step);
 
   return moved != get_plan (self);
 }
@@ -211,10 +226,10 @@ update (PoiseListCommands *self)
   set_enabled (self, "set-mode", has_activities (get_plan (self), targets));
   set_enabled (self, "move-to-section", !poise_picks_is_empty (rows));
   set_enabled (self, "rename", g_hash_table_size (rows->sections) + g_hash_table_size (rows->activities) == 1);
-  set_enabled (self, "move-up", leads_elsewhere (self, rows, poise_list_move_by, -1));
-  set_enabled (self, "move-down", leads_elsewhere (self, rows, poise_list_move_by, 1));
-  set_enabled (self, "move-to-top", leads_elsewhere (self, rows, poise_list_move_to_edge, -1));
-  set_enabled (self, "move-to-bottom", leads_elsewhere (self, rows, poise_list_move_to_edge, 1));
+  set_enabled (self, "move-up", leads_elsewhere (self, rows, by_one, -1));
+  set_enabled (self, "move-down", leads_elsewhere (self, rows, by_one, 1));
+  set_enabled (self, "move-to-top", leads_elsewhere (self, rows, to_edge, -1));
+  set_enabled (self, "move-to-bottom", leads_elsewhere (self, rows, to_edge, 1));
   g_signal_emit (self, signals[SIGNAL_TARGETS_CHANGED], 0);
 }
 
