@@ -478,6 +478,20 @@ test_new_term_wrong_date (WindowFixture *f, gconstpointer data)
   g_assert_null (other_window (f->window));
 }
 
+static void
+remove_home (void)
+{
+  static const char *const folders[] = { "poise/templates", "poise", "" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
+    {
+      g_autofree char *path = g_build_filename (home, folders[i], NULL);
+
+      g_rmdir (path);
+    }
+  g_free (home);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -507,5 +521,6 @@ main (int argc, char *argv[])
   ADD_WINDOW ("new-term", test_new_term);
   ADD_WINDOW ("new-term-wrong-date", test_new_term_wrong_date);
   status = gui_test_run ();
+  remove_home ();
   return status;
 }
