@@ -36,6 +36,11 @@ def skip(name, reason):
     print(f"ok {_count} {name} # SKIP {reason}", flush=True)
 
 
+def note(text):
+    """Say something that is worth knowing and neither passes nor fails."""
+    print(f"# {text}", flush=True)
+
+
 def finish():
     """Print the plan. Returns the exit code."""
     print(f"1..{_count}", flush=True)
