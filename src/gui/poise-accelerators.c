@@ -63,6 +63,7 @@ static const PoiseAccelerator table[] = {
   { POISE_KEYS_OF_WINDOW, "Escape", "win.hide-details", PAGES, NC_ ("shortcuts", "Back to the list") },
 
   { POISE_KEYS_OF_TOOLKIT, "F10", "", GENERAL, NC_ ("shortcuts", "Main menu") },
+  { POISE_KEYS_OF_APPLICATION, "<Control>comma", "app.preferences", GENERAL, NC_ ("shortcuts", "Preferences") },
   { POISE_KEYS_OF_APPLICATION, "<Control>question", "win.shortcuts", GENERAL, NC_ ("shortcuts", "Keyboard shortcuts") },
   { POISE_KEYS_OF_APPLICATION, "<Control>w", "window.close", GENERAL, NC_ ("shortcuts", "Close the window") },
   { POISE_KEYS_OF_APPLICATION, "<Control>q", "app.quit", GENERAL, NC_ ("shortcuts", "Quit") },

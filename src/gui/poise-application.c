@@ -6,6 +6,7 @@
 #include "gui/poise-application.h"
 
 #include "gui/dialogs/poise-about.h"
+#include "gui/dialogs/poise-preferences.h"
 #include "gui/dialogs/poise-template-dialog.h"
 #include "gui/poise-accelerators.h"
 #include "gui/poise-opener.h"
@@ -132,6 +133,23 @@ update_recent_actions (PoiseApplication *self)
 }
 
 static void
+preferences_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  PoiseApplication *self = data;
+  PoiseWindow *over = poise_windows_get_active (self);
+
+  if (self->settings)
+    gtk_window_present (GTK_WINDOW (poise_preferences_new (over ? GTK_WINDOW (over) : NULL, self->settings)));
+}
+
+static void
+update_color_scheme (PoiseApplication *self)
+{
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                      poise_preferences_to_color_scheme (self->settings));
+}
+
+static void
 about_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   poise_about_present (gtk_application_get_active_window (GTK_APPLICATION (data)));
@@ -151,6 +169,17 @@ quit_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+follow_settings (PoiseApplication *self)
+{
+  g_signal_connect_object (self->settings, "changed::recent-plans", G_CALLBACK (update_recent_actions), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::color-scheme", G_CALLBACK (update_color_scheme), self,
+                           G_CONNECT_SWAPPED);
+  update_recent_actions (self);
+  update_color_scheme (self);
+}
+
+static void
 poise_application_startup (GApplication *application)
 {
   PoiseApplication *self = POISE_APPLICATION (application);
@@ -161,6 +190,7 @@ poise_application_startup (GApplication *application)
     { .name = "open-uri", .activate = open_uri_action, .parameter_type = "s" },
     { .name = "forget-plan", .activate = forget_plan_action, .parameter_type = "s" },
     { .name = "clear-recent-plans", .activate = clear_recent_plans_action },
+    { .name = "preferences", .activate = preferences_action },
     { .name = "about", .activate = about_action },
     { .name = "quit", .activate = quit_action },
   };
@@ -170,10 +200,8 @@ poise_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (POISE_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   poise_accelerators_add_to_application (GTK_APPLICATION (application));
-  update_recent_actions (self);
   if (self->settings)
-    g_signal_connect_object (self->settings, "changed::recent-plans", G_CALLBACK (update_recent_actions),
-                             self, G_CONNECT_SWAPPED);
+    follow_settings (self);
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/poise-lazy-bin.h"
+#include "gui/poise-new-plan.h"
 #include "gui/poise-opener.h"
 #include "gui/poise-welcome.h"
 #include "gui/poise-window-size.h"
@@ -16,6 +17,7 @@
 #include "words/poise-words-templates.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 enum
 {
@@ -312,13 +314,16 @@ poise_window_is_empty (PoiseWindow *self)
  * poise_window_start:
  * @template_id: "empty", "sample" …
  *
- * Shows a new plan. An empty one is ready for typing its first activity.
+ * Shows a new plan, with what the person prefers filled in, but the sample as it is. An empty one is ready for
+ * typing its first activity.
  */
 void
 poise_window_start (PoiseWindow *self, const char *template_id)
 {
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
   g_autoptr (GError) error = NULL;
   g_autoptr (PoisePlan) plan = NULL;
+  g_autoptr (PoisePlan) filled = NULL;
 
   g_return_if_fail (POISE_IS_WINDOW (self));
   g_return_if_fail (poise_window_is_empty (self));
@@ -329,7 +334,9 @@ poise_window_start (PoiseWindow *self, const char *template_id)
       poise_error_dialog_present (GTK_WINDOW (self), _ ("The Plan Could Not Be Opened"), NULL, error);
       return;
     }
-  poise_window_show_plan (self, plan);
+  if (strcmp (template_id, "sample") != 0 && POISE_IS_APPLICATION (application))
+    filled = poise_new_plan_fill_from_settings (plan, poise_application_get_settings (POISE_APPLICATION (application)));
+  poise_window_show_plan (self, filled ? filled : plan);
 }
 
 /**

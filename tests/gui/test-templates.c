@@ -35,6 +35,7 @@
 #include "gui/find/poise-find-choices.h"
 #include "gui/find/poise-find-view.h"
 #include "gui/find/poise-nothing-found.h"
+#include "gui/dialogs/poise-preferences.h"
 #include "gui/guide/poise-guide-page.h"
 #include "gui/list/poise-activity-list.h"
 #include "gui/list/poise-list-page.h"
@@ -88,6 +89,7 @@ static const struct
   { "poise-nothing-found.ui", poise_nothing_found_get_type },
   { "poise-notice.ui", poise_notice_get_type },
   { "poise-plan-view.ui", poise_plan_view_get_type },
+  { "poise-preferences.ui", poise_preferences_get_type },
   { "poise-quick-entry-bar.ui", poise_quick_entry_bar_get_type },
   { "poise-quick-preview.ui", poise_quick_preview_get_type },
   { "poise-recent-row.ui", poise_recent_row_get_type },
