@@ -76,6 +76,15 @@ def metainfo_is_of_this_application():
         yield "it does not provide the MIME type"
 
 
+def about_window_has_the_addresses():
+    """The window and the software shop send people to the same places."""
+    component = ElementTree.parse(built(".metainfo.xml")).getroot()
+    text = (ROOT / "src/gui/dialogs/poise-about.c").read_text(encoding="utf-8")
+    for url in component.findall("url"):
+        if f'"{url.text}"' not in text:
+            yield f"the about window lacks {url.get('type')} {url.text}"
+
+
 def settings_are_those_of_the_window():
     """A key that is missing ends the window; one that nothing uses is in the way."""
     schema = ElementTree.parse(built(".gschema.xml"))
@@ -129,6 +138,7 @@ validated("the desktop entry is valid", ["desktop-file-validate", built(".deskto
 tap.case("the desktop entry opens plans", desktop_entry_opens_plans)
 validated("the metainfo is valid", ["appstreamcli", "validate", "--no-net", "--explain", built(".metainfo.xml")])
 tap.case("the metainfo is of this application and version", metainfo_is_of_this_application)
+tap.case("the about window has the addresses of the metainfo", about_window_has_the_addresses)
 validated("the settings are valid", ["glib-compile-schemas", "--strict", "--dry-run", BUILT])
 tap.case("the settings are those that the window uses", settings_are_those_of_the_window)
 validated("the MIME type is well-formed", ["xmllint", "--noout", built(".xml")])

@@ -93,7 +93,7 @@ def is_around_a_menu_button(thing, above):
 def is_stock_switcher(thing, above):
     """The switchers that AdwViewSwitcherBar and AdwPreferencesWindow bring along; their tabs have names."""
     return thing.role == "page tab list" and any(
-        other.name in {"AdwViewSwitcherBar", "Course Details"} for other in above
+        other.name in {"AdwViewSwitcherBar", "Course Details", "Preferences"} for other in above
     )
 
 
@@ -268,6 +268,16 @@ def shown_shortcuts(poise):
     wait_for("the window gone", lambda: poise.windows() == [poise.window])
 
 
+def shown_preferences(poise):
+    press_key("Control+,")
+    window = poise.wait_for_window("Preferences")
+    window.wait_for("text", "Instructor")
+    failures = list(name_failures([window]))
+    press_key("Escape")
+    wait_for("the window gone", lambda: poise.windows() == [poise.window])
+    return failures
+
+
 def check_welcome(program):
     with outside.Poise(program) as poise:
         poise.window.wait_for("push button", "New Plan")
@@ -288,6 +298,7 @@ def check_plan(program, file):
         tap.case("/gui/outside/names/course", shown_course, poise)
         tap.case("/gui/outside/names/export", shown_export, poise)
         tap.case("/gui/outside/names/shortcuts", shown_shortcuts, poise)
+        tap.case("/gui/outside/names/preferences", shown_preferences, poise)
 
 
 def check_narrow(program, file, settings):
