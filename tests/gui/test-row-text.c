@@ -48,6 +48,69 @@ test_heights (void)
   g_object_unref (text);
 }
 
+static PangoLayout *
+lay_out (GtkWidget *text, const char *words, double scale)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (text, words);
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  if (scale > 0)
+    pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
+  else
+    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+  return layout;
+}
+
+/* What the three texts really need, by Pango alone. */
+static int
+true_height (GtkWidget *text, const char *title, const char *subtitle, const char *end, int width)
+{
+  g_autoptr (PangoLayout) title_layout = lay_out (text, title, 1);
+  g_autoptr (PangoLayout) subtitle_layout = lay_out (text, subtitle, 0.85);
+  g_autoptr (PangoLayout) end_layout = lay_out (text, end, 0);
+  int title_height, subtitle_height, end_width, end_height;
+
+  pango_layout_get_pixel_size (end_layout, &end_width, &end_height);
+  pango_layout_set_width (title_layout, MAX (width - (*end ? end_width + 12 : 0), 1) * PANGO_SCALE);
+  pango_layout_set_wrap (title_layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_ellipsize (title_layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_height (title_layout, -3);
+  pango_layout_get_pixel_size (title_layout, NULL, &title_height);
+  pango_layout_get_pixel_size (subtitle_layout, NULL, &subtitle_height);
+  return MAX ((*title ? title_height : 0) + (*subtitle ? subtitle_height : 0), *end ? end_height : 0);
+}
+
+/* Short texts are not laid out to learn their height; it is the same as if they were. */
+static void
+test_guess (void)
+{
+  static const char *const characters[] = {
+    "W", "AV", "To", "ffi", " ", "·", "m", "i", "“x”", "—", "é", "ß", "Œ", "Š", "…", "%", "@", "Ж", "م", "学", "\u200b",
+  };
+  g_autoptr (GRand) random = g_rand_new_with_seed (11);
+  GtkWidget *text = g_object_ref_sink (poise_row_text_new ());
+
+  for (guint i = 0; i < 1500; i++)
+    {
+      g_autoptr (GString) title = g_string_new (NULL);
+      guint n = g_rand_int_range (random, 0, 60);
+      /* mostly plain ones, else nothing would be guessed */
+      guint n_kinds = i % 5 == 0 ? G_N_ELEMENTS (characters) : G_N_ELEMENTS (characters) - 4;
+      const char *end = i % 3 == 0 ? "" : "1 h 30 min";
+      int width = g_rand_int_range (random, 130, 900);
+
+      while (n-- > 0)
+        g_string_append (title, characters[g_rand_int_range (random, 0, n_kinds)]);
+      poise_row_text_set (POISE_ROW_TEXT (text), title->str, i % 2 == 0 ? "Social · Discussion" : "", end);
+      g_test_message ("%s, %d", title->str, width);
+      g_assert_cmpint (height_for (text, width), ==,
+                       true_height (text, title->str, i % 2 == 0 ? "Social · Discussion" : "", end, width));
+    }
+  g_object_unref (text);
+}
+
 /* What stands at the end takes room from the texts. */
 static void
 test_end (void)
@@ -136,6 +199,7 @@ main (int argc, char *argv[])
   gui_test_init (&argc, &argv);
   g_test_add_func ("/gui/row-text/heights", test_heights);
   g_test_add_func ("/gui/row-text/end", test_end);
+  g_test_add_func ("/gui/row-text/guess", test_guess);
   g_test_add_func ("/gui/row-text/start", test_start);
   g_test_add_func ("/gui/row-text/width", test_width);
   return gui_test_run ();

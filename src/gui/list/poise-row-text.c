@@ -8,6 +8,8 @@
 
 #include "gui/list/poise-row-text.h"
 
+#include "gui/list/poise-row-metrics.h"
+
 /* How many lines a long title takes before it is cut. */
 #define MOST_TITLE_LINES 3
 
@@ -158,6 +160,49 @@ text_width (PoiseRowText *self, int width)
   return MAX (width - end_width (self), 1);
 }
 
+/* How high one line of each text is in the font of @self. */
+static const int *
+get_line_heights (PoiseRowText *self)
+{
+  static guint serial;
+  static int heights[N_TEXTS];
+
+  if (serial == poise_row_metrics_get_serial (GTK_WIDGET (self)))
+    return heights;
+  serial = poise_row_metrics_get_serial (GTK_WIDGET (self));
+  for (guint i = 0; i < N_TEXTS; i++)
+    {
+      g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), "X");
+
+      if (i != TITLE)
+        (i == SUBTITLE ? style_subtitle : style_end) (layout);
+      pango_layout_get_pixel_size (layout, NULL, &heights[i]);
+    }
+  return heights;
+}
+
+/* The height of short texts in plain characters, for the many rows that are measured and never drawn; −1 where it
+ * takes layouts to know. */
+static int
+guess_height (PoiseRowText *self, int width)
+{
+  const int *lines;
+  int widths[N_TEXTS];
+  int above;
+
+  for (guint i = 0; i < N_TEXTS; i++)
+    {
+      widths[i] = poise_row_metrics_get_most_width (GTK_WIDGET (self), self->texts[i]);
+      if (widths[i] < 0)
+        return -1;
+    }
+  if (widths[TITLE] + (widths[END] > 0 ? widths[END] + GAP : 0) >= width)
+    return -1;
+  lines = get_line_heights (self);
+  above = (*self->texts[TITLE] ? lines[TITLE] : 0) + (*self->texts[SUBTITLE] ? lines[SUBTITLE] : 0);
+  return MAX (above, *self->texts[END] ? lines[END] : 0);
+}
+
 /* ---- Virtual functions ---- */
 
 static GtkSizeRequestMode
@@ -184,6 +229,9 @@ poise_row_text_measure (GtkWidget *widget,
       *natural = NATURAL_WIDTH;
       return;
     }
+  *minimum = *natural = self->layouts[TITLE] ? -1 : guess_height (self, for_size < 0 ? NATURAL_WIDTH : for_size);
+  if (*minimum >= 0)
+    return;
   width = text_width (self, for_size < 0 ? NATURAL_WIDTH : for_size);
   *minimum = *natural
       = MAX (text_height (self, TITLE, width) + text_height (self, SUBTITLE, width), text_height (self, END, width));
