@@ -137,20 +137,20 @@ set_enabled (PoiseListClipboard *self, const char *name, gboolean enabled)
 }
 
 static void
-update (PoiseListClipboard *self)
+update_copying (PoiseListCommands *commands, const PoisePicks *targets, PoiseListClipboard *self)
 {
-  gboolean can_edit, any;
-  g_autoptr (PoisePicks) targets = NULL;
+  gboolean any = !poise_picks_is_empty (targets);
 
-  if (!self->actions || !self->list)
-    return;
-  can_edit = poise_workspace_get_can_edit (self->workspace);
-  targets = poise_activity_list_get_targets (self->list);
-  any = !poise_picks_is_empty (targets);
   set_enabled (self, "copy", any);
-  set_enabled (self, "cut", any && can_edit);
+  set_enabled (self, "cut", any && poise_workspace_get_can_edit (self->workspace));
+}
+
+static void
+update_pasting (PoiseListClipboard *self)
+{
   set_enabled (self, "paste",
-               can_edit && poise_fragment_reader_accepts (gdk_clipboard_get_formats (get_clipboard (self))));
+               poise_workspace_get_can_edit (self->workspace)
+                   && poise_fragment_reader_accepts (gdk_clipboard_get_formats (get_clipboard (self))));
 }
 
 /* ---- Life ---- */
@@ -206,15 +206,18 @@ poise_list_clipboard_new (PoiseActivityList *list,
                           GActionMap *actions)
 {
   PoiseListClipboard *self = g_object_new (POISE_TYPE_LIST_CLIPBOARD, NULL);
+  g_autoptr (PoisePicks) targets = NULL;
 
   g_set_weak_pointer (&self->list, list);
   self->workspace = g_object_ref (workspace);
   self->commands = g_object_ref (commands);
   self->actions = g_object_ref (actions);
   g_action_map_add_action_entries (actions, entries, G_N_ELEMENTS (entries), self);
-  g_signal_connect_object (commands, "targets-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_clipboard (self), "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  update (self);
+  g_signal_connect_object (commands, "targets-changed", G_CALLBACK (update_copying), self, 0);
+  g_signal_connect_object (get_clipboard (self), "changed", G_CALLBACK (update_pasting), self, G_CONNECT_SWAPPED);
+  targets = poise_activity_list_get_targets (list);
+  update_copying (commands, targets, self);
+  update_pasting (self);
   return self;
 }
 

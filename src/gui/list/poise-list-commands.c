@@ -17,6 +17,7 @@ struct _PoiseListCommands
   PoiseWorkspace *workspace;
   GActionMap *actions;
   GtkRoot *root; /* (nullable) weak: in which the focus moves */
+  guint update_idle;
 };
 
 enum
@@ -210,27 +211,47 @@ has_activities (const PoisePlan *plan, const PoisePicks *picks)
 
 /* What would do nothing is offered to nobody. */
 static void
-update (PoiseListCommands *self)
+update (PoiseListCommands *self, const PoisePicks *rows, const PoisePicks *targets)
 {
-  g_autoptr (PoisePicks) targets = NULL;
-  g_autoptr (PoisePicks) rows = NULL;
-  gboolean any;
+  gboolean edits = can_edit (self);
+  gboolean any = edits && !poise_picks_is_empty (targets);
+  guint n_rows = g_hash_table_size (rows->sections) + g_hash_table_size (rows->activities);
 
-  if (!self->actions)
-    return;
-  targets = can_edit (self) ? get_targets (self) : poise_picks_new ();
-  rows = can_edit (self) ? get_target_rows (self) : poise_picks_new ();
-  any = !poise_picks_is_empty (targets);
   set_enabled (self, "delete", any);
   set_enabled (self, "duplicate", any);
-  set_enabled (self, "set-mode", has_activities (get_plan (self), targets));
-  set_enabled (self, "move-to-section", !poise_picks_is_empty (rows));
-  set_enabled (self, "rename", g_hash_table_size (rows->sections) + g_hash_table_size (rows->activities) == 1);
-  set_enabled (self, "move-up", leads_elsewhere (self, rows, by_one, -1));
-  set_enabled (self, "move-down", leads_elsewhere (self, rows, by_one, 1));
-  set_enabled (self, "move-to-top", leads_elsewhere (self, rows, to_edge, -1));
-  set_enabled (self, "move-to-bottom", leads_elsewhere (self, rows, to_edge, 1));
-  g_signal_emit (self, signals[SIGNAL_TARGETS_CHANGED], 0);
+  set_enabled (self, "set-mode", edits && has_activities (get_plan (self), targets));
+  set_enabled (self, "move-to-section", edits && n_rows > 0);
+  set_enabled (self, "rename", edits && n_rows == 1);
+  set_enabled (self, "move-up", edits && leads_elsewhere (self, rows, by_one, -1));
+  set_enabled (self, "move-down", edits && leads_elsewhere (self, rows, by_one, 1));
+  set_enabled (self, "move-to-top", edits && leads_elsewhere (self, rows, to_edge, -1));
+  set_enabled (self, "move-to-bottom", edits && leads_elsewhere (self, rows, to_edge, 1));
+  g_signal_emit (self, signals[SIGNAL_TARGETS_CHANGED], 0, targets);
+}
+
+static gboolean
+update_now (gpointer data)
+{
+  PoiseListCommands *self = data;
+  g_autoptr (PoisePicks) rows = NULL;
+  g_autoptr (PoisePicks) found = NULL;
+
+  self->update_idle = 0;
+  if (!self->list)
+    return G_SOURCE_REMOVE;
+  rows = poise_activity_list_get_target_rows (self->list);
+  if (poise_workspace_get_query (self->workspace))
+    found = poise_activity_list_get_targets (self->list);
+  update (self, rows, found ? found : rows);
+  return G_SOURCE_REMOVE;
+}
+
+/* Once for all that one edit changes, and before the next key comes. */
+static void
+queue_update (PoiseListCommands *self)
+{
+  if (!self->update_idle)
+    self->update_idle = g_idle_add_full (G_PRIORITY_HIGH, update_now, self, NULL);
 }
 
 /* Which row has the focus matters, and a row does not tell. */
@@ -242,11 +263,11 @@ follow_root (PoiseListCommands *self)
   if (root == self->root)
     return;
   if (self->root)
-    g_signal_handlers_disconnect_by_func (self->root, update, self);
+    g_signal_handlers_disconnect_by_func (self->root, queue_update, self);
   g_set_weak_pointer (&self->root, root);
   if (root)
-    g_signal_connect_object (root, "notify::focus-widget", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  update (self);
+    g_signal_connect_object (root, "notify::focus-widget", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  queue_update (self);
 }
 
 /* ---- Life ---- */
@@ -264,6 +285,7 @@ poise_list_commands_dispose (GObject *object)
 {
   PoiseListCommands *self = POISE_LIST_COMMANDS (object);
 
+  g_clear_handle_id (&self->update_idle, g_source_remove);
   remove_actions (self);
   g_clear_weak_pointer (&self->root);
   g_clear_weak_pointer (&self->list);
@@ -286,7 +308,8 @@ poise_list_commands_class_init (PoiseListCommandsClass *class)
                                               G_TYPE_NONE, 1, G_TYPE_POINTER);
   signals[SIGNAL_EMPTIED] = g_signal_new ("emptied", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_TARGETS_CHANGED]
-      = g_signal_new ("targets-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+      = g_signal_new ("targets-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                      G_TYPE_POINTER);
 }
 
 static void
@@ -311,12 +334,11 @@ poise_list_commands_new (PoiseActivityList *list, PoiseWorkspace *workspace, GAc
   self->workspace = g_object_ref (workspace);
   self->actions = g_object_ref (actions);
   g_action_map_add_action_entries (actions, entries, G_N_ELEMENTS (entries), self);
-  /* After the list's own handlers, which put its rows and picks right. */
-  g_signal_connect_object (workspace, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_signal_connect_object (workspace, "picks-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "picks-changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "notify::root", G_CALLBACK (follow_root), self, G_CONNECT_SWAPPED);
   follow_root (self);
-  update (self);
+  update_now (self);
   return self;
 }
 

@@ -21,7 +21,7 @@ G_DECLARE_FINAL_TYPE (PoiseListCommands, poise_list_commands, POISE, LIST_COMMAN
  *  "rename-wanted" (gpointer spot): the title at this #PoiseSpot is to be edited;
  *  "move-wanted" (gpointer picks): somebody is to be asked where these #PoisePicks go;
  *  "emptied" (): nothing is left in the plan that could have the focus;
- *  "targets-changed" (): commands are about something else now, or it is another plan.
+ *  "targets-changed" (gpointer picks): commands are about these #PoisePicks now, or it is another plan.
  */
 
 PoiseListCommands *poise_list_commands_new (PoiseActivityList *list, PoiseWorkspace *workspace, GActionMap *actions);
