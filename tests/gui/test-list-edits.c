@@ -516,6 +516,27 @@ test_differences (void)
     }
 }
 
+/* A week that changes places takes dates along; only what it is about is shown. */
+static void
+test_differences_of_dates (void)
+{
+  g_autoptr (PoisePlan) plain = plan_from ("ab/c");
+  g_autoptr (PoisePlan) dated = poise_record_with_text (plain, POISE_PLAN_START, "2027-01-11");
+  g_autoptr (PoiseActivity) a
+      = poise_record_with_text (poise_plan_get_activity (dated, (PoisePlace) { 0, 0 }), POISE_ACTIVITY_DUE, "2027-01-15");
+  g_autoptr (PoisePlan) plan = poise_edit_replace_activity (dated, (PoisePlace) { 0, 0 }, a);
+  g_autoptr (PoisePlan) moved = poise_edit_move_section (plan, 0, 1);
+  g_autoptr (PoiseActivity) later = poise_record_with_text (a, POISE_ACTIVITY_DUE, "2027-01-16");
+  g_autoptr (PoisePlan) edited = poise_edit_replace_activity (plan, (PoisePlace) { 0, 0 }, later);
+  g_autoptr (PoisePicks) none = poise_list_differences (moved, plan);
+  g_autoptr (PoisePicks) one = poise_list_differences (edited, plan);
+  g_autofree char *text = text_of_picks (one);
+
+  g_assert_cmpstr (poise_plan_get_activity (moved, (PoisePlace) { 1, 0 })->due, ==, "2027-01-22");
+  g_assert_true (poise_picks_is_empty (none));
+  g_assert_cmpstr (text, ==, "a");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -532,5 +553,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/list-edits/spot-after-removal", test_spot_after_removal);
   g_test_add_func ("/gui/list-edits/spot-after-change", test_spot_after_change);
   g_test_add_func ("/gui/list-edits/differences", test_differences);
+  g_test_add_func ("/gui/list-edits/differences-of-dates", test_differences_of_dates);
   return g_test_run ();
 }

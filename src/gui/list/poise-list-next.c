@@ -138,10 +138,62 @@ section_itself_differs (const PoiseSection *a, const PoiseSection *b)
          || g_strcmp0 (a->notes, b->notes) != 0;
 }
 
+/* ---- Dates that follow ---- */
+
+static PoiseActivity *
+without_dates (const PoiseActivity *activity)
+{
+  g_autoptr (PoiseActivity) undated = poise_record_with_text (activity, POISE_ACTIVITY_DUE, NULL);
+  g_autoptr (GPtrArray) none = poise_records_new ();
+
+  return poise_record_with_list (undated, POISE_ACTIVITY_SCHEDULE, none);
+}
+
+static gboolean
+differs_in_dates_alone (const PoiseActivity *a, const PoiseActivity *b)
+{
+  g_autoptr (PoiseActivity) left = without_dates (a);
+  g_autoptr (PoiseActivity) right = without_dates (b);
+
+  return poise_record_equal (left, right);
+}
+
+/* Whether the section called @id of @before begins on another day than the one at @index of @after. */
+static gboolean
+begins_elsewhen (const PoisePlan *before, const char *id, const PoisePlan *after, guint index)
+{
+  GDate first, last, first_before, last_before;
+  guint index_before;
+
+  return poise_plan_find_section (before, id, &index_before)
+         && poise_plan_get_section_days (before, index_before, &first_before, &last_before)
+         && poise_plan_get_section_days (after, index, &first, &last) && g_date_compare (&first, &first_before) != 0;
+}
+
+/* ---- Differences ---- */
+
+/* Adds the activities of @section that are another than in @old; those whose dates followed aside, if @followed. */
+static void
+pick_differences (const Index *old, const PoiseSection *section, gboolean followed, PoisePicks *picks)
+{
+  for (guint k = 0; k < poise_section_n_activities (section); k++)
+    {
+      PoiseActivity *activity = poise_section_get_activity (section, k);
+      PoiseActivity *was = g_hash_table_lookup (old->activities, activity->id);
+      gboolean stayed = g_strcmp0 (g_hash_table_lookup (old->homes, activity->id), section->id) == 0;
+
+      if (was == activity && stayed)
+        continue;
+      if (!was || !stayed || !followed || !differs_in_dates_alone (was, activity))
+        poise_picks_add_activity (picks, activity->id);
+    }
+}
+
 /**
  * poise_list_differences:
  *
- * So that an undo can show what it did.
+ * So that an undo can show what it did. Dates that moved along with a section are no difference: who moves a week
+ * back is at that week, not at all that comes after it.
  *
  * Returns: (transfer full): the rows of @after that are new, say something else than in @before, or stood in
  *   another section; of a new section itself alone
@@ -162,14 +214,8 @@ poise_list_differences (const PoisePlan *before, const PoisePlan *after)
         continue;
       if (!was || section_itself_differs (was, section))
         poise_picks_add_section (picks, section->id);
-      for (guint k = 0; was && k < poise_section_n_activities (section); k++)
-        {
-          PoiseActivity *activity = poise_section_get_activity (section, k);
-
-          if (g_hash_table_lookup (old.activities, activity->id) != activity
-              || g_strcmp0 (g_hash_table_lookup (old.homes, activity->id), section->id) != 0)
-            poise_picks_add_activity (picks, activity->id);
-        }
+      if (was)
+        pick_differences (&old, section, begins_elsewhen (before, section->id, after, i), picks);
     }
   index_clear (&old);
   return picks;
