@@ -246,12 +246,15 @@ update_now (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Once for all that one edit changes, and before the next key comes. */
+/* Once for all that one edit changes, and before the next key comes; until then nothing is refused. */
 static void
 queue_update (PoiseListCommands *self)
 {
-  if (!self->update_idle)
-    self->update_idle = g_idle_add_full (G_PRIORITY_HIGH, update_now, self, NULL);
+  if (self->update_idle)
+    return;
+  self->update_idle = g_idle_add_full (G_PRIORITY_HIGH, update_now, self, NULL);
+  for (guint i = 0; can_edit (self) && i < G_N_ELEMENTS (entries); i++)
+    set_enabled (self, entries[i].name, TRUE);
 }
 
 /* Which row has the focus matters, and a row does not tell. */

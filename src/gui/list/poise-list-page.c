@@ -13,13 +13,12 @@
 #include "gui/list/poise-list-drag.h"
 #include "gui/list/poise-list-mover.h"
 #include "gui/list/poise-list-next.h"
+#include "gui/list/poise-list-notices.h"
 #include "gui/list/poise-list-popovers.h"
 #include "gui/list/poise-quick-entry-bar.h"
 #include "gui/poise-adaptive-bin.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
-
-#include <glib/gi18n.h>
 
 struct _PoiseListPage
 {
@@ -37,7 +36,7 @@ struct _PoiseListPage
   PoiseActivityList *list;
   PoiseQuickEntryBar *quick_entry;
   AdwToastOverlay *toasts;
-  AdwToast *deleted_toast; /* weak: the overlay owns it while it shows */
+  PoiseListNotices *notices;
   GtkWidget *stack;
   GMenuModel *row_menu;
   PoiseListPopovers *popovers;
@@ -67,9 +66,7 @@ update (PoiseListPage *self)
 static void
 on_plan_changed (PoiseListPage *self)
 {
-  /* Its button would now undo another step than the one that it tells of. */
-  if (self->deleted_toast)
-    adw_toast_dismiss (self->deleted_toast);
+  poise_list_notices_forget_deleted (self->notices);
   update (self);
 }
 
@@ -81,33 +78,16 @@ can_edit (PoiseListPage *self)
 
 /* ---- Telling ---- */
 
-/* The rows have gone from the list, which a screen reader hears of by the focus; the toast adds the way back. */
 static void
-tell_deleted (PoiseListCommands *commands, const PoisePicks *picks, PoiseListPage *self)
+on_deleted (PoiseListCommands *commands, const PoisePicks *picks, PoiseListPage *self)
 {
-  guint n_sections = g_hash_table_size (picks->sections);
-  guint n_activities = g_hash_table_size (picks->activities);
-  g_autofree char *title = NULL;
-  AdwToast *toast;
-
-  if (n_sections == 0)
-    title = g_strdup_printf (ngettext ("%u activity deleted", "%u activities deleted", n_activities), n_activities);
-  else
-    title = g_strdup_printf (ngettext ("%u section deleted", "%u sections deleted", n_sections), n_sections);
-  toast = adw_toast_new (title);
-  adw_toast_set_button_label (toast, _ ("_Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
-  g_set_weak_pointer (&self->deleted_toast, toast);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  poise_list_notices_tell_deleted (self->notices, picks);
 }
 
-/* What could not be done, and why. */
 static void
-tell_failure (gpointer source, const char *message, PoiseListPage *self)
+on_failed (gpointer source, const char *message, PoiseListPage *self)
 {
-  g_autofree char *title = g_markup_escape_text (message, -1);
-
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
+  poise_list_notices_tell_failure (self->notices, message);
 }
 
 /* ---- Renaming ---- */
@@ -225,18 +205,18 @@ static void
 make_commands (PoiseListPage *self)
 {
   self->commands = poise_list_commands_new (self->list, self->workspace, G_ACTION_MAP (self->actions));
-  g_signal_connect_object (self->commands, "deleted", G_CALLBACK (tell_deleted), self, 0);
+  g_signal_connect_object (self->commands, "deleted", G_CALLBACK (on_deleted), self, 0);
   g_signal_connect_object (self->commands, "rename-wanted", G_CALLBACK (on_rename_wanted), self, 0);
   g_signal_connect_object (self->commands, "move-wanted", G_CALLBACK (on_move_wanted), self, 0);
   g_signal_connect_object (self->commands, "emptied", G_CALLBACK (poise_list_page_focus_quick_entry), self,
                            G_CONNECT_SWAPPED);
   self->clipboard
       = poise_list_clipboard_new (self->list, self->workspace, self->commands, G_ACTION_MAP (self->actions));
-  g_signal_connect_object (self->clipboard, "failed", G_CALLBACK (tell_failure), self, 0);
+  g_signal_connect_object (self->clipboard, "failed", G_CALLBACK (on_failed), self, 0);
   self->drag = poise_list_drag_new (self->list, self->workspace);
   g_signal_connect_object (self->drag, "moved", G_CALLBACK (on_moved), self, 0);
   g_signal_connect_object (self->drag, "received", G_CALLBACK (on_received), self, 0);
-  g_signal_connect_object (self->drag, "failed", G_CALLBACK (tell_failure), self, 0);
+  g_signal_connect_object (self->drag, "failed", G_CALLBACK (on_failed), self, 0);
 }
 
 static void
@@ -311,7 +291,7 @@ poise_list_page_dispose (GObject *object)
 
   poise_list_page_set_workspace (self, NULL);
   g_clear_object (&self->actions);
-  g_clear_weak_pointer (&self->deleted_toast);
+  g_clear_object (&self->notices);
   g_clear_object (&self->popovers);
   self->list = NULL;
   G_OBJECT_CLASS (poise_list_page_parent_class)->dispose (object);
@@ -355,6 +335,7 @@ poise_list_page_init (PoiseListPage *self)
   self->actions = g_simple_action_group_new ();
   gtk_widget_insert_action_group (GTK_WIDGET (self), "activity", G_ACTION_GROUP (self->actions));
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->notices = poise_list_notices_new (self->toasts);
   self->popovers = poise_list_popovers_new (self->list, self->row_menu);
   g_signal_connect_object (self->popovers, "renamed", G_CALLBACK (on_renamed), self, G_CONNECT_SWAPPED);
 

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the list tells in passing.
+ *
+ * What always holds: the button of a toast takes back the step that the toast tells of, no other.
+ */
+
+#include "gui/list/poise-list-notices.h"
+
+#include "poise-config.h"
+
+#include <glib/gi18n.h>
+
+/* How long a toast takes to come, in milliseconds, and a little: one that is dismissed before is freed while it is
+ * still being moved (libadwaita 1.2). */
+#define COMING 600
+
+struct _PoiseListNotices
+{
+  GObject parent_instance;
+
+  AdwToastOverlay *overlay; /* weak: the overlay outlives it */
+  AdwToast *deleted;        /* (nullable) weak: the overlay owns it while it shows */
+  gint64 shown;             /* µs: since when */
+};
+
+G_DEFINE_TYPE (PoiseListNotices, poise_list_notices, G_TYPE_OBJECT)
+
+static void
+poise_list_notices_dispose (GObject *object)
+{
+  PoiseListNotices *self = POISE_LIST_NOTICES (object);
+
+  g_clear_weak_pointer (&self->deleted);
+  g_clear_weak_pointer (&self->overlay);
+  G_OBJECT_CLASS (poise_list_notices_parent_class)->dispose (object);
+}
+
+static void
+poise_list_notices_class_init (PoiseListNoticesClass *class)
+{
+  G_OBJECT_CLASS (class)->dispose = poise_list_notices_dispose;
+}
+
+static void
+poise_list_notices_init (PoiseListNotices *self)
+{
+}
+
+/** poise_list_notices_new: @overlay: where it is told. Returns: (transfer full): what tells it */
+PoiseListNotices *
+poise_list_notices_new (AdwToastOverlay *overlay)
+{
+  PoiseListNotices *self = g_object_new (POISE_TYPE_LIST_NOTICES, NULL);
+
+  g_set_weak_pointer (&self->overlay, overlay);
+  return self;
+}
+
+static char *
+count_picks (const PoisePicks *picks)
+{
+  guint n_sections = g_hash_table_size (picks->sections);
+  guint n_activities = g_hash_table_size (picks->activities);
+
+  if (n_sections == 0)
+    return g_strdup_printf (ngettext ("%u activity deleted", "%u activities deleted", n_activities), n_activities);
+  return g_strdup_printf (ngettext ("%u section deleted", "%u sections deleted", n_sections), n_sections);
+}
+
+/**
+ * poise_list_notices_tell_deleted:
+ * @picks: what has just gone
+ *
+ * The rows have gone from the list, which a screen reader hears of by the focus; the toast adds the way back.
+ */
+void
+poise_list_notices_tell_deleted (PoiseListNotices *self, const PoisePicks *picks)
+{
+  g_autofree char *title = NULL;
+  AdwToast *toast;
+
+  g_return_if_fail (POISE_IS_LIST_NOTICES (self));
+
+  title = count_picks (picks);
+  toast = adw_toast_new (title);
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  g_set_weak_pointer (&self->deleted, toast);
+  self->shown = g_get_monotonic_time ();
+  adw_toast_overlay_add_toast (self->overlay, toast);
+}
+
+/** poise_list_notices_tell_failure: @message: a sentence that says what could not be done, and why */
+void
+poise_list_notices_tell_failure (PoiseListNotices *self, const char *message)
+{
+  g_autofree char *title = g_markup_escape_text (message, -1);
+
+  g_return_if_fail (POISE_IS_LIST_NOTICES (self));
+
+  adw_toast_overlay_add_toast (self->overlay, adw_toast_new (title));
+}
+
+static gboolean
+dismiss (gpointer toast)
+{
+  adw_toast_dismiss (toast);
+  return G_SOURCE_REMOVE;
+}
+
+/** poise_list_notices_forget_deleted: The last step is another one now, so there is no way back from the deletion here. */
+void
+poise_list_notices_forget_deleted (PoiseListNotices *self)
+{
+  gint64 passed;
+
+  g_return_if_fail (POISE_IS_LIST_NOTICES (self));
+
+  if (!self->deleted)
+    return;
+  passed = (g_get_monotonic_time () - self->shown) / G_TIME_SPAN_MILLISECOND;
+  adw_toast_set_button_label (self->deleted, NULL);
+  g_timeout_add_full (G_PRIORITY_DEFAULT, passed < COMING ? COMING - passed : 0, dismiss, g_object_ref (self->deleted),
+                      g_object_unref);
+  g_clear_weak_pointer (&self->deleted);
+}
