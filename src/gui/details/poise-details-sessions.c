@@ -7,6 +7,7 @@
 
 #include "core/poise-date.h"
 #include "poise-config.h"
+#include "words/poise-words-format.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -225,18 +226,38 @@ move_to_zone (const char *start, const char *from, const char *to)
   return g_date_time_format (moved, "%Y-%m-%dT%H:%M");
 }
 
-/**
- * poise_session_explain:
- * @session: a live session
- * @zone: (nullable): where the person is
- *
- * Returns: (transfer full) (nullable): "Tue, 12 Jan 2027, 10:00–11:00, Stockholm time", and in a second line when that
- *   is in @zone, if clocks show something else there
- */
-char *
-poise_session_explain (const PoiseSession *session, const char *zone)
+/* When it is, and in which section that is if it is the activity's own. */
+static char *
+explain_place (const PoisePlan *plan, guint section, const PoiseSession *session)
 {
   g_autofree char *when = poise_words_session (session);
+  g_autofree char *title = NULL;
+  GDate day, first, last;
+
+  g_date_clear (&day, 1);
+  if (!when || !poise_date_time_parse (session->start, &day, NULL)
+      || !poise_plan_get_section_days (plan, section, &first, &last) || g_date_compare (&day, &first) < 0
+      || g_date_compare (&day, &last) > 0)
+    return g_steal_pointer (&when);
+  title = poise_words_section_title (plan, section);
+  /* Translators: when a session is, and in which section: “Tue, 12 Jan 2027, 10:00–11:00, Stockholm time; Week 1” */
+  return poise_words_format (_ ("{when}; {section}"), "when", when, "section", title, NULL);
+}
+
+/**
+ * poise_session_explain:
+ * @plan: a plan
+ * @section: where the activity is
+ * @session: a live session of it
+ * @zone: (nullable): where the person is
+ *
+ * Returns: (transfer full) (nullable): "Tue, 12 Jan 2027, 10:00–11:00, Stockholm time; Week 1", and in a second line when
+ *   that is in @zone, if clocks show something else there
+ */
+char *
+poise_session_explain (const PoisePlan *plan, guint section, const PoiseSession *session, const char *zone)
+{
+  g_autofree char *when = explain_place (plan, section, session);
   g_autofree char *start = NULL;
   g_autofree char *here = NULL;
   g_autofree char *line = NULL;
@@ -246,8 +267,8 @@ poise_session_explain (const PoiseSession *session, const char *zone)
   if (!start)
     return g_steal_pointer (&when);
   here = poise_words_time_range (start, session->minutes);
-  /* Translators: when a session is where the person is who reads this, for example “Your time: Tue, 12 Jan 2027, 04:00–05:00” */
-  line = g_strdup_printf (_ ("Your time: %s"), here);
+  /* Translators: when a session is where the person is who reads this: “Your time: Tue, 12 Jan 2027, 04:00–05:00” */
+  line = poise_words_format (_ ("Your time: {when}"), "when", here, NULL);
   return g_strconcat (when, "\n", line, NULL);
 }
 

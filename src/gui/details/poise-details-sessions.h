@@ -11,7 +11,8 @@
 G_BEGIN_DECLS
 
 PoiseSession *poise_session_suggest (const PoisePlan *plan, PoisePlace place, const GDate *today, const char *zone);
-char *poise_session_explain (const PoiseSession *session, const char *zone);
+char *
+poise_session_explain (const PoisePlan *plan, guint section, const PoiseSession *session, const char *zone);
 
 PoisePlan *
 poise_details_with_sessions (const PoisePlan *plan, const PoisePicks *picks, const GDate *today, const char *zone);

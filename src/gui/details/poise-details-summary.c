@@ -86,6 +86,10 @@ poise_details_summarize_learning (const PoiseBlend *blend)
   int type = MAX (blend->learning_type, 0);
   int complexity = MAX (blend->complexity, 0);
 
+  if (blend->purpose == POISE_MIXED && blend->learning_type == POISE_MIXED && blend->complexity == POISE_MIXED)
+    add (parts, g_strdup (_ ("Mixed")));
+  if (parts->len > 0)
+    return join (parts);
   /* Translators: “Mixed” here and below: the selected activities differ in it. */
   add (parts, term (blend->purpose, 0, poise_words_purpose (purpose), _ ("Mixed purposes")));
   add (parts, term (blend->learning_type, 0, poise_words_learning_type (type), _ ("Mixed learning types")));

@@ -8,6 +8,7 @@
 
 #include "gui/details/poise-activity-form.h"
 #include "gui/details/poise-section-form.h"
+#include "gui/list/poise-list-filter.h"
 #include "poise-config.h"
 
 #include <glib/gi18n.h>
@@ -18,10 +19,12 @@ struct _PoiseDetails
 
   PoiseWorkspace *workspace; /* (nullable) */
   PoiseDetailsProxy *proxy;  /* (nullable) without a workspace */
+  PoisePicks *picks;         /* (nullable) what is shown and edited; without a workspace */
   char *subject;             /* (nullable): what is shown */
 
   GtkStack *stack;
   AdwStatusPage *nothing;
+  GtkWidget *hints;
   GtkScrolledWindow *scroller;
   AdwBin *activity_slot;
   AdwBin *section_slot;
@@ -79,18 +82,25 @@ show_section (PoiseDetails *self, const PoiseDetailsState *state)
   show_page (self, "section");
 }
 
+/* An empty plan is the list's to talk about. */
 static void
 show_nothing (PoiseDetails *self, const PoiseDetailsState *state)
 {
   g_autofree char *title = NULL;
 
+  if (state->is_empty)
+    {
+      show_page (self, "empty");
+      return;
+    }
   if (state->n_sections > 0)
     title = g_strdup_printf (ngettext ("%u section selected", "%u sections selected", state->n_sections),
                              state->n_sections);
   adw_status_page_set_title (self->nothing, title ? title : _ ("Nothing Selected"));
   adw_status_page_set_description (self->nothing,
                                    title ? _ ("There are no activities in them.")
-                                         : _ ("Select an activity or a section to see what it says."));
+                                         : _ ("Select an activity to see all that it says, or several to change them at once."));
+  gtk_widget_set_visible (self->hints, !title);
   show_page (self, "nothing");
 }
 
@@ -112,8 +122,7 @@ update (PoiseDetails *self)
 
   if (!self->workspace)
     return;
-  state = poise_details_state_new (poise_workspace_get_plan (self->workspace),
-                                   poise_workspace_get_picks (self->workspace));
+  state = poise_details_state_new (poise_workspace_get_plan (self->workspace), self->picks);
   switch (state->kind)
     {
     case POISE_DETAILS_ACTIVITY:
@@ -131,17 +140,40 @@ update (PoiseDetails *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->stack), poise_workspace_get_can_edit (self->workspace));
 }
 
+/* While something is looked for, a section stands for what is found in it: nothing is edited that is not seen. A
+ * section alone is itself. */
+static PoisePicks *
+find_picks (PoiseDetails *self)
+{
+  const PoisePicks *picks = poise_workspace_get_picks (self->workspace);
+  const PoiseQuery *query = poise_workspace_get_query (self->workspace);
+  g_autoptr (PoiseListFilter) filter = NULL;
+
+  if (!query || (g_hash_table_size (picks->sections) == 1 && g_hash_table_size (picks->activities) == 0))
+    return poise_picks_copy (picks);
+  filter = poise_list_filter_new ();
+  poise_list_filter_set_query (filter, query);
+  return poise_list_filter_narrow (filter, poise_workspace_get_plan (self->workspace), picks);
+}
+
 static void
 aim (PoiseDetails *self)
 {
-  const PoisePicks *picks = poise_workspace_get_picks (self->workspace);
-  g_autoptr (PoiseDetailsState) state
-      = poise_details_state_new (poise_workspace_get_plan (self->workspace), picks);
+  g_clear_pointer (&self->picks, poise_picks_free);
+  self->picks = find_picks (self);
+  if (g_hash_table_size (self->picks->sections) == 1 && g_hash_table_size (self->picks->activities) == 0)
+    {
+      GHashTableIter iter;
+      gpointer id = NULL;
 
-  if (state->kind == POISE_DETAILS_SECTION)
-    poise_details_proxy_aim_at_section (self->proxy, state->section->id);
+      g_hash_table_iter_init (&iter, self->picks->sections);
+      g_hash_table_iter_next (&iter, &id, NULL);
+      poise_details_proxy_aim_at_section (self->proxy, id);
+    }
   else
-    poise_details_proxy_aim_at_activities (self->proxy, picks);
+    {
+      poise_details_proxy_aim_at_activities (self->proxy, self->picks);
+    }
 }
 
 static void
@@ -172,11 +204,14 @@ poise_details_set_workspace (PoiseDetails *self, PoiseWorkspace *workspace)
     g_signal_handlers_disconnect_by_data (self->workspace, self);
   g_set_object (&self->workspace, workspace);
   g_clear_object (&self->proxy);
+  g_clear_pointer (&self->picks, poise_picks_free);
   if (workspace)
     {
       self->proxy = poise_details_proxy_new (workspace);
       g_signal_connect_object (workspace, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (workspace, "picks-changed", G_CALLBACK (on_picks_changed), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (workspace, "query-changed", G_CALLBACK (on_picks_changed), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (workspace, "flush", G_CALLBACK (flush), self, G_CONNECT_SWAPPED);
       aim (self);
@@ -230,6 +265,7 @@ poise_details_class_init (PoiseDetailsClass *class)
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-details.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseDetails, stack);
   gtk_widget_class_bind_template_child (widget_class, PoiseDetails, nothing);
+  gtk_widget_class_bind_template_child (widget_class, PoiseDetails, hints);
   gtk_widget_class_bind_template_child (widget_class, PoiseDetails, scroller);
   gtk_widget_class_bind_template_child (widget_class, PoiseDetails, activity_slot);
   gtk_widget_class_bind_template_child (widget_class, PoiseDetails, section_slot);

@@ -50,7 +50,7 @@ after_host (GUri *uri)
 static void
 read_web (PoiseLinkTarget *target, GUri *uri)
 {
-  const char *host = g_uri_get_host (uri);
+  g_autofree char *host = g_uri_get_host (uri) ? g_ascii_strdown (g_uri_get_host (uri), -1) : NULL;
   const char *user = g_uri_get_userinfo (uri);
   GString *before = g_string_new (g_uri_get_scheme (uri));
   g_autofree char *unicode = NULL;

@@ -146,7 +146,7 @@ show_meanings (PoiseScheduleFold *self, GPtrArray *sessions)
     {
       const PoiseSession *session = g_ptr_array_index (sessions, i);
       PoiseValueRow *row = poise_item_rows_get_row (self->items, i, 0);
-      g_autofree char *meaning = poise_session_explain (session, self->zone);
+      g_autofree char *meaning = poise_session_explain (self->plan, self->place.section, session, self->zone);
       g_autofree char *hint = poise_details_day_hint (self->plan, self->place.section, session->start);
 
       poise_value_row_set_meaning (row, meaning);
