@@ -10,8 +10,12 @@
 #include "words/poise-words-icu.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 #include <unicode/ucal.h>
 #include <unicode/uenum.h>
+
+/* Part of tzdata, which GLib reads as well: code of the country, coordinates and name of each zone. */
+#define ZONE_TABLE "/usr/share/zoneinfo/zone.tab"
 
 /* Milliseconds since 1970 of what a clock shows, as if it stood in UTC; ICU's formatters of dates are in UTC. */
 static gboolean
@@ -140,17 +144,29 @@ poise_words_session (const PoiseSession *session)
   return poise_words_format (_ ("{when}, {zone}"), "when", when, "zone", zone, NULL);
 }
 
-static int
-compare_ids (gconstpointer a, gconstpointer b)
+/* The computer's own list has the names that are used today: ICU still calls Kolkata Calcutta. */
+static gboolean
+add_system_zones (GPtrArray *zones)
 {
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  if (!g_file_get_contents (ZONE_TABLE, &text, NULL, NULL))
+    return FALSE;
+  lines = g_strsplit (text, "\n", 0);
+  for (guint i = 0; lines[i]; i++)
+    {
+      g_auto (GStrv) columns = *lines[i] == '#' ? NULL : g_strsplit (lines[i], "\t", 0);
+
+      if (columns && g_strv_length (columns) >= 3)
+        g_ptr_array_add (zones, g_strdup (columns[2]));
+    }
+  return zones->len > 0;
 }
 
-/** poise_words_list_zones: Returns: (transfer full): the names of all time zones that have a place, and UTC, in order */
-char **
-poise_words_list_zones (void)
+static void
+add_icu_zones (GPtrArray *zones)
 {
-  g_autoptr (GPtrArray) zones = g_ptr_array_new ();
   UErrorCode status = U_ZERO_ERROR;
   UEnumeration *ids = ucal_openTimeZoneIDEnumeration (UCAL_ZONE_TYPE_CANONICAL_LOCATION, NULL, NULL, &status);
   const char *id;
@@ -158,7 +174,23 @@ poise_words_list_zones (void)
   while (U_SUCCESS (status) && (id = uenum_next (ids, NULL, &status)))
     g_ptr_array_add (zones, g_strdup (id));
   uenum_close (ids);
-  g_ptr_array_sort (zones, compare_ids);
+}
+
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *)a, *(const char *const *)b);
+}
+
+/** poise_words_list_zones: Returns: (transfer full): UTC and the names of all time zones that have a place, in order */
+char **
+poise_words_list_zones (void)
+{
+  g_autoptr (GPtrArray) zones = g_ptr_array_new ();
+
+  if (!add_system_zones (zones))
+    add_icu_zones (zones);
+  g_ptr_array_sort (zones, compare_names);
   g_ptr_array_insert (zones, 0, g_strdup ("UTC"));
   g_ptr_array_add (zones, NULL);
   return (char **)g_ptr_array_free (g_steal_pointer (&zones), FALSE);

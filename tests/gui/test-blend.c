@@ -132,7 +132,7 @@ static PoiseBlend *
 make_blend (const char *text, GPtrArray *activities)
 {
   PoiseBlend *blend = poise_blend_new ();
-  g_auto (GStrv) parts = g_strsplit (text, "|", 0);
+  g_auto (GStrv) parts = g_strsplit (*text ? text : " ", "|", 0);
 
   for (guint i = 0; parts[i]; i++)
     {

@@ -3,11 +3,11 @@
  * What the details pane shows of a plan and a selection, and which edits its settings become.
  */
 
+#include "gui/details/poise-choice.h"
 #include "gui/details/poise-details-proxy.h"
 #include "gui/details/poise-details-state.h"
 #include "gui/details/poise-details-sessions.h"
 #include "gui/details/poise-tool-chooser.h"
-#include "gui/details/poise-zone-button.h"
 #include "words/poise-words.h"
 
 /* Three sections: "a" with a0 (live, 30, content) and a1 (async, 60, content); "b" with b0 (undecided); "c" empty. */
@@ -759,12 +759,14 @@ test_session_explained (void)
 static void
 test_zone_search (void)
 {
-  g_assert_true (poise_zone_matches ("Europe/Stockholm", "stock"));
-  g_assert_true (poise_zone_matches ("Europe/Stockholm", "EUROPE"));
-  g_assert_true (poise_zone_matches ("America/New_York", "new york"));
-  g_assert_true (poise_zone_matches ("America/New_York", " New_York "));
-  g_assert_true (poise_zone_matches ("UTC", ""));
-  g_assert_false (poise_zone_matches ("Europe/Stockholm", "oslo"));
+  const PoiseChoice *zones = &poise_choice_zones;
+
+  g_assert_true (poise_choice_matches (zones, "Europe/Stockholm", "stock"));
+  g_assert_true (poise_choice_matches (zones, "Europe/Stockholm", "EUROPE"));
+  g_assert_true (poise_choice_matches (zones, "America/New_York", "new york"));
+  g_assert_true (poise_choice_matches (zones, "America/New_York", " New_York "));
+  g_assert_true (poise_choice_matches (zones, "UTC", ""));
+  g_assert_false (poise_choice_matches (zones, "Europe/Stockholm", "oslo"));
 }
 
 int

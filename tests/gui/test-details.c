@@ -3,7 +3,7 @@
  * The details pane on its own: what it shows, what typing and choosing in it do, where the focus is.
  */
 
-#include "gui/gui-test.h"
+#include "gui/details-fixture.h"
 
 #include "gui/details/poise-activity-form.h"
 #include "gui/details/poise-add-row.h"
@@ -18,163 +18,35 @@
 #include "gui/details/poise-value-row.h"
 #include "words/poise-words.h"
 
-typedef struct
-{
-  PoiseDocument *document;
-  PoiseWorkspace *workspace;
-  GtkWidget *window;
-  GtkWidget *list; /* where the focus is while one selects */
-  GtkWidget *pane;
-  gboolean closed; /* whether groups stay as they are */
-} Fixture;
-
-static void
-set_up (Fixture *f, gconstpointer data)
-{
-  g_autoptr (PoisePlan) plan = gui_test_plan (2, 3);
-  GtkWidget *box;
-
-  f->document = poise_document_new (plan, NULL);
-  f->workspace = poise_workspace_new (f->document, poise_application_get_catalogue (gui_test_application ()));
-  f->pane = g_object_new (POISE_TYPE_DETAILS, "workspace", f->workspace, NULL);
-  f->window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (f->window), 360, 900);
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  f->list = gtk_button_new_with_label ("List");
-  gtk_widget_set_vexpand (f->pane, TRUE);
-  gtk_box_append (GTK_BOX (box), f->list);
-  gtk_box_append (GTK_BOX (box), f->pane);
-  gtk_window_set_child (GTK_WINDOW (f->window), box);
-  gtk_window_present (GTK_WINDOW (f->window));
-  gtk_widget_grab_focus (f->list);
-  gui_test_settle ();
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  gboolean gone;
-
-  gui_test_watch (f->pane, &gone);
-  gtk_window_destroy (GTK_WINDOW (f->window));
-  gui_test_settle ();
-  g_assert_true (gone);
-  g_assert_finalize_object (f->workspace);
-  g_assert_finalize_object (f->document);
-}
-
-static void
-expand_all (GtkWidget *widget)
-{
-  if (ADW_IS_EXPANDER_ROW (widget))
-    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (widget), TRUE);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
-       child = gtk_widget_get_next_sibling (child))
-    expand_all (child);
-}
-
-/* "s0" picks the first section, "a10" the first activity of the second. */
-static void
-pick (Fixture *f, const char *what)
-{
-  PoisePicks *picks = poise_picks_new ();
-  g_auto (GStrv) parts = g_strsplit (what, " ", 0);
-
-  for (guint i = 0; parts[i]; i++)
-    {
-      g_autofree char *section = g_strdup_printf ("section-0%c", parts[i][1]);
-      g_autofree char *activity = g_strdup_printf ("activity-0%c-0000%s", parts[i][1], parts[i] + 2);
-
-      if (parts[i][0] == 's')
-        poise_picks_add_section (picks, section);
-      else
-        poise_picks_add_activity (picks, activity);
-    }
-  poise_workspace_take_picks (f->workspace, picks);
-  if (!f->closed)
-    expand_all (f->pane);
-  gui_test_settle ();
-}
-
-static const PoiseActivity *
-activity (Fixture *f, guint section, guint index)
-{
-  return poise_plan_get_activity (poise_document_get_plan (f->document), (PoisePlace){ section, index });
-}
-
-static GtkWidget *
-entry (Fixture *f, const char *label)
-{
-  return gui_test_find (f->pane, GTK_TYPE_ENTRY, label);
-}
-
-static const char *
-text_of (GtkWidget *widget)
-{
-  return gtk_editable_get_text (GTK_EDITABLE (widget));
-}
-
-static void
-type (GtkWidget *widget, const char *text)
-{
-  gtk_editable_set_text (GTK_EDITABLE (widget), text);
-}
-
-static gboolean
-is_wrong (GtkWidget *widget)
-{
-  return gtk_widget_has_css_class (gtk_widget_get_ancestor (widget, POISE_TYPE_VALUE_ROW), "error");
-}
-
-static guint
-n_steps (Fixture *f)
-{
-  guint n = 0;
-
-  while (poise_document_get_can_undo (f->document))
-    {
-      poise_document_undo (f->document);
-      n++;
-    }
-  return n;
-}
-
-static void
-click (GtkWidget *button)
-{
-  g_signal_emit_by_name (button, "clicked");
-  gui_test_settle ();
-}
-
 /* ---- What is shown ---- */
 
 static void
-test_nothing (Fixture *f, gconstpointer data)
+test_nothing (DetailsFixture *f, gconstpointer data)
 {
   gui_test_find (f->pane, GTK_TYPE_LABEL, "Nothing Selected");
   g_assert_null (gui_test_try_find (f->pane, GTK_TYPE_ENTRY, "Title"));
 }
 
 static void
-test_selection (Fixture *f, gconstpointer data)
+test_selection (DetailsFixture *f, gconstpointer data)
 {
-  pick (f, "a00");
-  g_assert_cmpstr (text_of (entry (f, "Title")), ==, "A0");
-  g_assert_cmpstr (text_of (entry (f, "Minutes")), ==, "30");
+  details_pick (f, "a00");
+  g_assert_cmpstr (details_text_of (details_entry (f, "Title")), ==, "A0");
+  g_assert_cmpstr (details_text_of (details_entry (f, "Minutes")), ==, "30");
   gui_test_find (f->pane, GTK_TYPE_TEXT_VIEW, "Notes");
   gui_test_find (f->pane, GTK_TYPE_TOGGLE_BUTTON, "Synchronous");
 
-  pick (f, "a11");
-  g_assert_cmpstr (text_of (entry (f, "Title")), ==, "B1");
+  details_pick (f, "a11");
+  g_assert_cmpstr (details_text_of (details_entry (f, "Title")), ==, "B1");
 
-  pick (f, "s1");
-  g_assert_cmpstr (text_of (entry (f, "Title")), ==, "Section B");
+  details_pick (f, "s1");
+  g_assert_cmpstr (details_text_of (details_entry (f, "Title")), ==, "Section B");
   g_assert_null (gui_test_try_find (f->pane, GTK_TYPE_ENTRY, "Minutes"));
 
-  pick (f, "a00 a01 a12");
+  details_pick (f, "a00 a01 a12");
   gui_test_find (f->pane, GTK_TYPE_LABEL, "3 activities · 1 h 30 min");
   g_assert_null (gui_test_try_find (f->pane, GTK_TYPE_ENTRY, "Title"));
-  g_assert_cmpstr (text_of (entry (f, "Minutes")), ==, "30");
+  g_assert_cmpstr (details_text_of (details_entry (f, "Minutes")), ==, "30");
   g_assert_false (poise_document_get_can_undo (f->document));
 }
 
@@ -182,10 +54,10 @@ test_selection (Fixture *f, gconstpointer data)
 static void
 test_showing_is_no_edit (void)
 {
-  Fixture f = { 0 };
+  DetailsFixture f = { 0 };
   g_autoptr (PoisePlan) sample = gui_test_template ("sample");
 
-  set_up (&f, NULL);
+  details_set_up (&f, NULL);
   poise_document_apply (f.document, sample, POISE_EDIT_IMPORT, NULL);
   for (guint i = 0; i < poise_plan_n_sections (sample); i++)
     {
@@ -204,30 +76,30 @@ test_showing_is_no_edit (void)
     }
   gui_test_settle ();
   g_assert_true (poise_document_get_plan (f.document) == sample);
-  g_assert_cmpuint (n_steps (&f), ==, 1);
-  tear_down (&f, NULL);
+  g_assert_cmpuint (details_n_steps (&f), ==, 1);
+  details_tear_down (&f, NULL);
 }
 
 /* ---- Typing ---- */
 
 static void
-test_title (Fixture *f, gconstpointer data)
+test_title (DetailsFixture *f, gconstpointer data)
 {
-  pick (f, "a00");
-  gtk_widget_grab_focus (entry (f, "Title"));
-  type (entry (f, "Title"), "Ne");
-  type (entry (f, "Title"), "New");
-  g_assert_cmpstr (activity (f, 0, 0)->title, ==, "New");
+  details_pick (f, "a00");
+  gtk_widget_grab_focus (details_entry (f, "Title"));
+  details_type (details_entry (f, "Title"), "Ne");
+  details_type (details_entry (f, "Title"), "New");
+  g_assert_cmpstr (details_activity (f, 0, 0)->title, ==, "New");
   poise_document_undo (f->document);
-  g_assert_cmpstr (text_of (entry (f, "Title")), ==, "A0");
-  g_assert_true (gui_test_has_focus (entry (f, "Title")));
+  g_assert_cmpstr (details_text_of (details_entry (f, "Title")), ==, "A0");
+  g_assert_true (gui_test_has_focus (details_entry (f, "Title")));
   g_assert_false (poise_document_get_modified (f->document));
   poise_document_redo (f->document);
-  g_assert_cmpstr (text_of (entry (f, "Title")), ==, "New");
+  g_assert_cmpstr (details_text_of (details_entry (f, "Title")), ==, "New");
 }
 
 static void
-test_minutes (Fixture *f, gconstpointer data)
+test_minutes (DetailsFixture *f, gconstpointer data)
 {
   static const struct
   {
@@ -243,165 +115,165 @@ test_minutes (Fixture *f, gconstpointer data)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      pick (f, "a00");
+      details_pick (f, "a00");
       g_test_message ("“%s”", cases[i].typed);
-      gtk_widget_grab_focus (entry (f, "Minutes"));
+      gtk_widget_grab_focus (details_entry (f, "Minutes"));
       /* As it is typed, letter by letter. */
       for (guint k = 1; k <= strlen (cases[i].typed); k++)
         {
           g_autofree char *part = g_strndup (cases[i].typed, k);
 
-          type (entry (f, "Minutes"), part);
+          details_type (details_entry (f, "Minutes"), part);
         }
-      gui_test_enter (entry (f, "Minutes"), cases[i].typed);
-      g_assert_cmpint (activity (f, 0, 0)->minutes, ==, cases[i].minutes);
-      g_assert_true (is_wrong (entry (f, "Minutes")) == cases[i].wrong);
-      g_assert_cmpstr (text_of (entry (f, "Minutes")), ==, cases[i].after);
-      g_assert_cmpuint (n_steps (f), ==, cases[i].minutes == 30 ? 0 : 1);
-      pick (f, "a01");
-      g_assert_false (is_wrong (entry (f, "Minutes")));
+      gui_test_enter (details_entry (f, "Minutes"), cases[i].typed);
+      g_assert_cmpint (details_activity (f, 0, 0)->minutes, ==, cases[i].minutes);
+      g_assert_true (details_is_wrong (details_entry (f, "Minutes")) == cases[i].wrong);
+      g_assert_cmpstr (details_text_of (details_entry (f, "Minutes")), ==, cases[i].after);
+      g_assert_cmpuint (details_n_steps (f), ==, cases[i].minutes == 30 ? 0 : 1);
+      details_pick (f, "a01");
+      g_assert_false (details_is_wrong (details_entry (f, "Minutes")));
     }
 }
 
 /* An emptied entry is on its way to another value, until it is left. */
 static void
-test_empty_for_a_moment (Fixture *f, gconstpointer data)
+test_empty_for_a_moment (DetailsFixture *f, gconstpointer data)
 {
-  pick (f, "a00");
-  gtk_widget_grab_focus (entry (f, "Minutes"));
-  type (entry (f, "Minutes"), "");
-  g_assert_cmpint (activity (f, 0, 0)->minutes, ==, 30);
+  details_pick (f, "a00");
+  gtk_widget_grab_focus (details_entry (f, "Minutes"));
+  details_type (details_entry (f, "Minutes"), "");
+  g_assert_cmpint (details_activity (f, 0, 0)->minutes, ==, 30);
   poise_workspace_flush (f->workspace);
-  g_assert_cmpint (activity (f, 0, 0)->minutes, ==, POISE_UNSET);
+  g_assert_cmpint (details_activity (f, 0, 0)->minutes, ==, POISE_UNSET);
 }
 
 static void
-test_steps (Fixture *f, gconstpointer data)
+test_steps (DetailsFixture *f, gconstpointer data)
 {
   GtkWidget *row;
 
-  pick (f, "a00");
-  row = gtk_widget_get_ancestor (entry (f, "Minutes"), POISE_TYPE_VALUE_ROW);
-  type (entry (f, "Minutes"), "47");
-  click (gui_test_find (row, GTK_TYPE_BUTTON, "More"));
-  g_assert_cmpint (activity (f, 0, 0)->minutes, ==, 50);
-  click (gui_test_find (row, GTK_TYPE_BUTTON, "Less"));
-  g_assert_cmpint (activity (f, 0, 0)->minutes, ==, 45);
-  g_assert_cmpstr (text_of (entry (f, "Minutes")), ==, "45");
-  type (entry (f, "Minutes"), "3");
-  click (gui_test_find (row, GTK_TYPE_BUTTON, "Less"));
-  g_assert_cmpint (activity (f, 0, 0)->minutes, ==, 0);
+  details_pick (f, "a00");
+  row = gtk_widget_get_ancestor (details_entry (f, "Minutes"), POISE_TYPE_VALUE_ROW);
+  details_type (details_entry (f, "Minutes"), "47");
+  details_click (gui_test_find (row, GTK_TYPE_BUTTON, "More"));
+  g_assert_cmpint (details_activity (f, 0, 0)->minutes, ==, 50);
+  details_click (gui_test_find (row, GTK_TYPE_BUTTON, "Less"));
+  g_assert_cmpint (details_activity (f, 0, 0)->minutes, ==, 45);
+  g_assert_cmpstr (details_text_of (details_entry (f, "Minutes")), ==, "45");
+  details_type (details_entry (f, "Minutes"), "3");
+  details_click (gui_test_find (row, GTK_TYPE_BUTTON, "Less"));
+  g_assert_cmpint (details_activity (f, 0, 0)->minutes, ==, 0);
   g_assert_false (gtk_widget_get_sensitive (gui_test_find (row, GTK_TYPE_BUTTON, "Less")));
 }
 
 static void
-test_due (Fixture *f, gconstpointer data)
+test_due (DetailsFixture *f, gconstpointer data)
 {
   GtkWidget *row, *calendar;
 
-  pick (f, "a00");
-  gui_test_enter (entry (f, "Due"), "2027-02-30");
-  g_assert_null (activity (f, 0, 0)->due);
-  g_assert_true (is_wrong (entry (f, "Due")));
-  gui_test_enter (entry (f, "Due"), "2027-1-15 9:30");
-  g_assert_cmpstr (activity (f, 0, 0)->due, ==, "2027-01-15T09:30");
-  g_assert_cmpstr (text_of (entry (f, "Due")), ==, "2027-01-15 09:30");
+  details_pick (f, "a00");
+  gui_test_enter (details_entry (f, "Due"), "2027-02-30");
+  g_assert_null (details_activity (f, 0, 0)->due);
+  g_assert_true (details_is_wrong (details_entry (f, "Due")));
+  gui_test_enter (details_entry (f, "Due"), "2027-1-15 9:30");
+  g_assert_cmpstr (details_activity (f, 0, 0)->due, ==, "2027-01-15T09:30");
+  g_assert_cmpstr (details_text_of (details_entry (f, "Due")), ==, "2027-01-15 09:30");
 
-  row = gtk_widget_get_ancestor (entry (f, "Due"), POISE_TYPE_VALUE_ROW);
+  row = gtk_widget_get_ancestor (details_entry (f, "Due"), POISE_TYPE_VALUE_ROW);
   calendar = gui_test_find (row, POISE_TYPE_CALENDAR_BUTTON, NULL);
   g_signal_emit_by_name (calendar, "chosen", "2027-01-16");
-  g_assert_cmpstr (activity (f, 0, 0)->due, ==, "2027-01-16");
-  g_assert_cmpstr (text_of (entry (f, "Due")), ==, "2027-01-16");
+  g_assert_cmpstr (details_activity (f, 0, 0)->due, ==, "2027-01-16");
+  g_assert_cmpstr (details_text_of (details_entry (f, "Due")), ==, "2027-01-16");
   g_signal_emit_by_name (calendar, "chosen", "");
-  g_assert_null (activity (f, 0, 0)->due);
+  g_assert_null (details_activity (f, 0, 0)->due);
 }
 
 static void
-test_notes (Fixture *f, gconstpointer data)
+test_notes (DetailsFixture *f, gconstpointer data)
 {
   GtkTextBuffer *buffer;
 
-  pick (f, "a00");
+  details_pick (f, "a00");
   buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (gui_test_find (f->pane, GTK_TYPE_TEXT_VIEW, "Notes")));
   gtk_text_buffer_insert_at_cursor (buffer, "One\n", -1);
   gtk_text_buffer_insert_at_cursor (buffer, "Two", -1);
-  g_assert_cmpstr (activity (f, 0, 0)->notes, ==, "One\nTwo");
+  g_assert_cmpstr (details_activity (f, 0, 0)->notes, ==, "One\nTwo");
   g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_NOTES);
-  pick (f, "a01");
+  details_pick (f, "a01");
   g_assert_cmpint (gtk_text_buffer_get_char_count (buffer), ==, 0);
-  g_assert_null (activity (f, 0, 1)->notes);
-  g_assert_cmpuint (n_steps (f), ==, 1);
+  g_assert_null (details_activity (f, 0, 1)->notes);
+  g_assert_cmpuint (details_n_steps (f), ==, 1);
 }
 
 /* ---- Choosing ---- */
 
 static void
-test_mode (Fixture *f, gconstpointer data)
+test_mode (DetailsFixture *f, gconstpointer data)
 {
   GtkWidget *live, *undecided;
 
-  pick (f, "a00");
+  details_pick (f, "a00");
   live = gui_test_find (f->pane, GTK_TYPE_TOGGLE_BUTTON, "Synchronous");
   undecided = gui_test_find (f->pane, GTK_TYPE_TOGGLE_BUTTON, "Undecided");
   g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (undecided)));
-  click (live);
-  g_assert_cmpint (activity (f, 0, 0)->mode, ==, POISE_MODE_SYNCHRONOUS);
+  details_click (live);
+  g_assert_cmpint (details_activity (f, 0, 0)->mode, ==, POISE_MODE_SYNCHRONOUS);
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (undecided)));
   /* Once more leaves it on. */
-  click (live);
+  details_click (live);
   g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (live)));
-  g_assert_cmpuint (n_steps (f), ==, 1);
+  g_assert_cmpuint (details_n_steps (f), ==, 1);
 }
 
 static void
-test_terms (Fixture *f, gconstpointer data)
+test_terms (DetailsFixture *f, gconstpointer data)
 {
   AdwComboRow *purpose;
 
-  pick (f, "a00");
+  details_pick (f, "a00");
   purpose = ADW_COMBO_ROW (gui_test_find (f->pane, POISE_TYPE_TERM_ROW, NULL));
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (purpose)), ==, "Purpose");
   adw_combo_row_set_selected (purpose, POISE_PURPOSE_SOCIAL);
-  g_assert_cmpint (activity (f, 0, 0)->purpose, ==, POISE_PURPOSE_SOCIAL);
+  g_assert_cmpint (details_activity (f, 0, 0)->purpose, ==, POISE_PURPOSE_SOCIAL);
   poise_document_undo (f->document);
   g_assert_cmpuint (adw_combo_row_get_selected (purpose), ==, POISE_PURPOSE_NONE);
 }
 
 static void
-test_several (Fixture *f, gconstpointer data)
+test_several (DetailsFixture *f, gconstpointer data)
 {
   AdwComboRow *purpose;
   guint n_purposes;
 
-  pick (f, "a00");
-  type (entry (f, "Minutes"), "45");
+  details_pick (f, "a00");
+  details_type (details_entry (f, "Minutes"), "45");
   purpose = ADW_COMBO_ROW (gui_test_find (f->pane, POISE_TYPE_TERM_ROW, NULL));
   adw_combo_row_set_selected (purpose, POISE_PURPOSE_CONTENT);
   n_purposes = g_list_model_get_n_items (adw_combo_row_get_model (purpose));
 
-  pick (f, "a00 a01");
-  g_assert_cmpstr (text_of (entry (f, "Minutes")), ==, "");
-  g_assert_cmpstr (gtk_entry_get_placeholder_text (GTK_ENTRY (entry (f, "Minutes"))), ==, "Mixed");
+  details_pick (f, "a00 a01");
+  g_assert_cmpstr (details_text_of (details_entry (f, "Minutes")), ==, "");
+  g_assert_cmpstr (gtk_entry_get_placeholder_text (GTK_ENTRY (details_entry (f, "Minutes"))), ==, "Mixed");
   g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (purpose)), ==, n_purposes + 1);
   g_assert_cmpuint (adw_combo_row_get_selected (purpose), ==, n_purposes);
   /* Passing by changes nothing. */
-  g_signal_emit_by_name (entry (f, "Minutes"), "activate");
-  g_assert_cmpint (activity (f, 0, 0)->minutes, ==, 45);
-  g_assert_cmpint (activity (f, 0, 1)->minutes, ==, 30);
+  g_signal_emit_by_name (details_entry (f, "Minutes"), "activate");
+  g_assert_cmpint (details_activity (f, 0, 0)->minutes, ==, 45);
+  g_assert_cmpint (details_activity (f, 0, 1)->minutes, ==, 30);
 
-  gui_test_enter (entry (f, "Minutes"), "1 h");
-  g_assert_cmpint (activity (f, 0, 0)->minutes, ==, 60);
-  g_assert_cmpint (activity (f, 0, 1)->minutes, ==, 60);
-  g_assert_cmpint (activity (f, 0, 2)->minutes, ==, 30);
+  gui_test_enter (details_entry (f, "Minutes"), "1 h");
+  g_assert_cmpint (details_activity (f, 0, 0)->minutes, ==, 60);
+  g_assert_cmpint (details_activity (f, 0, 1)->minutes, ==, 60);
+  g_assert_cmpint (details_activity (f, 0, 2)->minutes, ==, 30);
   adw_combo_row_set_selected (purpose, POISE_PURPOSE_PLANNING);
-  g_assert_cmpint (activity (f, 0, 1)->purpose, ==, POISE_PURPOSE_PLANNING);
+  g_assert_cmpint (details_activity (f, 0, 1)->purpose, ==, POISE_PURPOSE_PLANNING);
   g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (purpose)), ==, n_purposes);
-  g_assert_cmpuint (n_steps (f), ==, 4);
+  g_assert_cmpuint (details_n_steps (f), ==, 4);
 }
 
 /* With another kind of group its size goes, with the kind back nothing comes of itself. */
 static void
-test_group_size (Fixture *f, gconstpointer data)
+test_group_size (DetailsFixture *f, gconstpointer data)
 {
   g_autoptr (PoiseGroup) group = poise_record_new (&poise_group_type);
   g_autoptr (PoiseActivity) grouped = NULL;
@@ -411,63 +283,63 @@ test_group_size (Fixture *f, gconstpointer data)
   poise_record_put_number (group, POISE_GROUP_KIND, POISE_GROUP_SMALL);
   poise_record_put_number (group, POISE_GROUP_SIZE, 4);
   poise_record_seal (group);
-  grouped = poise_record_with_record (activity (f, 0, 0), POISE_ACTIVITY_GROUP, group);
+  grouped = poise_record_with_record (details_activity (f, 0, 0), POISE_ACTIVITY_GROUP, group);
   poise_workspace_apply (f->workspace,
                          poise_edit_replace_activity (poise_document_get_plan (f->document),
                                                       (PoisePlace){ 0, 0 }, grouped),
                          POISE_EDIT_DETAILS, NULL);
-  pick (f, "a00");
-  g_assert_cmpstr (text_of (entry (f, "Learners in Each Group")), ==, "4");
-  sibling = gtk_widget_get_ancestor (entry (f, "Learners in Each Group"), POISE_TYPE_VALUE_ROW);
+  details_pick (f, "a00");
+  g_assert_cmpstr (details_text_of (details_entry (f, "Learners in Each Group")), ==, "4");
+  sibling = gtk_widget_get_ancestor (details_entry (f, "Learners in Each Group"), POISE_TYPE_VALUE_ROW);
   for (; sibling && !row; sibling = gtk_widget_get_prev_sibling (sibling))
     if (POISE_IS_TERM_ROW (sibling))
       row = ADW_COMBO_ROW (sibling);
   g_assert_nonnull (row);
   adw_combo_row_set_selected (row, POISE_GROUP_PAIRS);
-  g_assert_cmpint (activity (f, 0, 0)->group->kind, ==, POISE_GROUP_PAIRS);
-  g_assert_cmpint (activity (f, 0, 0)->group->size, ==, POISE_UNSET);
+  g_assert_cmpint (details_activity (f, 0, 0)->group->kind, ==, POISE_GROUP_PAIRS);
+  g_assert_cmpint (details_activity (f, 0, 0)->group->size, ==, POISE_UNSET);
   g_assert_null (gui_test_try_find (f->pane, GTK_TYPE_ENTRY, "Learners in Each Group"));
   adw_combo_row_set_selected (row, POISE_GROUP_NONE);
-  g_assert_null (activity (f, 0, 0)->group);
+  g_assert_null (details_activity (f, 0, 0)->group);
 }
 
 /* ---- Tools ---- */
 
 static void
-test_tools (Fixture *f, gconstpointer data)
+test_tools (DetailsFixture *f, gconstpointer data)
 {
   GtkWidget *tools, *add, *remove;
 
-  pick (f, "a00");
-  click (gui_test_find (f->pane, GTK_TYPE_TOGGLE_BUTTON, "Asynchronous"));
+  details_pick (f, "a00");
+  details_click (gui_test_find (f->pane, GTK_TYPE_TOGGLE_BUTTON, "Asynchronous"));
   tools = gui_test_find (f->pane, POISE_TYPE_TOOLS, NULL);
   add = gui_test_find (tools, GTK_TYPE_BUTTON, "Add Discussion board");
   gtk_widget_grab_focus (add);
-  click (add);
-  g_assert_cmpuint (poise_list_length (activity (f, 0, 0)->tools), ==, 1);
+  details_click (add);
+  g_assert_cmpuint (poise_list_length (details_activity (f, 0, 0)->tools), ==, 1);
   g_assert_null (gui_test_try_find (tools, GTK_TYPE_BUTTON, "Add Discussion board"));
   g_assert_true (gui_test_has_focus (tools));
   g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_TOOLS);
 
   remove = gui_test_find (tools, GTK_TYPE_BUTTON, "Remove Discussion board");
   gtk_widget_grab_focus (remove);
-  click (remove);
-  g_assert_null (activity (f, 0, 0)->tools);
+  details_click (remove);
+  g_assert_null (details_activity (f, 0, 0)->tools);
   g_assert_null (gui_test_try_find (tools, GTK_TYPE_BUTTON, "Remove Discussion board"));
   g_assert_true (gui_test_has_focus (tools));
   gui_test_find (tools, GTK_TYPE_BUTTON, "Add Discussion board");
-  g_assert_cmpuint (n_steps (f), ==, 3);
+  g_assert_cmpuint (details_n_steps (f), ==, 3);
 }
 
 /* Suggestions follow the mode. */
 static void
-test_suggestions (Fixture *f, gconstpointer data)
+test_suggestions (DetailsFixture *f, gconstpointer data)
 {
   GtkWidget *tools;
 
-  pick (f, "a00");
+  details_pick (f, "a00");
   tools = gui_test_find (f->pane, POISE_TYPE_TOOLS, NULL);
-  click (gui_test_find (f->pane, GTK_TYPE_TOGGLE_BUTTON, "Synchronous"));
+  details_click (gui_test_find (f->pane, GTK_TYPE_TOGGLE_BUTTON, "Synchronous"));
   gui_test_find (tools, GTK_TYPE_BUTTON, "Add Video conference");
   g_assert_null (gui_test_try_find (tools, GTK_TYPE_BUTTON, "Add Discussion board"));
 }
@@ -484,12 +356,12 @@ n_shown_rows (GtkListBox *list)
 }
 
 static void
-test_all_tools (Fixture *f, gconstpointer data)
+test_all_tools (DetailsFixture *f, gconstpointer data)
 {
   GtkWidget *more, *chooser, *search, *list;
   guint n_all;
 
-  pick (f, "a00");
+  details_pick (f, "a00");
   more = gui_test_find (gui_test_find (f->pane, POISE_TYPE_TOOLS, NULL), GTK_TYPE_MENU_BUTTON, NULL);
   gtk_menu_button_popup (GTK_MENU_BUTTON (more));
   gui_test_settle ();
@@ -500,15 +372,15 @@ test_all_tools (Fixture *f, gconstpointer data)
   n_all = n_shown_rows (GTK_LIST_BOX (list));
   g_assert_cmpuint (n_all, ==, poise_catalogue_get_n_entries (poise_workspace_get_catalogue (f->workspace)));
 
-  type (search, "podcast");
+  details_type (search, "podcast");
   gui_test_settle ();
   g_assert_cmpuint (n_shown_rows (GTK_LIST_BOX (list)), ==, 1);
   g_signal_emit_by_name (search, "activate");
-  g_assert_true (poise_texts_contain (activity (f, 0, 0)->tools, "podcast"));
+  g_assert_true (poise_texts_contain (details_activity (f, 0, 0)->tools, "podcast"));
   g_signal_emit_by_name (search, "activate");
-  g_assert_null (activity (f, 0, 0)->tools);
+  g_assert_null (details_activity (f, 0, 0)->tools);
 
-  type (search, "Our own wall");
+  details_type (search, "Our own wall");
   gui_test_settle ();
   g_assert_cmpuint (n_shown_rows (GTK_LIST_BOX (list)), ==, 0);
   g_signal_emit_by_name (search, "activate");
@@ -520,119 +392,119 @@ test_all_tools (Fixture *f, gconstpointer data)
 /* ---- Lists ---- */
 
 static void
-test_outcomes (Fixture *f, gconstpointer data)
+test_outcomes (DetailsFixture *f, gconstpointer data)
 {
   GtkWidget *check;
 
-  pick (f, "a00");
-  gui_test_enter (entry (f, "New Outcome"), "  Ask well ");
-  g_assert_cmpstr (text_of (entry (f, "New Outcome")), ==, "");
-  g_assert_cmpuint (poise_list_length (activity (f, 0, 0)->outcomes), ==, 1);
+  details_pick (f, "a00");
+  gui_test_enter (details_entry (f, "New Outcome"), "  Ask well ");
+  g_assert_cmpstr (details_text_of (details_entry (f, "New Outcome")), ==, "");
+  g_assert_cmpuint (poise_list_length (details_activity (f, 0, 0)->outcomes), ==, 1);
   gui_test_find (f->pane, GTK_TYPE_LABEL, "Ask well"); /* which is the name of the only check button */
   check = gui_test_find (f->pane, GTK_TYPE_CHECK_BUTTON, NULL);
   g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), FALSE);
-  g_assert_null (activity (f, 0, 0)->outcomes);
-  pick (f, "a01");
+  g_assert_null (details_activity (f, 0, 0)->outcomes);
+  details_pick (f, "a01");
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
-  g_assert_cmpuint (poise_list_length (activity (f, 0, 1)->outcomes), ==, 1);
-  g_assert_cmpuint (n_steps (f), ==, 3);
+  g_assert_cmpuint (poise_list_length (details_activity (f, 0, 1)->outcomes), ==, 1);
+  g_assert_cmpuint (details_n_steps (f), ==, 3);
 }
 
 /* What has been typed is not lost when the plan is saved, nor given to what is selected next. */
 static void
-test_unfinished_outcome (Fixture *f, gconstpointer data)
+test_unfinished_outcome (DetailsFixture *f, gconstpointer data)
 {
-  pick (f, "a00");
-  type (entry (f, "New Outcome"), "First");
+  details_pick (f, "a00");
+  details_type (details_entry (f, "New Outcome"), "First");
   poise_workspace_flush (f->workspace);
-  g_assert_cmpuint (poise_list_length (activity (f, 0, 0)->outcomes), ==, 1);
-  type (entry (f, "New Outcome"), "Second");
-  pick (f, "a01");
-  g_assert_cmpuint (poise_list_length (activity (f, 0, 0)->outcomes), ==, 2);
-  g_assert_null (activity (f, 0, 1)->outcomes);
+  g_assert_cmpuint (poise_list_length (details_activity (f, 0, 0)->outcomes), ==, 1);
+  details_type (details_entry (f, "New Outcome"), "Second");
+  details_pick (f, "a01");
+  g_assert_cmpuint (poise_list_length (details_activity (f, 0, 0)->outcomes), ==, 2);
+  g_assert_null (details_activity (f, 0, 1)->outcomes);
 }
 
 static void
-test_links (Fixture *f, gconstpointer data)
+test_links (DetailsFixture *f, gconstpointer data)
 {
   const PoiseLink *link;
 
-  pick (f, "a00");
-  gui_test_enter (entry (f, "Address of a New Link"), "no address");
-  g_assert_null (activity (f, 0, 0)->links);
-  g_assert_cmpstr (text_of (entry (f, "Address of a New Link")), ==, "no address");
-  gui_test_enter (entry (f, "Address of a New Link"), "example.org/a");
-  g_assert_null (activity (f, 0, 0)->links);
-  click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Use https://example.org/a"));
-  gui_test_enter (entry (f, "Address of a New Link"), "https://example.org/b");
-  gui_test_enter (entry (f, "Title of the Link"), "A page");
-  g_assert_cmpuint (poise_list_length (activity (f, 0, 0)->links), ==, 2);
-  link = g_ptr_array_index (activity (f, 0, 0)->links, 0);
+  details_pick (f, "a00");
+  gui_test_enter (details_entry (f, "Address of a New Link"), "no address");
+  g_assert_null (details_activity (f, 0, 0)->links);
+  g_assert_cmpstr (details_text_of (details_entry (f, "Address of a New Link")), ==, "no address");
+  gui_test_enter (details_entry (f, "Address of a New Link"), "example.org/a");
+  g_assert_null (details_activity (f, 0, 0)->links);
+  details_click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Use https://example.org/a"));
+  gui_test_enter (details_entry (f, "Address of a New Link"), "https://example.org/b");
+  gui_test_enter (details_entry (f, "Title of the Link"), "A page");
+  g_assert_cmpuint (poise_list_length (details_activity (f, 0, 0)->links), ==, 2);
+  link = g_ptr_array_index (details_activity (f, 0, 0)->links, 0);
   g_assert_cmpstr (link->title, ==, "A page");
   g_assert_cmpstr (link->uri, ==, "https://example.org/a");
-  click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Remove Link"));
-  g_assert_cmpuint (poise_list_length (activity (f, 0, 0)->links), ==, 1);
-  g_assert_cmpstr (text_of (entry (f, "Address")), ==, "https://example.org/b");
-  g_assert_cmpstr (text_of (entry (f, "Title of the Link")), ==, "");
-  click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Remove Link"));
-  g_assert_null (activity (f, 0, 0)->links);
+  details_click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Remove Link"));
+  g_assert_cmpuint (poise_list_length (details_activity (f, 0, 0)->links), ==, 1);
+  g_assert_cmpstr (details_text_of (details_entry (f, "Address")), ==, "https://example.org/b");
+  g_assert_cmpstr (details_text_of (details_entry (f, "Title of the Link")), ==, "");
+  details_click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Remove Link"));
+  g_assert_null (details_activity (f, 0, 0)->links);
   g_assert_null (gui_test_try_find (f->pane, GTK_TYPE_BUTTON, "Remove Link"));
-  g_assert_cmpuint (n_steps (f), ==, 5);
+  g_assert_cmpuint (details_n_steps (f), ==, 5);
 }
 
 static void
-test_sessions (Fixture *f, gconstpointer data)
+test_sessions (DetailsFixture *f, gconstpointer data)
 {
   const PoiseSession *session;
 
-  pick (f, "a00");
-  click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Add Session"));
-  session = g_ptr_array_index (activity (f, 0, 0)->schedule, 0);
+  details_pick (f, "a00");
+  details_click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Add Session"));
+  session = g_ptr_array_index (details_activity (f, 0, 0)->schedule, 0);
   g_assert_cmpint (session->minutes, ==, 30);
-  g_assert_true (gui_test_has_focus (entry (f, "Start")));
-  gui_test_enter (entry (f, "Start"), "2027-01-12 10:00");
-  gui_test_enter (entry (f, "Length in Minutes"), "1:15");
-  gui_test_enter (entry (f, "Time Zone"), "Europe/Stockholm");
-  gui_test_enter (entry (f, "Time Zone"), "Europe/Nowhere");
-  session = g_ptr_array_index (activity (f, 0, 0)->schedule, 0);
+  g_assert_true (gui_test_has_focus (details_entry (f, "Start")));
+  gui_test_enter (details_entry (f, "Start"), "2027-01-12 10:00");
+  gui_test_enter (details_entry (f, "Length in Minutes"), "1:15");
+  gui_test_enter (details_entry (f, "Time Zone"), "Europe/Stockholm");
+  gui_test_enter (details_entry (f, "Time Zone"), "Europe/Nowhere");
+  session = g_ptr_array_index (details_activity (f, 0, 0)->schedule, 0);
   g_assert_cmpstr (session->start, ==, "2027-01-12T10:00");
   g_assert_cmpint (session->minutes, ==, 75);
   g_assert_cmpstr (session->zone, ==, "Europe/Stockholm");
-  click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Remove Session"));
-  g_assert_null (activity (f, 0, 0)->schedule);
+  details_click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Remove Session"));
+  g_assert_null (details_activity (f, 0, 0)->schedule);
   g_assert_true (gui_test_has_focus (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Add Session")));
 }
 
 /* ---- Sections ---- */
 
 static void
-test_section (Fixture *f, gconstpointer data)
+test_section (DetailsFixture *f, gconstpointer data)
 {
   PoiseSection *section;
 
-  pick (f, "s1");
-  gui_test_enter (entry (f, "Title"), "");
-  g_assert_cmpstr (gtk_entry_get_placeholder_text (GTK_ENTRY (entry (f, "Title"))), ==, "Section 2");
-  gui_test_enter (entry (f, "Start"), "2027-03-01");
-  gui_test_enter (entry (f, "Number of Days"), "3661");
-  gui_test_enter (entry (f, "Number of Days"), "10");
+  details_pick (f, "s1");
+  gui_test_enter (details_entry (f, "Title"), "");
+  g_assert_cmpstr (gtk_entry_get_placeholder_text (GTK_ENTRY (details_entry (f, "Title"))), ==, "Section 2");
+  gui_test_enter (details_entry (f, "Start"), "2027-03-01");
+  gui_test_enter (details_entry (f, "Number of Days"), "3661");
+  gui_test_enter (details_entry (f, "Number of Days"), "10");
   section = poise_plan_get_section (poise_document_get_plan (f->document), 1);
   g_assert_null (section->title);
   g_assert_cmpstr (section->start, ==, "2027-03-01");
   g_assert_cmpint (section->days, ==, 10);
-  g_assert_cmpuint (n_steps (f), ==, 3);
+  g_assert_cmpuint (details_n_steps (f), ==, 3);
 }
 
 static gboolean
-says (Fixture *f, const char *text)
+says (DetailsFixture *f, const char *text)
 {
   return gui_test_try_find (f->pane, GTK_TYPE_LABEL, text) != NULL;
 }
 
 /* A start of its own says what would be otherwise, or that it is in the way of the section before. */
 static void
-test_section_start (Fixture *f, gconstpointer data)
+test_section_start (DetailsFixture *f, gconstpointer data)
 {
   g_autoptr (PoisePlan) started
       = poise_record_with_text (poise_document_get_plan (f->document), POISE_PLAN_START, "2027-01-11");
@@ -649,17 +521,17 @@ test_section_start (Fixture *f, gconstpointer data)
   paused = poise_record_with_list (started, POISE_PLAN_BREAKS, breaks);
   poise_document_apply (f->document, paused, POISE_EDIT_DATES, NULL);
 
-  pick (f, "s1");
-  g_assert_cmpstr (gtk_entry_get_placeholder_text (GTK_ENTRY (entry (f, "Start"))), ==, "Mon, 25 Jan");
+  details_pick (f, "s1");
+  g_assert_cmpstr (gtk_entry_get_placeholder_text (GTK_ENTRY (details_entry (f, "Start"))), ==, "Mon, 25 Jan");
   g_assert_true (says (f, "No class: 18–24 Jan"));
-  gui_test_enter (entry (f, "Start"), "2027-02-01");
+  gui_test_enter (details_entry (f, "Start"), "2027-02-01");
   g_assert_true (says (f, "Would otherwise begin on Mon, 25 Jan"));
-  gui_test_enter (entry (f, "Start"), "2027-01-17");
+  gui_test_enter (details_entry (f, "Start"), "2027-01-17");
   g_assert_true (says (f, ends));
   g_assert_false (says (f, "No class: 18–24 Jan"));
-  gui_test_enter (entry (f, "Start"), "2027-01-01");
+  gui_test_enter (details_entry (f, "Start"), "2027-01-01");
   g_assert_true (says (f, begins));
-  gui_test_enter (entry (f, "Start"), "");
+  gui_test_enter (details_entry (f, "Start"), "");
   g_assert_false (says (f, begins));
 }
 
@@ -683,10 +555,10 @@ test_beside_the_list (void)
   g_assert_cmpint (gtk_widget_get_width (pane), <=, 400);
 
   title = gui_test_find (pane, GTK_TYPE_ENTRY, "Title");
-  g_assert_cmpstr (text_of (title), ==, "B1");
+  g_assert_cmpstr (details_text_of (title), ==, "B1");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-details", NULL);
   g_assert_true (gui_test_has_focus (title));
-  type (title, "New");
+  details_type (title, "New");
   gui_test_settle ();
   g_assert_cmpstr (poise_plan_get_activity (poise_workspace_get_plan (workspace), (PoisePlace) { 1, 1 })->title, ==,
                    "New");
@@ -695,7 +567,7 @@ test_beside_the_list (void)
   /* Undo with the entry open to typing: the text goes back, the focus stays. */
   gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
   gui_test_settle ();
-  g_assert_cmpstr (text_of (title), ==, "B1");
+  g_assert_cmpstr (details_text_of (title), ==, "B1");
   g_assert_true (gui_test_has_focus (title));
   gui_test_close (window);
 }
@@ -704,7 +576,7 @@ int
 main (int argc, char *argv[])
 {
   gui_test_init (&argc, &argv);
-#define ADD(name, function) g_test_add ("/gui/details/" name, Fixture, NULL, set_up, function, tear_down)
+#define ADD(name, function) g_test_add ("/gui/details/" name, DetailsFixture, NULL, details_set_up, function, details_tear_down)
   ADD ("nothing", test_nothing);
   ADD ("selection", test_selection);
   g_test_add_func ("/gui/details/showing-is-no-edit", test_showing_is_no_edit);
