@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What the pointer does in the list beside selecting. Two gestures serve the whole list: rows come and go under
+ * What the pointer does in the list beside selecting. Three gestures serve the whole list: rows come and go under
  * them.
  */
 
@@ -9,16 +9,15 @@
 #include "gui/list/poise-list-selection.h"
 #include "gui/poise-adaptive-bin.h"
 
-/* A press on a row that is not selected selects it alone first, as in file managers. */
-static void
-on_secondary_pressed (GtkGestureClick *gesture, int n_press, double x, double y, PoiseActivityList *list)
+/* A press on a row that is not selected selects it alone first, as in file managers. Whether there is a row. */
+static gboolean
+ask_for_menu (PoiseActivityList *list, double x, double y)
 {
   PoiseRow *row = poise_activity_list_pick_row (list, x, y, NULL);
   g_autoptr (PoisePicks) picks = NULL;
 
   if (!row)
-    return;
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+    return FALSE;
   picks = poise_activity_list_get_picks (list);
   if (!poise_row_is_picked (row, picks))
     {
@@ -28,6 +27,22 @@ on_secondary_pressed (GtkGestureClick *gesture, int n_press, double x, double y,
       poise_activity_list_select (list, alone);
     }
   g_signal_emit_by_name (list, "menu-wanted", (int) x, (int) y);
+  return TRUE;
+}
+
+static void
+on_secondary_pressed (GtkGestureClick *gesture, int n_press, double x, double y, PoiseActivityList *list)
+{
+  if (ask_for_menu (list, x, y))
+    gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+/* By a finger, which has no other button. */
+static void
+on_long_pressed (GtkGestureLongPress *gesture, double x, double y, PoiseActivityList *list)
+{
+  if (ask_for_menu (list, x, y))
+    gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
 /* Where the list has no room for the details beside it, a plain click goes on to them. */
@@ -52,10 +67,15 @@ poise_list_pointer_attach (PoiseActivityList *list)
 {
   GtkGesture *secondary = gtk_gesture_click_new ();
   GtkGesture *primary = gtk_gesture_click_new ();
+  GtkGesture *finger = gtk_gesture_long_press_new ();
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (secondary), GDK_BUTTON_SECONDARY);
   g_signal_connect_object (secondary, "pressed", G_CALLBACK (on_secondary_pressed), list, 0);
   gtk_widget_add_controller (GTK_WIDGET (list), GTK_EVENT_CONTROLLER (secondary));
+
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (finger), TRUE);
+  g_signal_connect_object (finger, "pressed", G_CALLBACK (on_long_pressed), list, 0);
+  gtk_widget_add_controller (GTK_WIDGET (list), GTK_EVENT_CONTROLLER (finger));
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (primary), GDK_BUTTON_PRIMARY);
   g_signal_connect_object (primary, "released", G_CALLBACK (on_released), list, 0);

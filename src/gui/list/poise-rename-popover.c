@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Gives a section or an activity another title. Enter takes it, Escape leaves the old one; so does a title
- * that is empty, save that an empty one gives a section its number back.
+ * Gives a section or an activity another title. Enter takes it, Escape leaves the old one. An empty one gives a
+ * section its number back; for an activity it is refused, with a sentence that stays until something is typed.
  */
 
 #include "gui/list/poise-rename-popover.h"
@@ -18,6 +18,7 @@ struct _PoiseRenamePopover
   gboolean section;
 
   GtkEditable *entry;
+  GtkWidget *message;
 };
 
 G_DEFINE_TYPE (PoiseRenamePopover, poise_rename_popover, GTK_TYPE_POPOVER)
@@ -49,10 +50,29 @@ rename_activity (PoiseRenamePopover *self, const char *title)
   g_autoptr (PoiseActivity) renamed = NULL;
   PoisePlace place;
 
-  if (!*title || !poise_plan_find_activity (plan, self->id, &place))
+  if (!poise_plan_find_activity (plan, self->id, &place))
     return;
   renamed = poise_record_with_text (poise_plan_get_activity (plan, place), POISE_ACTIVITY_TITLE, title);
   poise_workspace_apply (self->workspace, poise_edit_replace_activity (plan, place, renamed), POISE_EDIT_RENAME, NULL);
+}
+
+/* A screen reader hears of it by the state of the entry. */
+static void
+show_error (PoiseRenamePopover *self, gboolean error)
+{
+  gtk_widget_set_visible (self->message, error);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
+                               error ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  if (error)
+    gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
+}
+
+static void
+on_typed (PoiseRenamePopover *self)
+{
+  show_error (self, FALSE);
 }
 
 static void
@@ -60,6 +80,12 @@ on_activate (PoiseRenamePopover *self)
 {
   g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
 
+  if (!*title && !self->section)
+    {
+      show_error (self, TRUE);
+      gtk_widget_error_bell (GTK_WIDGET (self->entry));
+      return;
+    }
   if (self->workspace)
     {
       if (self->section)
@@ -101,6 +127,7 @@ poise_rename_popover_class_init (PoiseRenamePopoverClass *class)
   G_OBJECT_CLASS (class)->dispose = poise_rename_popover_dispose;
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-rename-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseRenamePopover, entry);
+  gtk_widget_class_bind_template_child (widget_class, PoiseRenamePopover, message);
 }
 
 static void
@@ -108,6 +135,7 @@ poise_rename_popover_init (PoiseRenamePopover *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->entry, "changed", G_CALLBACK (on_typed), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -145,6 +173,7 @@ poise_rename_popover_start (PoiseRenamePopover *self,
     return;
   gtk_popover_set_pointing_to (GTK_POPOVER (self), area);
   gtk_editable_set_text (self->entry, title);
+  show_error (self, FALSE);
   gtk_popover_popup (GTK_POPOVER (self));
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
   gtk_editable_select_region (self->entry, 0, -1);
