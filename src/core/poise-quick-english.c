@@ -32,10 +32,11 @@ static const char *const english[POISE_QUICK_N_WORDS] = {
   [POISE_QUICK_WORDS_LEADING] = "for",
   [POISE_QUICK_WORDS_JOINING] = "and;&",
   [POISE_QUICK_WORDS_COUNTING]
-  = "chapter;chapters;ch;page;pages;p;pp;section;sections;lecture;lesson;session;seminar;lab;week;module;unit;"
+  = "chapter;chapters;ch;page;pages;p;pp;section;sections;week;module;unit;"
     "part;day;topic;theme;block;room;exercise;exercises;problem;problems;question;questions;task;paragraph;"
     "psalm;figure;table;article;act;verse;line;lines;number;no;nr;version;year;grade;level;step;phase;group;"
     "team;episode;volume;vol;issue;case;slide;slides;top;form;item;year;apollo;route;hall;building;course;#",
+  [POISE_QUICK_WORDS_NUMBERED] = "lecture;lesson;session;seminar;lab;workshop;tutorial;class;meeting",
   /* "Chapter 3", "Lecture 3" and "Session 3" are things to do as often. */
   [POISE_QUICK_WORDS_SECTION] = "week;weeks;wk;module;unit;part;block;topic;theme;day",
   [POISE_QUICK_WORDS_TITLE_COLUMN]

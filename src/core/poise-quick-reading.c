@@ -13,6 +13,7 @@
 
 /* Those without a mode beside them, and times such as "1:30" */
 #define ROUND_LEAST 15
+#define NUMBERED_LEAST 30
 #define CLOCK_MOST 240
 
 /** poise_quick_kind: what the token @at is. */
@@ -146,13 +147,15 @@ is_round (const PoiseQuickReading *reading, const PoiseQuickTime *time, guint st
   guint before = poise_quick_skip_back (reading, start);
   PoiseQuickKind kind = poise_quick_kind (reading, before - 1);
   gboolean clock = poise_quick_kind (reading, start) == POISE_QUICK_CLOCK;
+  const char *word = poise_quick_token (reading->tokens, before - 1)->folded;
 
   if ((reading->ignored & POISE_QUICK_BARE_MINUTES) != 0 || kind == POISE_QUICK_NUMBER
       || kind == POISE_QUICK_CLOCK || kind == POISE_QUICK_CLOSE)
     return FALSE;
-  if (kind == POISE_QUICK_WORD
-      && poise_quick_vocabulary_has (reading->vocabulary, POISE_QUICK_WORDS_COUNTING,
-                                     poise_quick_token (reading->tokens, before - 1)->folded))
+  if (kind == POISE_QUICK_WORD && poise_quick_vocabulary_has (reading->vocabulary, POISE_QUICK_WORDS_COUNTING, word))
+    return FALSE;
+  if (kind == POISE_QUICK_WORD && poise_quick_vocabulary_has (reading->vocabulary, POISE_QUICK_WORDS_NUMBERED, word)
+      && ((reading->understood & POISE_QUICK_MODE_PART) == 0 || time->minutes < NUMBERED_LEAST))
     return FALSE;
   return time->minutes % 5 == 0 && time->minutes >= ROUND_LEAST
          && time->minutes <= (clock ? CLOCK_MOST : BARE_MOST);

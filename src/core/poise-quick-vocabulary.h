@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @POISE_QUICK_WORDS_LEADING: these go with a time that follows: "for 45 min"
  * @POISE_QUICK_WORDS_JOINING: these may stand between hours and minutes: "1 hour and 30 minutes"
  * @POISE_QUICK_WORDS_COUNTING: a number after these is none of minutes: "Chapter 90"
+ * @POISE_QUICK_WORDS_NUMBERED: one after these says minutes only where a mode does too: "Lecture 45 live"
  * @POISE_QUICK_WORDS_SECTION: with a number after them, or where "#" stands in them, they begin a section
  * @POISE_QUICK_WORDS_TITLE_COLUMN: names of a table's columns, from here on
  *
@@ -43,6 +44,7 @@ typedef enum
   POISE_QUICK_WORDS_LEADING,
   POISE_QUICK_WORDS_JOINING,
   POISE_QUICK_WORDS_COUNTING,
+  POISE_QUICK_WORDS_NUMBERED,
   POISE_QUICK_WORDS_SECTION,
   POISE_QUICK_WORDS_TITLE_COLUMN,
   POISE_QUICK_WORDS_TOPIC_COLUMN,

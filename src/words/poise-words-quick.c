@@ -48,7 +48,9 @@ static const Words words[] = {
   /* Translators: words that may stand between hours and minutes: "1 hour and 30 minutes" */
   { POISE_QUICK_WORDS_JOINING, NC_ ("quick entry", "and") },
   /* Translators: words after which a number does not say minutes: "Chapter 90" */
-  { POISE_QUICK_WORDS_COUNTING, NC_ ("quick entry", "chapter;page;pages;room;exercise;question;lesson;session") },
+  { POISE_QUICK_WORDS_COUNTING, NC_ ("quick entry", "chapter;page;pages;room;exercise;question") },
+  /* Translators: words that are numbered as often as they are followed by minutes: "Lecture 45 live" */
+  { POISE_QUICK_WORDS_NUMBERED, NC_ ("quick entry", "lecture;lesson;session;seminar") },
   /* Translators: words that begin a section of a course when a number follows: "Week 3: Reading". Where
    * the number stands elsewhere, say so with #, as in "第#周"; leave out what is an activity as often */
   { POISE_QUICK_WORDS_SECTION, NC_ ("quick entry", "week;module;unit;part;day") },

@@ -289,6 +289,36 @@ test_headings (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (second, ==, "Hume");
 }
 
+/* What was added is in sight, wherever the list was, and the focus stays in the line. */
+static void
+test_in_sight (gconstpointer data)
+{
+  guint n_sections = GPOINTER_TO_UINT (data);
+  g_autoptr (PoisePlan) plan = gui_test_plan (n_sections, 6);
+  Fixture fixture;
+  GtkWidget *list;
+
+  open_plan (&fixture, plan);
+  list = gui_test_find (GTK_WIDGET (fixture.window), POISE_TYPE_ACTIVITY_LIST, NULL);
+  for (guint i = 0; i < 3; i++)
+    {
+      GdkRectangle area;
+      const char *id;
+
+      gtk_widget_grab_focus (fixture.entry);
+      type (&fixture, "new 45 min live");
+      g_signal_emit_by_name (fixture.entry, "activate");
+      gui_test_settle ();
+      id = activity_at (&fixture, n_sections - 1, 6 + i)->id;
+      g_assert_true (poise_activity_list_get_row_area (POISE_ACTIVITY_LIST (list), id, FALSE, &area));
+      g_assert_cmpint (area.height, >, 0);
+      g_assert_cmpint (area.y, >=, 0);
+      g_assert_cmpint (area.y + area.height, <=, gtk_widget_get_height (list));
+      g_assert_true (gui_test_has_focus (fixture.entry));
+    }
+  gui_test_close (fixture.window);
+}
+
 /* The chip of the section chooses another one, and the focus is back. */
 static void
 test_choose_section (void)
@@ -445,6 +475,9 @@ main (int argc, char *argv[])
   ADD ("undo-in-entry", test_undo_in_entry);
   ADD ("add-section", test_add_section);
 #undef ADD
+  /* Few rows, all of which GTK makes widgets for, and many */
+  g_test_add_data_func ("/gui/quick-entry/in-sight/few", GUINT_TO_POINTER (10), test_in_sight);
+  g_test_add_data_func ("/gui/quick-entry/in-sight/many", GUINT_TO_POINTER (30), test_in_sight);
   g_test_add_func ("/gui/quick-entry/choose-section", test_choose_section);
   g_test_add_func ("/gui/quick-entry/current-section", test_current_section);
   return gui_test_run ();

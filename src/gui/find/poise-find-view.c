@@ -21,6 +21,7 @@ struct _PoiseFindView
   PoiseWorkspace *workspace; /* (nullable) */
   PoiseActivityList *list;
   PoiseListPosition *origin; /* (nullable) where in the list one was when the bar was opened */
+  guint go_back_idle;
   GtkWidget *origin_focus;   /* weak: what had the focus then, elsewhere */
 
   PoiseLazyBin *bar;
@@ -84,6 +85,21 @@ look_for_nothing (PoiseFindView *self)
     poise_workspace_set_query (self->workspace, &nothing);
 }
 
+/* Again, with the room that the bar has left: until then the focus had to be brought into sight in less. */
+static gboolean
+go_back (gpointer data)
+{
+  PoiseFindView *self = data;
+
+  self->go_back_idle = 0;
+  if (is_open (self))
+    return G_SOURCE_REMOVE;
+  if (self->workspace && self->origin)
+    poise_activity_list_go_to (self->list, self->origin);
+  forget_origin (self);
+  return G_SOURCE_REMOVE;
+}
+
 /* Goes back to where one was. */
 static void
 on_left (PoiseFindView *self)
@@ -96,7 +112,8 @@ on_left (PoiseFindView *self)
   else if (!poise_activity_list_has_focus (self->list))
     poise_activity_list_focus (self->list);
   gtk_widget_set_visible (GTK_WIDGET (self->bar), FALSE);
-  forget_origin (self);
+  if (!self->go_back_idle)
+    self->go_back_idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, go_back, self, NULL);
 }
 
 /* Stays at what was found. */
@@ -253,6 +270,7 @@ poise_find_view_dispose (GObject *object)
 {
   PoiseFindView *self = POISE_FIND_VIEW (object);
 
+  g_clear_handle_id (&self->go_back_idle, g_source_remove);
   poise_find_view_set_workspace (self, NULL);
   forget_origin (self);
   self->list = NULL;

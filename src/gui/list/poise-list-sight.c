@@ -89,7 +89,9 @@ reach_item (PoiseListSight *sight, const char *id, gboolean section)
   if (!id)
     return NULL;
   item = poise_list_items_find (sight->view, id, section);
-  if (item || !poise_rows_find (poise_list_selection_get_rows (sight->selection), id, section, &position))
+  /* GTK lays out what is in sight; rows near to it have widgets without a place. */
+  if ((item && gtk_widget_get_child_visible (item))
+      || !poise_rows_find (poise_list_selection_get_rows (sight->selection), id, section, &position))
     return item;
   poise_list_growth_reach (poise_list_selection_get_growth (sight->selection), position);
   gtk_widget_activate_action (GTK_WIDGET (sight->view), "list.scroll-to-item", "u", position);
