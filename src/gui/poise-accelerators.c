@@ -13,6 +13,7 @@
 #define GENERAL NC_ ("shortcuts", "General")
 #define PLAN NC_ ("shortcuts", "Plan")
 #define EDIT NC_ ("shortcuts", "Edit")
+#define ARRANGE NC_ ("shortcuts", "Move and Collapse")
 #define MODE NC_ ("shortcuts", "Mode of What Is Selected")
 #define PAGES NC_ ("shortcuts", "Pages")
 
@@ -24,6 +25,7 @@ static const PoiseAccelerator table[] = {
   { POISE_KEYS_OF_APPLICATION, "<Control>o", "win.open", PLAN, NC_ ("shortcuts", "Open a plan") },
   { POISE_KEYS_OF_APPLICATION, "<Control>s", "win.save", PLAN, NC_ ("shortcuts", "Save") },
   { POISE_KEYS_OF_APPLICATION, "<Control><Shift>s", "win.save-as", PLAN, NC_ ("shortcuts", "Save as") },
+  { POISE_KEYS_OF_APPLICATION, "F5 <Control>r", "win.reload", PLAN, NC_ ("shortcuts", "Reload the file") },
   { POISE_KEYS_OF_APPLICATION, "<Control>e", "win.export", PLAN, NC_ ("shortcuts", "Export or print") },
   { POISE_KEYS_OF_APPLICATION, "<Control><Shift>r", "win.rename-plan", PLAN, NC_ ("shortcuts", "Rename the plan") },
   { POISE_KEYS_OF_APPLICATION, "<Alt>Return", "win.show-course", PLAN, NC_ ("shortcuts", "Details of the course") },
@@ -37,20 +39,21 @@ static const PoiseAccelerator table[] = {
   { POISE_KEYS_OF_LIST, "<Control>x <Shift>Delete", "activity.cut", EDIT, NC_ ("shortcuts", "Cut") },
   { POISE_KEYS_OF_LIST, "<Control>c <Control>Insert", "activity.copy", EDIT, NC_ ("shortcuts", "Copy") },
   { POISE_KEYS_OF_LIST, "<Control>v <Shift>Insert", "activity.paste", EDIT, NC_ ("shortcuts", "Paste") },
-  { POISE_KEYS_OF_LIST, "<Alt>Up", "activity.move-up", EDIT, NC_ ("shortcuts", "Move what is selected up") },
-  { POISE_KEYS_OF_LIST, "<Alt>Down", "activity.move-down", EDIT, NC_ ("shortcuts", "Move what is selected down") },
-  { POISE_KEYS_OF_LIST, "<Alt>Home", "activity.move-to-top", EDIT, NC_ ("shortcuts", "Move what is selected to the top") },
-  { POISE_KEYS_OF_LIST, "<Alt>End", "activity.move-to-bottom", EDIT,
-    NC_ ("shortcuts", "Move what is selected to the bottom") },
-  { POISE_KEYS_OF_LIST, "<Control><Shift>m", "activity.move-to-section", EDIT,
-    NC_ ("shortcuts", "Move what is selected to another section") },
   { POISE_KEYS_OF_LIST, "Delete KP_Delete", "activity.delete", EDIT, NC_ ("shortcuts", "Delete what is selected") },
   { POISE_KEYS_OF_TOOLKIT, "<Control>a", "", EDIT, NC_ ("shortcuts", "Select all") },
-  { POISE_KEYS_OF_TOOLKIT, "Left", "", EDIT, NC_ ("shortcuts", "Collapse the section") },
-  { POISE_KEYS_OF_TOOLKIT, "Right", "", EDIT, NC_ ("shortcuts", "Expand the section") },
-  { POISE_KEYS_OF_LIST, "<Shift>Left", "section.close-all(true)", EDIT, NC_ ("shortcuts", "Collapse all sections") },
-  { POISE_KEYS_OF_LIST, "<Shift>Right", "section.close-all(false)", EDIT, NC_ ("shortcuts", "Expand all sections") },
   { POISE_KEYS_OF_LIST, "Menu <Shift>F10", "activity.show-menu", EDIT, NC_ ("shortcuts", "Menu of the row") },
+
+  { POISE_KEYS_OF_LIST, "<Alt>Up", "activity.move-up", ARRANGE, NC_ ("shortcuts", "Move what is selected up") },
+  { POISE_KEYS_OF_LIST, "<Alt>Down", "activity.move-down", ARRANGE, NC_ ("shortcuts", "Move what is selected down") },
+  { POISE_KEYS_OF_LIST, "<Alt>Home", "activity.move-to-top", ARRANGE, NC_ ("shortcuts", "Move what is selected to the top") },
+  { POISE_KEYS_OF_LIST, "<Alt>End", "activity.move-to-bottom", ARRANGE,
+    NC_ ("shortcuts", "Move what is selected to the bottom") },
+  { POISE_KEYS_OF_LIST, "<Control><Shift>m", "activity.move-to-section", ARRANGE,
+    NC_ ("shortcuts", "Move what is selected to another section") },
+  { POISE_KEYS_OF_TOOLKIT, "Left", "", ARRANGE, NC_ ("shortcuts", "Collapse the section") },
+  { POISE_KEYS_OF_TOOLKIT, "Right", "", ARRANGE, NC_ ("shortcuts", "Expand the section") },
+  { POISE_KEYS_OF_LIST, "<Shift>Left", "section.close-all(true)", ARRANGE, NC_ ("shortcuts", "Collapse all sections") },
+  { POISE_KEYS_OF_LIST, "<Shift>Right", "section.close-all(false)", ARRANGE, NC_ ("shortcuts", "Expand all sections") },
 
   { POISE_KEYS_OF_LIST, "s 1", "activity.set-mode(1)", MODE, NC_ ("shortcuts", "Synchronous") },
   { POISE_KEYS_OF_LIST, "a 2", "activity.set-mode(2)", MODE, NC_ ("shortcuts", "Asynchronous") },
@@ -59,6 +62,10 @@ static const PoiseAccelerator table[] = {
   { POISE_KEYS_OF_APPLICATION, "<Alt>1", "win.show-page::activities", PAGES, NC_ ("shortcuts", "Activities") },
   { POISE_KEYS_OF_APPLICATION, "<Alt>2", "win.show-page::balance", PAGES, NC_ ("shortcuts", "Balance") },
   { POISE_KEYS_OF_APPLICATION, "<Alt>3", "win.show-page::guide", PAGES, NC_ ("shortcuts", "Guide") },
+  { POISE_KEYS_OF_APPLICATION, "<Control>Page_Down", "win.step-page(1)", PAGES, NC_ ("shortcuts", "Next page") },
+  { POISE_KEYS_OF_APPLICATION, "<Control>Page_Up", "win.step-page(-1)", PAGES, NC_ ("shortcuts", "Page before") },
+  { POISE_KEYS_OF_APPLICATION, "F6", "win.step-part(1)", PAGES, NC_ ("shortcuts", "Next part of the window") },
+  { POISE_KEYS_OF_APPLICATION, "<Shift>F6", "win.step-part(-1)", PAGES, NC_ ("shortcuts", "Part of the window before") },
   { POISE_KEYS_OF_TOOLKIT, "Return", "", PAGES, NC_ ("shortcuts", "Details of the row") },
   { POISE_KEYS_OF_WINDOW, "Escape", "win.hide-details", PAGES, NC_ ("shortcuts", "Back to the list") },
 

@@ -3,38 +3,14 @@
  * Keeps a window's plan in its file.
  */
 
-#include "gui/poise-keeper.h"
+#include "gui/poise-keeper-private.h"
 
-#include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-save-questions.h"
 #include "gui/poise-plan-chooser.h"
 #include "poise-config.h"
-#include "store/poise-store.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
-
-struct _PoiseKeeper
-{
-  GObject parent_instance;
-
-  GtkWindow *window; /* weak: the window owns the keeper */
-  GtkNativeDialog *chooser;
-  PoiseDocument *document; /* (nullable) until a plan is there */
-  GFile *loading;          /* (nullable) what is being opened */
-  PoiseFingerprint fingerprint;
-  gboolean has_fingerprint; /* of the document's file */
-  gboolean saving;
-  gboolean close_after;
-};
-
-/* One save under way: what is written, and where. */
-typedef struct
-{
-  PoiseKeeper *keeper;
-  PoisePlan *plan;
-  GFile *file;
-} Save;
 
 enum
 {
@@ -50,42 +26,19 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_TYPE (PoiseKeeper, poise_keeper, G_TYPE_OBJECT)
 
-static void allow_to_close (PoiseKeeper *self);
-static void save_to (PoiseKeeper *self, GFile *file, gboolean whatever_is_there);
-
-/* The person wants the window after all, or it must not go. */
-static void
-stay (PoiseKeeper *self)
+/** poise_keeper_stay: The person wants the window after all, or it must not go. */
+void
+poise_keeper_stay (PoiseKeeper *self)
 {
   self->close_after = FALSE;
   g_signal_emit (self, signals[SIGNAL_STAYS], 0);
 }
 
-static Save *
-save_new (PoiseKeeper *keeper, GFile *file)
-{
-  Save *save = g_new0 (Save, 1);
-
-  save->keeper = g_object_ref (keeper);
-  save->plan = poise_plan_ref (poise_document_get_plan (keeper->document));
-  save->file = g_object_ref (file);
-  return save;
-}
-
-static void
-save_free (Save *save)
-{
-  g_object_unref (save->keeper);
-  poise_plan_unref (save->plan);
-  g_object_unref (save->file);
-  g_free (save);
-}
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Save, save_free)
-
 /* ---- Choosing a file ---- */
 
-static void
-show_chooser (PoiseKeeper *self, GtkNativeDialog *chooser, GCallback on_response)
+/** poise_keeper_show_chooser: @chooser: (transfer full): to be shown; @on_response gets it, its response and @self */
+void
+poise_keeper_show_chooser (PoiseKeeper *self, GtkNativeDialog *chooser, GCallback on_response)
 {
   if (self->chooser)
     gtk_native_dialog_destroy (self->chooser);
@@ -93,24 +46,6 @@ show_chooser (PoiseKeeper *self, GtkNativeDialog *chooser, GCallback on_response
   self->chooser = chooser;
   g_signal_connect_object (chooser, "response", on_response, self, 0);
   gtk_native_dialog_show (chooser);
-}
-
-static void
-on_replace_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper *self)
-{
-  if (strcmp (response, "replace") == 0)
-    save_to (self, g_object_get_data (G_OBJECT (dialog), "file"), TRUE);
-  else
-    stay (self);
-}
-
-static void
-ask_replace (PoiseKeeper *self, GFile *file)
-{
-  AdwMessageDialog *dialog = poise_ask_replace (self->window, file);
-
-  g_object_set_data_full (G_OBJECT (dialog), "file", g_object_ref (file), g_object_unref);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (on_replace_response), self, 0);
 }
 
 static void
@@ -125,94 +60,6 @@ on_open_response (GtkNativeDialog *chooser, int response, PoiseKeeper *self)
     g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, files);
 }
 
-static void
-on_save_as_response (GtkNativeDialog *chooser, int response, PoiseKeeper *self)
-{
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GFile) complete = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-  g_clear_object (&self->chooser);
-  if (!file)
-    {
-      stay (self);
-      return;
-    }
-  complete = poise_plan_chooser_complete_name (file);
-  /* The chooser asks before it gives a file that exists, but it knows nothing of the ending added here. */
-  if (!g_file_equal (complete, file) && g_file_query_exists (complete, NULL))
-    ask_replace (self, complete);
-  else
-    save_to (self, complete, TRUE);
-}
-
-/* ---- Saving ---- */
-
-static void
-on_changed_on_disk_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper *self)
-{
-  if (strcmp (response, "overwrite") == 0)
-    save_to (self, poise_document_get_file (self->document), TRUE);
-  else if (strcmp (response, "save-as") == 0)
-    poise_keeper_save_as (self);
-  else
-    stay (self);
-}
-
-static void
-on_saved (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (Save) save = data;
-  g_autoptr (GError) error = NULL;
-  PoiseKeeper *self = save->keeper;
-  PoiseFingerprint written;
-
-  self->saving = FALSE;
-  if (poise_store_save_finish (result, &written, &error))
-    {
-      self->fingerprint = written;
-      self->has_fingerprint = TRUE;
-      poise_document_saved (self->document, save->plan, save->file);
-      g_signal_emit (self, signals[SIGNAL_KEPT], 0);
-      if (self->close_after)
-        {
-          self->close_after = FALSE;
-          if (poise_keeper_ask_to_close (self))
-            allow_to_close (self);
-        }
-    }
-  else if (!self->window)
-    {
-      return;
-    }
-  else if (g_error_matches (error, POISE_STORE_ERROR, POISE_STORE_ERROR_CHANGED_ON_DISK))
-    {
-      g_signal_connect_object (poise_ask_changed_on_disk (self->window, save->file), "response",
-                               G_CALLBACK (on_changed_on_disk_response), self, 0);
-    }
-  else
-    {
-      stay (self);
-      poise_error_dialog_present (self->window, _ ("The Plan Could Not Be Saved"), save->file, error);
-    }
-}
-
-static void
-save_to (PoiseKeeper *self, GFile *file, gboolean whatever_is_there)
-{
-  GFile *own = poise_document_get_file (self->document);
-  gboolean known = self->has_fingerprint && own && g_file_equal (own, file);
-  Save *save;
-
-  if (self->saving)
-    return;
-  save = save_new (self, file);
-  self->saving = TRUE;
-  poise_document_seal (self->document);
-  poise_store_save_async (save->plan, file, known && !whatever_is_there ? &self->fingerprint : NULL, NULL, on_saved, save);
-}
-
 /* ---- Closing ---- */
 
 static gboolean
@@ -222,9 +69,13 @@ tell_may_close (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Once the dialog that asked has gone: it must not outlive the window in the middle of its own signal. */
-static void
-allow_to_close (PoiseKeeper *self)
+/**
+ * poise_keeper_allow_to_close:
+ *
+ * The window may go, once the dialog that asked has: it must not outlive the window in the middle of its own signal.
+ */
+void
+poise_keeper_allow_to_close (PoiseKeeper *self)
 {
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, tell_may_close, g_object_ref (self), g_object_unref);
 }
@@ -239,11 +90,11 @@ on_unsaved_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper
     }
   else if (strcmp (response, "discard") == 0)
     {
-      allow_to_close (self);
+      poise_keeper_allow_to_close (self);
     }
   else
     {
-      stay (self);
+      poise_keeper_stay (self);
     }
 }
 
@@ -396,38 +247,7 @@ void
 poise_keeper_choose (PoiseKeeper *self)
 {
   g_return_if_fail (POISE_IS_KEEPER (self));
-  show_chooser (self, poise_plan_chooser_new_to_open (self->window), G_CALLBACK (on_open_response));
-}
-
-/** poise_keeper_save: Saves to the plan's file, or asks for one where there is none. */
-void
-poise_keeper_save (PoiseKeeper *self)
-{
-  GFile *file;
-
-  g_return_if_fail (POISE_IS_KEEPER (self));
-
-  if (!self->document || poise_document_get_read_only (self->document))
-    return;
-  file = poise_document_get_file (self->document);
-  if (file)
-    save_to (self, file, FALSE);
-  else
-    poise_keeper_save_as (self);
-}
-
-/** poise_keeper_save_as: Asks for a file, and saves to it. */
-void
-poise_keeper_save_as (PoiseKeeper *self)
-{
-  g_return_if_fail (POISE_IS_KEEPER (self));
-
-  if (!self->document || poise_document_get_read_only (self->document))
-    return;
-  show_chooser (self,
-                poise_plan_chooser_new_to_save (self->window, poise_document_get_file (self->document),
-                                                poise_document_get_title (self->document)),
-                G_CALLBACK (on_save_as_response));
+  poise_keeper_show_chooser (self, poise_plan_chooser_new_to_open (self->window), G_CALLBACK (on_open_response));
 }
 
 /**

@@ -41,6 +41,7 @@ void poise_keeper_load (PoiseKeeper *self, GFile *file);
 void poise_keeper_choose (PoiseKeeper *self);
 void poise_keeper_save (PoiseKeeper *self);
 void poise_keeper_save_as (PoiseKeeper *self);
+void poise_keeper_reload (PoiseKeeper *self);
 gboolean poise_keeper_ask_to_close (PoiseKeeper *self);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "gui/guide/poise-guide-page.h"
 #include "gui/list/poise-list-page.h"
 #include "gui/poise-adaptive-bin.h"
+#include "gui/poise-focus.h"
 #include "gui/poise-lazy-bin.h"
 #include "gui/poise-text-scale.h"
 #include "poise-config.h"
@@ -188,36 +189,20 @@ poise_plan_view_get_pages (PoisePlanView *self)
   return self->pages;
 }
 
-/* GtkScrolledWindow says that it has moved the focus into itself where it has not (GTK 4.8). */
-static gboolean
-focus_first (GtkWidget *widget)
-{
-  if (!gtk_widget_get_mapped (widget) || !gtk_widget_get_can_focus (widget) || !gtk_widget_is_sensitive (widget))
-    return FALSE;
-  if (gtk_widget_get_focusable (widget) && gtk_widget_grab_focus (widget))
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
-    if (focus_first (child))
-      return TRUE;
-  return FALSE;
-}
-
 /* Once the page has been laid out: before, nothing in it takes the focus. */
 static gboolean
 focus_page (gpointer data)
 {
   PoisePlanView *self = data;
   GtkWidget *page = adw_view_stack_get_visible_child (self->pages);
-  GtkRoot *root = gtk_widget_get_root (page);
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
 
   self->focus_idle = 0;
-  if (focus && gtk_widget_is_ancestor (focus, page))
+  if (poise_focus_is_in (page))
     return G_SOURCE_REMOVE;
   if (shows_activities (self))
     poise_list_page_focus (self->list);
   else
-    focus_first (page);
+    poise_focus_first (page);
   return G_SOURCE_REMOVE;
 }
 
@@ -235,6 +220,61 @@ poise_plan_view_show_page (PoisePlanView *self, const char *name)
   adw_view_stack_set_visible_child_name (self->pages, name);
   if (!self->focus_idle)
     self->focus_idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, focus_page, self, NULL);
+}
+
+/**
+ * poise_plan_view_step_page:
+ * @step: 1 for the next page, -1 for the one before; after the last comes the first
+ */
+void
+poise_plan_view_step_page (PoisePlanView *self, int step)
+{
+  static const char *const names[] = { "activities", "balance", "guide" };
+  int shown = -1;
+
+  g_return_if_fail (POISE_IS_PLAN_VIEW (self));
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), names[i]) == 0)
+      shown = i;
+  poise_plan_view_show_page (self, names[poise_focus_find_next (shown, G_N_ELEMENTS (names), step)]);
+}
+
+/**
+ * poise_plan_view_get_parts:
+ * @parts: (out caller-allocates) (array fixed-size=2): what can be gone through by key
+ *
+ * Returns: how many there are now
+ */
+guint
+poise_plan_view_get_parts (PoisePlanView *self, GtkWidget **parts)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (POISE_IS_PLAN_VIEW (self), 0);
+
+  if (!shows_activities (self))
+    {
+      parts[n++] = adw_view_stack_get_visible_child (self->pages);
+      return n;
+    }
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->list)))
+    parts[n++] = GTK_WIDGET (self->list);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->details)))
+    parts[n++] = GTK_WIDGET (self->details);
+  return n;
+}
+
+/** poise_plan_view_focus_part: @part: one of poise_plan_view_get_parts(), to have the focus where that is usual */
+void
+poise_plan_view_focus_part (PoisePlanView *self, GtkWidget *part)
+{
+  g_return_if_fail (POISE_IS_PLAN_VIEW (self));
+
+  if (part == GTK_WIDGET (self->list))
+    poise_list_page_focus (self->list);
+  else
+    poise_focus_first (part);
 }
 
 /** poise_plan_view_show_details: Goes on from the list to what is selected in it. */

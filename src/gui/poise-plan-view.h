@@ -24,6 +24,9 @@ G_DECLARE_FINAL_TYPE (PoisePlanView, poise_plan_view, POISE, PLAN_VIEW, AdwBin)
 
 AdwViewStack *poise_plan_view_get_pages (PoisePlanView *self);
 void poise_plan_view_show_page (PoisePlanView *self, const char *name);
+void poise_plan_view_step_page (PoisePlanView *self, int step);
+guint poise_plan_view_get_parts (PoisePlanView *self, GtkWidget **parts);
+void poise_plan_view_focus_part (PoisePlanView *self, GtkWidget *part);
 void poise_plan_view_show_details (PoisePlanView *self);
 void poise_plan_view_hide_details (PoisePlanView *self);
 void poise_plan_view_focus_list (PoisePlanView *self);

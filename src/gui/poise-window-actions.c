@@ -11,6 +11,7 @@
 #include "gui/dialogs/poise-template-own.h"
 #include "gui/dialogs/poise-term-dialog.h"
 #include "gui/poise-accelerators.h"
+#include "gui/poise-focus.h"
 #include "gui/poise-windows.h"
 
 #include <glib/gi18n.h>
@@ -72,6 +73,43 @@ static void
 show_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   poise_plan_view_show_page (POISE_WINDOW (widget)->plan, g_variant_get_string (parameter, NULL));
+}
+
+static void
+step_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_plan_view_step_page (POISE_WINDOW (widget)->plan, g_variant_get_int32 (parameter));
+}
+
+/* The parts in the order of reading: the header bar, then what the page has, or the welcome page. */
+static void
+step_part_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseWindow *self = POISE_WINDOW (widget);
+  GtkWidget *parts[3] = { GTK_WIDGET (self->header) };
+  guint n_parts = 1;
+  int focused = -1;
+  int next;
+
+  if (self->workspace)
+    n_parts += poise_plan_view_get_parts (self->plan, parts + n_parts);
+  else
+    parts[n_parts++] = gtk_stack_get_visible_child (self->stack);
+  for (guint i = 0; i < n_parts; i++)
+    if (poise_focus_is_in (parts[i]))
+      focused = i;
+  next = poise_focus_find_next (focused, n_parts, g_variant_get_int32 (parameter));
+  if (next > 0 && self->workspace)
+    poise_plan_view_focus_part (self->plan, parts[next]);
+  else
+    poise_focus_first (parts[next]);
+}
+
+static void
+reload_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_window_flush (POISE_WINDOW (widget));
+  poise_keeper_reload (POISE_WINDOW (widget)->keeper);
 }
 
 static void
@@ -183,6 +221,9 @@ poise_window_actions_install (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (class, "win.redo", NULL, redo_action);
   gtk_widget_class_install_action (class, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (class, "win.step-page", "i", step_page_action);
+  gtk_widget_class_install_action (class, "win.step-part", "i", step_part_action);
+  gtk_widget_class_install_action (class, "win.reload", NULL, reload_action);
   gtk_widget_class_install_action (class, "win.show-details", NULL, show_details_action);
   gtk_widget_class_install_action (class, "win.hide-details", NULL, hide_details_action);
   gtk_widget_class_install_action (class, "win.rename-plan", NULL, rename_plan_action);
@@ -199,7 +240,7 @@ void
 poise_window_actions_update (PoiseWindow *self)
 {
   static const char *const for_a_plan[]
-      = { "win.show-page", "win.quick-entry", "win.find", "win.show-details", "win.hide-details" };
+      = { "win.show-page", "win.step-page", "win.quick-entry", "win.find", "win.show-details", "win.hide-details" };
   /* Export too: what a newer Poise added would be missing from it without a word. */
   static const char *const for_an_editable_plan[]
       = { "win.save",        "win.save-as",     "win.save-as-template", "win.new-term",
@@ -212,6 +253,8 @@ poise_window_actions_update (PoiseWindow *self)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), for_a_plan[i], has_plan);
   for (guint i = 0; i < G_N_ELEMENTS (for_an_editable_plan); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), for_an_editable_plan[i], can_edit);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.reload",
+                                 can_edit && poise_document_get_file (document) != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", has_plan && poise_document_get_can_undo (document));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", has_plan && poise_document_get_can_redo (document));
 }

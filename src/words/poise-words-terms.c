@@ -171,6 +171,7 @@ poise_words_edit_kind (PoiseEditKind kind)
     NC_ ("edit", "Fill Live Sessions"),
     NC_ ("edit", "Change Outcomes"),
     NC_ ("edit", "Import"),
+    NC_ ("edit", "Reload"),
   };
   G_STATIC_ASSERT (G_N_ELEMENTS (terms) == POISE_N_EDIT_KINDS);
 

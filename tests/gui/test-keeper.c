@@ -188,6 +188,70 @@ test_bad_file (Fixture *fixture, gconstpointer data)
   answer ("close");
 }
 
+static gboolean
+is_theirs (gpointer document)
+{
+  return strcmp (poise_document_get_title (document), "Theirs") == 0;
+}
+
+/* What another program wrote is taken, and what was here comes back with a step back. */
+static void
+test_reload (Fixture *fixture, gconstpointer data)
+{
+  PoiseDocument *document = open_file (fixture);
+  g_autoptr (PoisePicks) picks = poise_picks_new ();
+  const char *id = poise_plan_get_activity (poise_document_get_plan (document), (PoisePlace) { 0, 0 })->id;
+  g_autofree char *text = g_strdup_printf ("{\"format\": \"poise-plan\", \"version\": 1, \"title\": \"Theirs\", "
+                                           "\"sections\": [{\"activities\": [{\"title\": \"new\"}, {\"id\": "
+                                           "\"%s\", \"title\": \"a\"}]}]}",
+                                           id);
+
+  poise_picks_add_activity (picks, id);
+  poise_workspace_reveal (poise_window_get_workspace (fixture->window), picks);
+  rename_plan (document, "Ours");
+  write_file (fixture, text);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.reload", NULL);
+  wait_until (is_theirs, document);
+  g_assert_false (poise_document_get_modified (document));
+  g_assert_cmpint (poise_document_get_undo_kind (document), ==, POISE_EDIT_RELOAD);
+  g_assert_true (
+      poise_picks_has_activity (poise_workspace_get_picks (poise_window_get_workspace (fixture->window)), id));
+
+  poise_document_undo (document);
+  g_assert_cmpstr (poise_document_get_title (document), ==, "Ours");
+  g_assert_true (poise_document_get_modified (document));
+  /* It is known what is there now: nothing to be asked about. */
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save", NULL);
+  wait_until (is_saved, document);
+  g_assert_null (dialog ());
+}
+
+/* A file that cannot be read leaves everything as it is; one that has not changed makes no step. */
+static void
+test_reload_nothing (Fixture *fixture, gconstpointer data)
+{
+  PoiseDocument *document = open_file (fixture);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.reload", NULL);
+  for (guint i = 0; i < 5; i++)
+    gui_test_settle ();
+  g_assert_false (poise_document_get_can_undo (document));
+
+  write_file (fixture, "{");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.reload", NULL);
+  wait_until (has_dialog, NULL);
+  g_assert_cmpstr (adw_message_dialog_get_heading (dialog ()), ==, "The Plan Could Not Be Reloaded");
+  answer ("close");
+  g_assert_cmpstr (poise_document_get_title (document), ==, "Kept");
+
+  write_file (fixture, "{\"format\": \"poise-plan\", \"version\": 99, \"sections\": []}");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.reload", NULL);
+  wait_until (has_dialog, NULL);
+  answer ("close");
+  g_assert_cmpstr (poise_document_get_title (document), ==, "Kept");
+  g_assert_false (poise_document_get_can_undo (document));
+}
+
 /* A file that another program has changed is not written over unasked. */
 static void
 test_changed_on_disk (Fixture *fixture, gconstpointer data)
@@ -369,6 +433,8 @@ main (int argc, char *argv[])
 #define ADD(path, function) g_test_add ("/gui/keeper/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("open-and-save", test_open_and_save);
   ADD ("bad-file", test_bad_file);
+  ADD ("reload", test_reload);
+  ADD ("reload-nothing", test_reload_nothing);
   ADD ("changed-on-disk", test_changed_on_disk);
   ADD ("failed-save", test_failed_save);
   ADD ("close-unmodified", test_close_unmodified);

@@ -75,6 +75,7 @@ test_order (void)
   assert_order (bandwidth_of, &poise_bandwidths);
   g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_MOVE), ==, "Move");
   g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_IMPORT), ==, "Import");
+  g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_RELOAD), ==, "Reload");
 }
 
 static void
