@@ -62,11 +62,14 @@ show_menu_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   PoiseActivityList *self = POISE_ACTIVITY_LIST (widget);
   PoiseListRow *row = poise_list_items_focused (self->view);
+  gboolean right_to_left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   graphene_rect_t bounds;
+  double x;
 
-  if (row && gtk_widget_compute_bounds (GTK_WIDGET (row), widget, &bounds))
-    g_signal_emit (self, signals[SIGNAL_MENU_WANTED], 0, (int) bounds.origin.x + 24,
-                   (int) (bounds.origin.y + bounds.size.height));
+  if (!row || !gtk_widget_compute_bounds (GTK_WIDGET (row), widget, &bounds))
+    return;
+  x = bounds.origin.x + (right_to_left ? bounds.size.width - 24 : 24);
+  g_signal_emit (self, signals[SIGNAL_MENU_WANTED], 0, (int) x, (int) (bounds.origin.y + bounds.size.height));
 }
 
 /* What a key does, such as selecting all, it does to all rows. */

@@ -41,6 +41,18 @@ get_typed (PoiseSectionChooser *self)
 
 /* ---- Rows ---- */
 
+static void
+choose (PoiseSectionChooser *self, guint position)
+{
+  g_autoptr (PoiseSectionChoice) choice = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+  g_autofree char *typed = get_typed (self);
+
+  if (!choice)
+    return;
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, poise_section_choice_get_index (choice), typed);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
 static GtkWidget *
 make_label (gboolean dim)
 {
@@ -57,14 +69,27 @@ make_label (gboolean dim)
 }
 
 static void
+on_released (GtkGestureClick *click, int n_press, double x, double y, GtkListItem *item)
+{
+  GtkWidget *box = gtk_list_item_get_child (item);
+
+  if (gtk_widget_contains (box, x, y))
+    choose (POISE_SECTION_CHOOSER (gtk_widget_get_root (box)), gtk_list_item_get_position (item));
+}
+
+/* A click chooses, but the pointer does not select while it merely passes: Enter is for what the search found. */
+static void
 on_setup (GtkListItemFactory *factory, GtkListItem *item)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkGesture *click = gtk_gesture_click_new ();
 
   gtk_widget_set_margin_top (box, 6);
   gtk_widget_set_margin_bottom (box, 6);
   gtk_box_append (GTK_BOX (box), make_label (FALSE));
   gtk_box_append (GTK_BOX (box), make_label (TRUE));
+  g_signal_connect (click, "released", G_CALLBACK (on_released), item);
+  gtk_widget_add_controller (box, GTK_EVENT_CONTROLLER (click));
   gtk_list_item_set_child (item, box);
 }
 
@@ -123,18 +148,6 @@ on_search_changed (PoiseSectionChooser *self)
     name_new_section (self, typed);
   gtk_filter_changed (gtk_filter_list_model_get_filter (self->found), GTK_FILTER_CHANGE_DIFFERENT);
   gtk_single_selection_set_selected (self->selection, 0);
-}
-
-static void
-choose (PoiseSectionChooser *self, guint position)
-{
-  g_autoptr (PoiseSectionChoice) choice = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
-  g_autofree char *typed = get_typed (self);
-
-  if (!choice)
-    return;
-  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, poise_section_choice_get_index (choice), typed);
-  gtk_window_close (GTK_WINDOW (self));
 }
 
 static void
