@@ -12,6 +12,8 @@
 #include "gui/list/poise-quick-preview.h"
 #include "gui/list/poise-rename-popover.h"
 
+#include <time.h>
+
 typedef struct
 {
   PoiseWindow *window;
@@ -417,6 +419,45 @@ test_paste_line (Fixture *fixture, gconstpointer data)
   expect (fixture, "Debate 45 min", "45 min");
 }
 
+/* Ten thousand lines by the clipboard: one step, as every step of a course so large. */
+static void
+test_paste_many (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  gint64 until = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;
+  clock_t start;
+
+  for (int i = 0; i < 250; i++)
+    {
+      g_string_append_printf (text, "Week %d: Topic\n", i);
+      for (int k = 0; k < 40; k++)
+        g_string_append_printf (text, "- Debate %d 45 min live, planning\n", k);
+    }
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (fixture->entry), text->str);
+  start = clock ();
+  g_signal_emit_by_name (gtk_editable_get_delegate (GTK_EDITABLE (fixture->entry)), "paste-clipboard");
+  while (!find_preview (fixture) && g_get_monotonic_time () < until)
+    g_main_context_iteration (NULL, FALSE);
+  g_test_message ("preview: %d ms", (int) ((clock () - start) * 1000 / CLOCKS_PER_SEC));
+  gui_test_find (fixture->bar, GTK_TYPE_LABEL, "10,000 activities in 250 sections");
+  gui_test_find (fixture->bar, GTK_TYPE_LABEL, "… and 10,244 more lines");
+
+  start = clock ();
+  g_signal_emit_by_name (gui_test_find (fixture->bar, GTK_TYPE_BUTTON, "Add"), "clicked");
+  g_test_message ("add: %d ms", (int) ((clock () - start) * 1000 / CLOCKS_PER_SEC));
+  gui_test_settle ();
+  g_test_message ("and drawn: %d ms", (int) ((clock () - start) * 1000 / CLOCKS_PER_SEC));
+  g_assert_cmpuint (poise_plan_n_activities (poise_document_get_plan (fixture->document)), ==, 10000);
+  expect (fixture, "", "Week 249: Topic");
+
+  start = clock ();
+  gui_test_enter (fixture->entry, "one more 45 min");
+  g_test_message ("one more: %d ms", (int) ((clock () - start) * 1000 / CLOCKS_PER_SEC));
+  poise_document_undo (fixture->document);
+  poise_document_undo (fixture->document);
+  g_assert_false (poise_document_get_can_undo (fixture->document));
+}
+
 /* ---- Undo ---- */
 
 /* Ctrl+Z takes back typing first, and the activity once nothing is typed. */
@@ -472,6 +513,7 @@ main (int argc, char *argv[])
   ADD ("paste-table", test_paste_table);
   ADD ("paste-cancelled", test_paste_cancelled);
   ADD ("paste-line", test_paste_line);
+  ADD ("paste-many", test_paste_many);
   ADD ("undo-in-entry", test_undo_in_entry);
   ADD ("add-section", test_add_section);
 #undef ADD
