@@ -33,6 +33,7 @@ static const PoiseAccelerator table[] = {
   { POISE_KEYS_OF_WINDOW, "<Control>z", "win.undo", EDIT, NC_ ("shortcuts", "Undo") },
   { POISE_KEYS_OF_WINDOW, "<Control><Shift>z <Control>y", "win.redo", EDIT, NC_ ("shortcuts", "Redo") },
   { POISE_KEYS_OF_APPLICATION, "<Control>l", "win.quick-entry", EDIT, NC_ ("shortcuts", "Type a new activity") },
+  { POISE_KEYS_OF_TOOLKIT, "Tab", "", EDIT, NC_ ("shortcuts", "Accept what was understood of a typed line") },
   { POISE_KEYS_OF_APPLICATION, "<Control>f", "win.find", EDIT, NC_ ("shortcuts", "Find activities") },
   { POISE_KEYS_OF_LIST, "F2", "activity.rename", EDIT, NC_ ("shortcuts", "Rename the row") },
   { POISE_KEYS_OF_LIST, "<Control>d", "activity.duplicate", EDIT, NC_ ("shortcuts", "Duplicate what is selected") },
