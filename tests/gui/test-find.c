@@ -187,6 +187,31 @@ test_goes_back (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (y_of (fixture, "activity-04-00006"), ==, y);
 }
 
+/* Also where what was selected is found, so that it was on the way; and where it was out of sight. */
+static void
+test_goes_back_from_what_was_selected (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *view = poise_activity_list_get_view (fixture->list);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+  g_autoptr (PoisePicks) picks = poise_picks_new ();
+  double value;
+
+  poise_picks_add_section (picks, "section-01");
+  poise_activity_list_select (fixture->list, picks);
+  poise_activity_list_focus (fixture->list);
+  poise_activity_list_scroll_by (fixture->list, GPOINTER_TO_INT (data));
+  gui_test_settle ();
+  value = gtk_adjustment_get_value (adjustment);
+  find_text (fixture, "b");
+  gtk_editable_set_text (GTK_EDITABLE (find_entry (fixture)), "b3");
+  gui_test_settle ();
+  leave_bar (fixture);
+  g_test_message ("%d: from %g", GPOINTER_TO_INT (data), value);
+  g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (adjustment), value, 1.5);
+  g_assert_true (poise_picks_has_section (poise_workspace_get_picks (fixture->workspace), "section-01"));
+  g_assert_cmpstr (focused_id (fixture), ==, "section-01");
+}
+
 /* From elsewhere, the focus goes back there. */
 static void
 test_goes_back_elsewhere (Fixture *fixture, gconstpointer data)
@@ -380,6 +405,12 @@ int
 main (int argc, char *argv[])
 {
   gui_test_init (&argc, &argv);
+  for (int pixels = -100; pixels <= 900; pixels += 200)
+    {
+      g_autofree char *path = g_strdup_printf ("/gui/find/goes-back-from-what-was-selected/%d", pixels);
+
+      g_test_add (path, Fixture, GINT_TO_POINTER (pixels), set_up, test_goes_back_from_what_was_selected, tear_down);
+    }
 #define ADD(path, function) g_test_add ("/gui/find/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("text", test_text);
   ADD ("goes-back", test_goes_back);

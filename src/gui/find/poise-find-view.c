@@ -11,6 +11,7 @@
 
 #include "gui/find/poise-find-bar.h"
 #include "gui/find/poise-nothing-found.h"
+#include "gui/list/poise-list-items.h"
 #include "gui/poise-lazy-bin.h"
 #include "poise-config.h"
 
@@ -85,7 +86,7 @@ look_for_nothing (PoiseFindView *self)
     poise_workspace_set_query (self->workspace, &nothing);
 }
 
-/* Again, with the room that the bar has left: until then the focus had to be brought into sight in less. */
+/* Again after the next layout: what was selected again may have given what stands below another height. */
 static gboolean
 go_back (gpointer data)
 {
@@ -100,18 +101,19 @@ go_back (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Goes back to where one was. */
+/* Goes back to where one was: in a list as high as it was. */
 static void
 on_left (PoiseFindView *self)
 {
+  gtk_widget_set_visible (GTK_WIDGET (self->bar), FALSE);
   look_for_nothing (self);
+  poise_list_items_lay_out (GTK_WIDGET (self));
   if (self->origin)
     poise_activity_list_go_to (self->list, self->origin);
   if (self->origin_focus && gtk_widget_get_mapped (self->origin_focus))
     gtk_widget_grab_focus (self->origin_focus);
   else if (!poise_activity_list_has_focus (self->list))
     poise_activity_list_focus (self->list);
-  gtk_widget_set_visible (GTK_WIDGET (self->bar), FALSE);
   if (!self->go_back_idle)
     self->go_back_idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, go_back, self, NULL);
 }

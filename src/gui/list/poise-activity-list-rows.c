@@ -281,9 +281,10 @@ poise_activity_list_go_to (PoiseActivityList *self, const PoiseListPosition *pos
   g_return_if_fail (self->selection != NULL);
 
   poise_list_selection_restore (self->selection, poise_list_position_get_picks (position));
-  poise_list_sight_scroll_to (self->sight, position);
+  /* The focus first, since GTK brings it into sight, where it may not have been. */
   if (poise_list_position_has_focus (position))
     poise_list_sight_focus_as (self->sight, position);
+  poise_list_sight_scroll_to (self->sight, position);
 }
 
 /**

@@ -229,7 +229,9 @@ poise_activity_list_get_row_area (PoiseActivityList *self, const char *id, gbool
   g_return_val_if_fail (POISE_IS_ACTIVITY_LIST (self), FALSE);
 
   item = poise_list_items_find (self->view, id, section);
-  if (!item || !gtk_widget_compute_bounds (gtk_widget_get_first_child (item), GTK_WIDGET (self), &bounds))
+  /* One out of sight has a widget where it was last. */
+  if (!item || !gtk_widget_get_child_visible (item)
+      || !gtk_widget_compute_bounds (gtk_widget_get_first_child (item), GTK_WIDGET (self), &bounds))
     return FALSE;
   *area = (GdkRectangle) { bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height };
   return TRUE;

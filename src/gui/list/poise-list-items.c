@@ -76,16 +76,17 @@ poise_list_items_set_compact (GtkListView *view, gboolean compact)
 
 /**
  * poise_list_items_lay_out:
+ * @widget: the view, or what the view is in
  *
  * Rows that an edit has just brought have no place before the next layout. GTK scrolls to what gets the focus
- * at once all the same, by the places of before, and jumps. So the view is laid out first.
+ * at once all the same, by the places of before, and jumps. So the view is laid out first; what it is in, too,
+ * where that gives it another height.
  *
  * Returns: whether rows have their places now; they have none while the view is not shown
  */
 gboolean
-poise_list_items_lay_out (GtkListView *view)
+poise_list_items_lay_out (GtkWidget *widget)
 {
-  GtkWidget *widget = GTK_WIDGET (view);
   GtkAllocation allocation;
 
   gtk_widget_get_allocation (widget, &allocation);

@@ -14,7 +14,7 @@ PoiseListRow *poise_list_items_around (GtkListView *view, GtkWidget *widget);
 PoiseListRow *poise_list_items_focused (GtkListView *view);
 void poise_list_items_set_compact (GtkListView *view, gboolean compact);
 
-gboolean poise_list_items_lay_out (GtkListView *view);
+gboolean poise_list_items_lay_out (GtkWidget *widget);
 void poise_list_items_reveal (GtkScrolledWindow *scroller, GtkWidget *item);
 
 G_END_DECLS

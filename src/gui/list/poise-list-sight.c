@@ -79,7 +79,7 @@ poise_list_sight_set_selection (PoiseListSight *sight, PoiseListSelection *selec
 /* ---- Bringing into sight ---- */
 
 /* (nullable) the list item of a row in the view, which has been laid out; scrolls to it where it is too far off to
- * have one. */
+ * have one, or just out of sight: then it has one which has no place. */
 static GtkWidget *
 reach_item (PoiseListSight *sight, const char *id, gboolean section)
 {
@@ -89,13 +89,13 @@ reach_item (PoiseListSight *sight, const char *id, gboolean section)
   if (!id)
     return NULL;
   item = poise_list_items_find (sight->view, id, section);
-  /* GTK lays out what is in sight; rows near to it have widgets without a place. */
-  if ((item && gtk_widget_get_child_visible (item))
-      || !poise_rows_find (poise_list_selection_get_rows (sight->selection), id, section, &position))
+  if (item && gtk_widget_get_child_visible (item))
     return item;
+  if (!poise_rows_find (poise_list_selection_get_rows (sight->selection), id, section, &position))
+    return NULL;
   poise_list_growth_reach (poise_list_selection_get_growth (sight->selection), position);
   gtk_widget_activate_action (GTK_WIDGET (sight->view), "list.scroll-to-item", "u", position);
-  poise_list_items_lay_out (sight->view);
+  poise_list_items_lay_out (GTK_WIDGET (sight->view));
   return poise_list_items_find (sight->view, id, section);
 }
 
@@ -180,7 +180,7 @@ poise_list_sight_aim (PoiseListSight *sight, const PoisePicks *picks)
 
   if (!sight->selection)
     return;
-  laid_out = poise_list_items_lay_out (sight->view);
+  laid_out = poise_list_items_lay_out (GTK_WIDGET (sight->view));
   seen = laid_out ? find_in_sight (sight, picks) : NULL;
   if (!row || !poise_row_is_picked (row, picks))
     row = seen;
@@ -255,7 +255,7 @@ put_item_at (PoiseListSight *sight, const Anchor *anchor, gboolean section)
       GtkWidget *item = NULL;
       graphene_rect_t bounds;
 
-      if (poise_list_items_lay_out (sight->view))
+      if (poise_list_items_lay_out (GTK_WIDGET (sight->view)))
         item = reach_item (sight, section ? anchor->section_id : anchor->id, section || anchor->section);
       if (!item || !gtk_widget_compute_bounds (item, GTK_WIDGET (sight->scroller), &bounds)
           || ABS (bounds.origin.y - anchor->y) < 1)
@@ -304,7 +304,7 @@ poise_list_sight_focus_as (PoiseListSight *sight, const PoiseListPosition *posit
     return;
   if (row && poise_row_is_section (row) == focus->section && g_strcmp0 (poise_row_get_id (row), focus->id) == 0)
     return;
-  poise_list_items_lay_out (sight->view);
+  poise_list_items_lay_out (GTK_WIDGET (sight->view));
   item = poise_list_items_find (sight->view, focus->id, focus->section);
   if (!item && focus->section_id && !is_shown (sight, focus->id, focus->section))
     item = poise_list_items_find (sight->view, focus->section_id, TRUE);
