@@ -32,6 +32,7 @@ struct _PoiseWindow
   PoiseHeader *header;
   PoiseNotice *notice;
   GtkStack *stack;
+  GtkSpinner *spinner;
   PoisePlanView *plan;
 };
 

@@ -80,6 +80,14 @@ update_room (PoiseWindow *self)
 
 /* ---- Opening and closing ---- */
 
+/* What turns out of sight costs as much as in sight. */
+static void
+show_page (PoiseWindow *self, const char *name)
+{
+  gtk_stack_set_visible_child_name (self->stack, name);
+  gtk_spinner_set_spinning (self->spinner, strcmp (name, "loading") == 0);
+}
+
 static void
 poise_window_set_workspace (PoiseWindow *self, PoiseWorkspace *workspace)
 {
@@ -91,7 +99,7 @@ poise_window_set_workspace (PoiseWindow *self, PoiseWorkspace *workspace)
       g_signal_connect_object (workspace, "changed", G_CALLBACK (on_plan_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "notify", G_CALLBACK (on_plan_changed), self, G_CONNECT_SWAPPED);
     }
-  gtk_stack_set_visible_child_name (self->stack, workspace ? "plan" : "welcome");
+  show_page (self, workspace ? "plan" : "welcome");
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
   update_notice (self);
   on_plan_changed (self);
@@ -115,7 +123,7 @@ on_failed (PoiseKeeper *keeper, GFile *file, GError *error, PoiseWindow *self)
   gboolean told = FALSE;
 
   g_clear_pointer (&self->left, poise_left_window_free);
-  gtk_stack_set_visible_child_name (self->stack, "welcome");
+  show_page (self, "welcome");
   g_signal_emit (self, signals[SIGNAL_OPEN_FAILED], 0, file, error, &told);
   if (!told)
     poise_error_dialog_present (GTK_WINDOW (self), _ ("The Plan Could Not Be Opened"), file, error);
@@ -236,6 +244,7 @@ poise_window_class_init (PoiseWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, header);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, notice);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, PoiseWindow, spinner);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, plan);
 }
 
@@ -368,7 +377,7 @@ poise_window_open (PoiseWindow *self, GFile *file)
   g_return_if_fail (POISE_IS_WINDOW (self));
   g_return_if_fail (poise_window_is_empty (self));
 
-  gtk_stack_set_visible_child_name (self->stack, "loading");
+  show_page (self, "loading");
   poise_keeper_load (self->keeper, file);
 }
 
