@@ -21,6 +21,7 @@ typedef struct
   PoiseWindow *from;             /* weak, (nullable) */
   GPtrArray *complaints;         /* sentences */
   guint n_pending;
+  guint n_opened;
 } Opening;
 
 static Opening *
@@ -39,12 +40,15 @@ opening_new (PoiseApplication *application, PoiseWindow *from)
 static void
 tell (Opening *opening)
 {
+  guint n = opening->complaints->len;
+  const char *heading = _ ("Not Everything Could Be Opened");
   g_autofree char *body = NULL;
 
+  if (opening->n_opened == 0)
+    heading = ngettext ("The File Could Not Be Opened", "The Files Could Not Be Opened", n);
   g_ptr_array_add (opening->complaints, NULL);
   body = g_strjoinv ("\n", (char **) opening->complaints->pdata);
-  poise_error_dialog_present_text (poise_windows_present_any (opening->application, opening->from),
-                                   _ ("Not Everything Could Be Opened"), body);
+  poise_error_dialog_present_text (poise_windows_present_any (opening->application, opening->from), heading, body);
 }
 
 static void
@@ -91,6 +95,7 @@ on_looked (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (PoiseLook) look = poise_look_finish (result, &error);
 
+  opening->n_opened += look && (look->kind == POISE_LOOK_PLAN || look->kind == POISE_LOOK_SCHEDULE);
   if (look && look->kind == POISE_LOOK_PLAN)
     poise_windows_show_file (opening->application, file, opening->from);
   else if (look && look->kind == POISE_LOOK_SCHEDULE)
@@ -124,6 +129,7 @@ poise_opener_open (PoiseApplication *application, GListModel *files, PoiseWindow
 
       if (poise_look_is_named_plan (file))
         {
+          opening->n_opened++;
           poise_windows_show_file (application, file, from);
           continue;
         }

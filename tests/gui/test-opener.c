@@ -196,11 +196,14 @@ test_drop_mixed (Fixture *fixture, gconstpointer data)
   g_autofree char *folder_name = g_file_get_basename (folder);
   GFile *files[] = { folder, a, picture, gone };
   PoiseWindow *window = gui_test_window (NULL, 800, 600);
+  AdwMessageDialog *dialog;
   const char *body;
 
   g_assert_true (drop (window, files, G_N_ELEMENTS (files)));
   wait_for_plan ("A");
-  body = adw_message_dialog_get_body (wait_for_dialog ());
+  dialog = wait_for_dialog ();
+  g_assert_cmpstr (adw_message_dialog_get_heading (dialog), ==, "Not Everything Could Be Opened");
+  body = adw_message_dialog_get_body (dialog);
   g_test_message ("%s", body);
   g_assert_nonnull (strstr (body, folder_name));
   g_assert_nonnull (strstr (body, "is a folder"));
@@ -292,7 +295,7 @@ test_open_nothing_good (Fixture *fixture, gconstpointer data)
   g_autoptr (GFile) folder = g_file_new_for_path (fixture->folder);
 
   g_application_open (G_APPLICATION (gui_test_application ()), &folder, 1, "");
-  wait_for_dialog ();
+  g_assert_cmpstr (adw_message_dialog_get_heading (wait_for_dialog ()), ==, "The File Could Not Be Opened");
   g_assert_cmpuint (n_windows (), ==, 1);
   close_dialog ();
 }

@@ -355,7 +355,7 @@ poise_reopener_start (PoiseReopener *self)
 
       if (g_strv_contains ((const char *const *) reopening, left->uri))
         {
-          g_ptr_array_add (self->feared, g_strdup (left->uri));
+          g_ptr_array_insert (self->feared, 0, g_strdup (left->uri));
           g_ptr_array_remove_index (self->windows, i - 1);
         }
     }
