@@ -174,6 +174,10 @@ test_explain (void)
     { POISE_VALUE_DATE_TIME, "2027-01-15T10:00", FALSE, "Fri, 15 Jan, 10:00" },
     { POISE_VALUE_NUMBER, "12", TRUE, NULL },
     { POISE_VALUE_TEXT, "90", TRUE, NULL },
+    { POISE_VALUE_LANGUAGE, "", TRUE, NULL },
+    { POISE_VALUE_LANGUAGE, "sv", TRUE, "Swedish" },
+    { POISE_VALUE_LANGUAGE, "pt-BR", TRUE, "Brazilian Portuguese" },
+    { POISE_VALUE_LANGUAGE, "qaa", TRUE, NULL },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (meanings); i++)

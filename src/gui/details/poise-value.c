@@ -322,6 +322,15 @@ explain_zone (const char *zone)
   return strstr (zone, city) ? NULL : g_steal_pointer (&city);
 }
 
+/* A name that nobody has for a tag is the tag. */
+static char *
+explain_language (const char *tag)
+{
+  g_autofree char *name = poise_words_language_name (tag);
+
+  return g_strcmp0 (name, tag) == 0 ? NULL : g_steal_pointer (&name);
+}
+
 /**
  * poise_value_explain:
  * @value: a value
@@ -342,6 +351,8 @@ poise_value_explain (const PoiseValueSpec *spec, const char *value, gboolean pla
     return poise_words_date_time (value);
   if (spec->kind == POISE_VALUE_ZONE)
     return explain_zone (value);
+  if (spec->kind == POISE_VALUE_LANGUAGE)
+    return explain_language (value);
   return NULL;
 }
 
