@@ -213,7 +213,7 @@ poise_words_fill_sessions (const PoisePlan *plan, const PoiseSessionTally *tally
                                "count", count, NULL);
   if (tally->n_left > 0)
     return g_strdup (_ ("No live session can be added"));
-  return g_strdup (_ ("No synchronous activity is without a live session"));
+  return g_strdup (_ ("Every synchronous activity has a live session"));
 }
 
 /** poise_words_fill_left: (nullable): who finds no day at the usual live slot; %NULL where nobody. */

@@ -290,7 +290,7 @@ test_fill (Fixture *f, gconstpointer template)
   const PoiseActivity *filled;
 
   g_assert_false (gtk_widget_is_sensitive (fill));
-  g_assert_true (shows (f, "No synchronous activity is without a live session"));
+  g_assert_true (shows (f, "Every synchronous activity has a live session"));
   unscheduled = poise_record_with_list (poise_plan_get_activity (plan (f), (PoisePlace){ 2, 0 }),
                                         POISE_ACTIVITY_SCHEDULE, NULL);
   if (unscheduled->mode != POISE_MODE_SYNCHRONOUS)
@@ -321,10 +321,10 @@ test_target_goes_whole (Fixture *f, gconstpointer template)
 static void
 test_credit_load (Fixture *f, gconstpointer template)
 {
-  g_assert_nonnull (row (f, GTK_TYPE_BUTTON, "Take 20 h 30 min a Week"));
-  g_signal_emit_by_name (row (f, GTK_TYPE_BUTTON, "Take 20 h 30 min a Week"), "clicked");
+  g_assert_nonnull (row (f, GTK_TYPE_BUTTON, "Use 20 h 30 min a Week"));
+  g_signal_emit_by_name (row (f, GTK_TYPE_BUTTON, "Use 20 h 30 min a Week"), "clicked");
   g_assert_cmpint (plan (f)->weekly_minutes, ==, 20 * 60 + 30);
-  g_assert_null (gui_test_try_find (f->dialog, GTK_TYPE_BUTTON, "Take 20 h 30 min a Week"));
+  g_assert_null (gui_test_try_find (f->dialog, GTK_TYPE_BUTTON, "Use 20 h 30 min a Week"));
 }
 
 static void

@@ -168,7 +168,7 @@ test_sessions (void)
   assert_says (poise_words_fill_sessions (slotted, &(PoiseSessionTally){ 12, 2 }), "12 live sessions will be added");
   assert_says (poise_words_fill_sessions (slotted, &(PoiseSessionTally){ 0, 2 }), "No live session can be added");
   assert_says (poise_words_fill_sessions (slotted, &(PoiseSessionTally){ 0, 0 }),
-               "No synchronous activity is without a live session");
+               "Every synchronous activity has a live session");
   assert_says (poise_words_fill_left (&(PoiseSessionTally){ 3, 0 }), NULL);
   assert_says (poise_words_fill_left (&(PoiseSessionTally){ 3, 1 }), "1 activity has no such day in its section");
   assert_says (poise_words_fill_left (&(PoiseSessionTally){ 3, 2 }), "2 activities have no such day in their section");

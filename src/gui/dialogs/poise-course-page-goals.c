@@ -77,8 +77,8 @@ show_load (PoiseCoursePageGoals *self, const PoisePlan *plan)
   gboolean known = poise_plan_get_credit_load (plan, &load);
   g_autofree char *sentence = known ? poise_words_credit_load (&load) : NULL;
   g_autofree char *weekly = poise_words_duration (load.weekly);
-  /* Translators: a button that sets the time of a learner in a week, for example “Take 14 h a Week”. */
-  g_autofree char *label = g_strdup_printf (_ ("Take %s a Week"), weekly);
+  /* Translators: a button that sets the time of a learner in a week, for example “Use 14 h a Week”. */
+  g_autofree char *label = g_strdup_printf (_ ("Use %s a Week"), weekly);
 
   poise_value_row_set_fact (self->credits_value, sentence);
   self->weekly = load.weekly;
