@@ -227,6 +227,22 @@ test_outcome_order (Fixture *f, gconstpointer template)
   g_assert_true (plan (f) == before);
 }
 
+/* Outcomes are long: on a phone, too, the entry has the width of its row, not what the buttons leave. */
+static void
+test_outcome_width (Fixture *f, gconstpointer template)
+{
+  GtkWidget *button = row (f, GTK_TYPE_BUTTON, "Move Outcome Down");
+  GtkWidget *around = gtk_widget_get_ancestor (button, GTK_TYPE_LIST_BOX_ROW);
+  GtkWidget *entry = gui_test_find (around, GTK_TYPE_ENTRY, "Learners Can …");
+  graphene_rect_t above, below;
+
+  gui_test_settle ();
+  g_assert_cmpint (gtk_widget_get_width (entry), >, gtk_widget_get_width (around) - 40);
+  g_assert_true (gtk_widget_compute_bounds (entry, around, &above));
+  g_assert_true (gtk_widget_compute_bounds (button, around, &below));
+  g_assert_cmpfloat (below.origin.y, >=, above.origin.y + above.size.height);
+}
+
 static void
 on_reveal (PoiseWorkspace *workspace, const PoisePicks *picks, guint *n_picked)
 {
@@ -387,6 +403,7 @@ main (int argc, char *argv[])
   ADD ("outcomes", "sample", test_outcomes);
   ADD ("breaks", "empty", test_breaks);
   ADD ("outcome-order", "sample", test_outcome_order);
+  ADD ("outcome-width", "sample", test_outcome_width);
   ADD ("show-activities", "sample", test_show_activities);
   ADD ("dates-follow", "sample", test_dates_follow);
   ADD ("backwards-break", "empty", test_backwards_break);

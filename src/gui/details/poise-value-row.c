@@ -21,6 +21,7 @@ struct _PoiseValueRow
   PoiseCalendarButton *calendar;
   GtkWidget *choices; /* (nullable) for kinds that are looked up */
   GtkBox *box;
+  GtkBox *below; /* (nullable) what follows the entry, where that stands below it */
 };
 
 enum
@@ -381,13 +382,27 @@ poise_value_row_set_fact (PoiseValueRow *self, const char *fact)
   poise_value_entry_set_hint (self->value, fact);
 }
 
+/** poise_value_row_stack_suffixes: From now on suffixes stand below the entry, which has the width for long texts. */
+void
+poise_value_row_stack_suffixes (PoiseValueRow *self)
+{
+  g_return_if_fail (POISE_IS_VALUE_ROW (self));
+  g_return_if_fail (self->below == NULL);
+
+  self->below = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+  gtk_widget_set_halign (GTK_WIDGET (self->below), GTK_ALIGN_END);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (self->box, 0);
+  gtk_box_append (self->box, GTK_WIDGET (self->below));
+}
+
 /** poise_value_row_add_suffix: Puts @suffix after the entry. */
 void
 poise_value_row_add_suffix (PoiseValueRow *self, GtkWidget *suffix)
 {
   g_return_if_fail (POISE_IS_VALUE_ROW (self));
   gtk_widget_set_valign (suffix, GTK_ALIGN_CENTER);
-  gtk_box_append (self->box, suffix);
+  gtk_box_append (self->below ? self->below : self->box, suffix);
 }
 
 /** poise_value_row_get_entry: Returns: (transfer none): where the person types */

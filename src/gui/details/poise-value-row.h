@@ -42,6 +42,7 @@ void poise_value_row_set_placeholder (PoiseValueRow *self, const char *placehold
 void poise_value_row_set_meaning (PoiseValueRow *self, const char *meaning);
 void poise_value_row_set_hint (PoiseValueRow *self, const char *hint);
 void poise_value_row_set_fact (PoiseValueRow *self, const char *fact);
+void poise_value_row_stack_suffixes (PoiseValueRow *self);
 void poise_value_row_add_suffix (PoiseValueRow *self, GtkWidget *suffix);
 GtkEditable *poise_value_row_get_entry (PoiseValueRow *self);
 

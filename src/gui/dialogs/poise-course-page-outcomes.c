@@ -162,6 +162,7 @@ static void
 on_made (PoiseItemRows *rows, PoiseValueRow *row, guint field, PoiseCoursePageOutcomes *self)
 {
   g_object_set_data (G_OBJECT (row), "index", GUINT_TO_POINTER (self->n_made++));
+  poise_value_row_stack_suffixes (row);
   add_button (self, row, BUTTON_SHOW, "edit-find-symbolic", _ ("Show These Activities"), G_CALLBACK (on_show));
   add_button (self, row, BUTTON_UP, "go-up-symbolic", _ ("Move Outcome Up"), G_CALLBACK (on_up));
   add_button (self, row, BUTTON_DOWN, "go-down-symbolic", _ ("Move Outcome Down"), G_CALLBACK (on_down));
