@@ -225,6 +225,32 @@ test_between_windows (Fixture *fixture, gconstpointer data)
   assert_n_selected (&fixture->b, 0, 2);
 }
 
+/* In the line for new activities too, with all that it says. */
+static void
+test_into_entry (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *entry = gui_test_find (fixture->b.page, GTK_TYPE_ENTRY, "New Activity");
+  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (entry));
+  Change change = { &fixture->b, plan_of (&fixture->b) };
+
+  select_ids (&fixture->a, "section-01");
+  run (&fixture->a, "activity.copy");
+  gtk_widget_grab_focus (entry);
+  g_signal_emit_by_name (text, "paste-clipboard");
+  gui_wait_until (has_changed, &change);
+  gui_test_settle ();
+  g_assert_true (poise_record_equal (poise_plan_get_section (plan_of (&fixture->b), 1),
+                                     poise_plan_get_section (plan_of (&fixture->a), 1)));
+  g_assert_cmpstr (gtk_editable_get_text (text), ==, "");
+
+  offer ("text/plain;charset=utf-8", "Read", -1);
+  gtk_widget_grab_focus (entry);
+  g_signal_emit_by_name (text, "paste-clipboard");
+  while (*gtk_editable_get_text (text) == '\0')
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (gtk_editable_get_text (text), ==, "Read");
+}
+
 static void
 on_read (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -420,6 +446,7 @@ main (int argc, char *argv[])
   ADD ("sections", test_sections);
   ADD ("everything", test_everything);
   ADD ("between-windows", test_between_windows);
+  ADD ("into-entry", test_into_entry);
   ADD ("to-programs", test_to_programs);
   ADD ("text", test_text);
   ADD ("own-text", test_own_text);

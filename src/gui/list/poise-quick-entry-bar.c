@@ -13,6 +13,7 @@
 #include "gui/list/poise-quick-entry-bar.h"
 
 #include "core/poise-quick-draft.h"
+#include "gui/clipboard/poise-fragment-content.h"
 #include "gui/list/poise-quick-chips.h"
 #include "gui/list/poise-quick-preview.h"
 #include "gui/list/poise-quick-target.h"
@@ -298,6 +299,18 @@ preview (PoiseQuickEntryBar *self, const char *text)
   g_idle_add_full (G_PRIORITY_DEFAULT, focus_preview, g_object_ref (self), g_object_unref);
 }
 
+/* What was copied in a list of Poise says more than its text does. */
+static void
+on_paste (GtkText *text, PoiseQuickEntryBar *self)
+{
+  GdkContentFormats *formats = gdk_clipboard_get_formats (gtk_widget_get_clipboard (GTK_WIDGET (text)));
+
+  if (!gdk_content_formats_contain_mime_type (formats, POISE_PLAN_MIME_TYPE))
+    return;
+  g_signal_stop_emission_by_name (text, "paste-clipboard");
+  gtk_widget_activate_action (GTK_WIDGET (self), "activity.paste", NULL);
+}
+
 /* Whatever comes into the line, by keys, clipboard or drag: several lines or cells are no line. */
 static void
 on_insert (GtkEditable *text, const char *inserted, int length, int *position, PoiseQuickEntryBar *self)
@@ -432,6 +445,7 @@ poise_quick_entry_bar_init (PoiseQuickEntryBar *self)
   self->room = POISE_ROOM_WIDE;
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (gtk_editable_get_delegate (self->entry), "insert-text", G_CALLBACK (on_insert), self, 0);
+  g_signal_connect_object (gtk_editable_get_delegate (self->entry), "paste-clipboard", G_CALLBACK (on_paste), self, 0);
   update (self);
 }
 
