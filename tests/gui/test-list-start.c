@@ -83,11 +83,42 @@ test_selects_what_is_far_down (void)
   gui_test_close (window);
 }
 
+/* Near and far, there and back: the view has items for some rows that are out of sight, without a place for them. */
+static void
+test_reveals (void)
+{
+  static const char *const ids[] = { "activity-00-00040", "activity-00-00150", "activity-02-00199", "activity-00-00060",
+                                     "activity-00-00000" };
+  PoiseWindow *window = new_window ();
+  PoiseActivityList *list;
+
+  present (window);
+  for (guint i = 0; i < 20 && n_rows (window) < N_ROWS; i++)
+    gui_test_settle ();
+  list = find_list (GTK_WIDGET (window));
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr (PoisePicks) picks = poise_picks_new ();
+      GdkRectangle area;
+
+      poise_picks_add_activity (picks, ids[i]);
+      poise_workspace_reveal (poise_window_get_workspace (window), picks);
+      gui_test_settle ();
+      g_test_message ("%s", ids[i]);
+      g_assert_true (poise_activity_list_get_row_area (list, ids[i], FALSE, &area));
+      g_assert_cmpint (area.height, >, 0);
+      g_assert_cmpint (area.y, >=, 0);
+      g_assert_cmpint (area.y + area.height, <=, gtk_widget_get_height (GTK_WIDGET (list)));
+    }
+  gui_test_close (window);
+}
+
 int
 main (int argc, char *argv[])
 {
   gui_test_init (&argc, &argv);
   g_test_add_func ("/gui/list-start/has-all-rows-soon", test_has_all_rows_soon);
   g_test_add_func ("/gui/list-start/selects-what-is-far-down", test_selects_what_is_far_down);
+  g_test_add_func ("/gui/list-start/reveals", test_reveals);
   return gui_test_run ();
 }

@@ -218,7 +218,7 @@ poise_activity_list_has_focus (PoiseActivityList *self)
  * @section: whether it is a section's
  * @area: (out caller-allocates): where its row is, in this widget
  *
- * Returns: whether it has a row that is laid out
+ * Returns: whether it has a row that is laid out: the view does so only with what is in sight
  */
 gboolean
 poise_activity_list_get_row_area (PoiseActivityList *self, const char *id, gboolean section, GdkRectangle *area)
