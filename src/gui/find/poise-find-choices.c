@@ -66,9 +66,9 @@ add_group (PoiseFindChoices *self, PoiseFindKind kind)
   g_autoptr (GArray) terms = poise_find_list_choices (poise_workspace_get_plan (self->workspace),
                                                       poise_workspace_get_query (self->workspace), kind);
   GtkWidget *heading = gtk_label_new (poise_find_kind_name (kind));
-  GtkWidget *group = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, "layout-manager",
-                                   poise_wrap_layout_new (6), NULL);
+  GtkWidget *group = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
+  gtk_widget_set_layout_manager (group, poise_wrap_layout_new (6));
   if (terms->len > 0)
     {
       gtk_label_set_xalign (GTK_LABEL (heading), 0);
