@@ -223,8 +223,13 @@ gui_test_try_find (GtkWidget *root, GType type, const char *label)
 GtkWidget *
 gui_test_find (GtkWidget *root, GType type, const char *label)
 {
-  GtkWidget *found = gui_test_try_find (root, type, label);
+  gint64 end = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
+  GtkWidget *found;
 
+  /* A page may still be on its way in, on a busy machine. */
+  while (!(found = gui_test_try_find (root, type, label)) && g_get_monotonic_time () < end)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (1000);
   if (!found)
     g_error ("nothing is called “%s”", label ? label : g_type_name (type));
   return found;

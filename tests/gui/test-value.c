@@ -176,7 +176,7 @@ test_explain (void)
     { POISE_VALUE_TEXT, "90", TRUE, NULL },
     { POISE_VALUE_LANGUAGE, "", TRUE, NULL },
     { POISE_VALUE_LANGUAGE, "sv", TRUE, "Swedish" },
-    { POISE_VALUE_LANGUAGE, "pt-BR", TRUE, "Brazilian Portuguese" },
+    { POISE_VALUE_LANGUAGE, "pt-BR", TRUE, "Portuguese (Brazil)" },
     { POISE_VALUE_LANGUAGE, "qaa", TRUE, NULL },
   };
 

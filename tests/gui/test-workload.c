@@ -171,6 +171,7 @@ test_remembers (Fixture *f, gconstpointer data)
   popover = open_helper (f);
   type (popover, "Pages to Read", "12");
   gtk_popover_popdown (GTK_POPOVER (popover));
+  gui_test_settle ();
   select_activities (f, 1, 1, 1);
   popover = open_helper (f);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (gui_test_find (popover, GTK_TYPE_ENTRY, "Pages to Read"))), ==, "12");

@@ -128,7 +128,8 @@ tell (PoiseReopener *self)
   if (self->feared->len > 0)
     {
       g_autofree char *text = say_feared (self);
-      g_autofree char *action = g_action_print_detailed_name ("app.open-uri", g_variant_new_string (self->feared->pdata[0]));
+      g_autoptr (GVariant) uri = g_variant_ref_sink (g_variant_new_string (self->feared->pdata[0]));
+      g_autofree char *action = g_action_print_detailed_name ("app.open-uri", uri);
 
       poise_window_offer (window, text, self->feared->len == 1 ? _ ("_Open Anyway") : NULL, action);
     }
