@@ -250,7 +250,7 @@ update_now (gpointer data)
 static void
 queue_update (PoiseListCommands *self)
 {
-  if (self->update_idle)
+  if (self->update_idle || !self->list)
     return;
   self->update_idle = g_idle_add_full (G_PRIORITY_HIGH, update_now, self, NULL);
   for (guint i = 0; can_edit (self) && i < G_N_ELEMENTS (entries); i++)
@@ -288,10 +288,11 @@ poise_list_commands_dispose (GObject *object)
 {
   PoiseListCommands *self = POISE_LIST_COMMANDS (object);
 
-  g_clear_handle_id (&self->update_idle, g_source_remove);
-  remove_actions (self);
+  /* Actions that go move the focus, which would ask for another update. */
   g_clear_weak_pointer (&self->root);
   g_clear_weak_pointer (&self->list);
+  g_clear_handle_id (&self->update_idle, g_source_remove);
+  remove_actions (self);
   g_clear_object (&self->workspace);
   G_OBJECT_CLASS (poise_list_commands_parent_class)->dispose (object);
 }
