@@ -342,6 +342,7 @@ poise_list_commands_new (PoiseActivityList *list, PoiseWorkspace *workspace, GAc
   g_signal_connect_object (workspace, "picks-changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "notify::root", G_CALLBACK (follow_root), self, G_CONNECT_SWAPPED);
   follow_root (self);
+  g_clear_handle_id (&self->update_idle, g_source_remove);
   update_now (self);
   return self;
 }
