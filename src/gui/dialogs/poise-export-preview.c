@@ -54,16 +54,14 @@ set_page (PoiseExportPreview *self, guint page)
 
 /* Sheets within a screenful of what is in sight get their pictures; the last that begins above the middle is
  * the page that one is at. */
-static gboolean
-update (gpointer data)
+static void
+update (PoiseExportPreview *self)
 {
-  PoiseExportPreview *self = data;
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
   double room = gtk_adjustment_get_page_size (adjustment);
   double value = gtk_adjustment_get_value (adjustment);
   guint index = 0, page = 0;
 
-  self->update_id = 0;
   for (GtkWidget *sheet = gtk_widget_get_first_child (GTK_WIDGET (self->sheets)); sheet;
        sheet = gtk_widget_get_next_sibling (sheet), index++)
     {
@@ -79,15 +77,27 @@ update (gpointer data)
       poise_export_sheet_set_near (POISE_EXPORT_SHEET (sheet), bottom > -room && top < 2 * room);
     }
   set_page (self, page);
+}
+
+/* Before they are laid out, all sheets lie on each other and seem to be in sight. */
+static gboolean
+update_once_laid_out (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  PoiseExportPreview *self = POISE_EXPORT_PREVIEW (widget);
+  GtkWidget *sheet = gtk_widget_get_first_child (GTK_WIDGET (self->sheets));
+
+  if (sheet && gtk_widget_get_height (sheet) == 0)
+    return G_SOURCE_CONTINUE;
+  self->update_id = 0;
+  update (self);
   return G_SOURCE_REMOVE;
 }
 
-/* After the layout, when it is known where the sheets are in the column; the column itself may be moved later. */
 static void
 queue_update (PoiseExportPreview *self)
 {
   if (self->update_id == 0)
-    self->update_id = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, update, self, NULL);
+    self->update_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), update_once_laid_out, NULL, NULL);
 }
 
 static void
@@ -158,7 +168,9 @@ poise_export_preview_dispose (GObject *object)
   PoiseExportPreview *self = POISE_EXPORT_PREVIEW (object);
   GtkWidget *child;
 
-  g_clear_handle_id (&self->update_id, g_source_remove);
+  if (self->update_id)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->update_id);
+  self->update_id = 0;
   g_clear_object (&self->pages);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
