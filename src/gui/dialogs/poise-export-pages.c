@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Reads a PDF with poppler, always in worker threads: a page full of tables takes longer than a frame.
+ * Reads a PDF with poppler, always in poppler's thread: a page full of tables takes longer than a frame.
  *
- * What always holds: poppler's document is used by one thread at a time, under the lock; the sizes never
- * change and are read without it.
+ * What always holds: poppler's document is made, used and let go in that thread alone; the sizes never change
+ * and are read anywhere.
  */
 
 #include "gui/dialogs/poise-export-pages.h"
+
+#include "gui/dialogs/poise-poppler-thread.h"
 
 #include <glib/gi18n.h>
 #include <poppler.h>
@@ -22,7 +24,6 @@ struct _PoiseExportPages
 
   GBytes *bytes;
   PopplerDocument *document;
-  GMutex lock;
   Size *sizes;
   guint n_pages;
 };
@@ -70,12 +71,13 @@ read_sizes (PoiseExportPages *self, GError **error)
 }
 
 static void
-open_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+open_in_thread (gpointer data)
 {
+  g_autoptr (GTask) task = data;
   g_autoptr (PoiseExportPages) self = g_object_new (POISE_TYPE_EXPORT_PAGES, NULL);
   GError *error = NULL;
 
-  self->bytes = g_bytes_ref (data);
+  self->bytes = g_bytes_ref (g_task_get_task_data (task));
   self->document = poppler_document_new_from_bytes (self->bytes, NULL, &error);
   if (self->document && read_sizes (self, &error))
     g_task_return_pointer (task, g_steal_pointer (&self), g_object_unref);
@@ -119,13 +121,13 @@ draw (PopplerPage *page, const Size *size, int width)
 }
 
 static void
-draw_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+draw_in_thread (gpointer data)
 {
-  PoiseExportPages *self = source;
-  Drawing *drawing = data;
+  g_autoptr (GTask) task = data;
+  PoiseExportPages *self = g_task_get_source_object (task);
+  Drawing *drawing = g_task_get_task_data (task);
 
-  g_mutex_lock (&self->lock);
-  if (!g_cancellable_is_cancelled (cancellable))
+  if (!g_cancellable_is_cancelled (g_task_get_cancellable (task)))
     {
       PopplerPage *page = poppler_document_get_page (self->document, drawing->index);
 
@@ -133,7 +135,6 @@ draw_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
       drawing->text = poppler_page_get_text (page);
       g_object_unref (page);
     }
-  g_mutex_unlock (&self->lock);
 
   if (drawing->texture)
     g_task_return_boolean (task, TRUE);
@@ -148,10 +149,10 @@ poise_export_pages_finalize (GObject *object)
 {
   PoiseExportPages *self = POISE_EXPORT_PAGES (object);
 
-  g_clear_object (&self->document);
+  if (self->document)
+    poise_poppler_thread_push (g_object_unref, self->document);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_free (self->sizes);
-  g_mutex_clear (&self->lock);
   G_OBJECT_CLASS (poise_export_pages_parent_class)->finalize (object);
 }
 
@@ -164,7 +165,6 @@ poise_export_pages_class_init (PoiseExportPagesClass *class)
 static void
 poise_export_pages_init (PoiseExportPages *self)
 {
-  g_mutex_init (&self->lock);
 }
 
 /**
@@ -178,7 +178,7 @@ poise_export_pages_open_async (GBytes *bytes, GCancellable *cancellable, GAsyncR
 
   g_task_set_source_tag (task, poise_export_pages_open_async);
   g_task_set_task_data (task, g_bytes_ref (bytes), (GDestroyNotify)g_bytes_unref);
-  g_task_run_in_thread (task, open_in_thread);
+  poise_poppler_thread_push (open_in_thread, g_steal_pointer (&task));
 }
 
 /** poise_export_pages_open_finish: Returns: (transfer full): at least one page, or an error of poppler or GIO */
@@ -246,7 +246,7 @@ poise_export_pages_draw_async (PoiseExportPages *self,
   task = g_task_new (self, cancellable, callback, data);
   g_task_set_source_tag (task, poise_export_pages_draw_async);
   g_task_set_task_data (task, drawing, (GDestroyNotify)drawing_free);
-  g_task_run_in_thread (task, draw_in_thread);
+  poise_poppler_thread_push (draw_in_thread, g_steal_pointer (&task));
 }
 
 /**
