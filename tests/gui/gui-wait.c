@@ -9,31 +9,25 @@
 
 #define LONGEST (30 * G_TIME_SPAN_SECOND)
 
-static void
-wait_for_result (GuiCondition condition, gpointer data, gboolean result)
+/**
+ * gui_wait_at:
+ * @place: in which file and line the test waits
+ * @what: what for, in words
+ * @condition: what it waits for
+ * @result: to be this
+ */
+void
+gui_wait_at (const char *place, const char *what, GuiCondition condition, gpointer data, gboolean result)
 {
   gint64 end = g_get_monotonic_time () + LONGEST;
 
   while (condition (data) != result)
     {
-      g_assert_cmpint (g_get_monotonic_time (), <, end);
+      if (g_get_monotonic_time () > end)
+        g_error ("%s: waited %d s %s", place, (int)(LONGEST / G_TIME_SPAN_SECOND), what);
       if (!g_main_context_iteration (NULL, FALSE))
         g_usleep (1000);
     }
-}
-
-/** gui_wait_until: Until @condition holds. */
-void
-gui_wait_until (GuiCondition condition, gpointer data)
-{
-  wait_for_result (condition, data, TRUE);
-}
-
-/** gui_wait_while: Until @condition no longer holds. */
-void
-gui_wait_while (GuiCondition condition, gpointer data)
-{
-  wait_for_result (condition, data, FALSE);
 }
 
 typedef struct
@@ -50,13 +44,14 @@ label_is_there (gpointer data)
   return gui_test_try_find (sought->root, GTK_TYPE_LABEL, sought->label) != NULL;
 }
 
-/** gui_wait_for_label: Until a label below @root says @label. */
+/** gui_wait_for_label_at: Like gui_wait_at(), until a label below @root says @label. */
 void
-gui_wait_for_label (GtkWidget *root, const char *label)
+gui_wait_for_label_at (const char *place, GtkWidget *root, const char *label)
 {
   Sought sought = { root, label };
+  g_autofree char *what = g_strdup_printf ("for the label “%s”", label);
 
-  gui_wait_until (label_is_there, &sought);
+  gui_wait_at (place, what, label_is_there, &sought, TRUE);
 }
 
 static GtkWindow *

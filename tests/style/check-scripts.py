@@ -65,7 +65,7 @@ def test_log(name, result, *lines):
 
 
 def counted(expected, code, *logs):
-    """The last line and the exit code of the count over logs, each a list of tests."""
+    """The last line and the exit code of the count over logs, each a list of tests; and what failed tests said."""
     with tempfile.TemporaryDirectory() as folder:
         paths = []
         for number, tests in enumerate(logs):
@@ -75,6 +75,9 @@ def counted(expected, code, *logs):
     last = ran.stdout.splitlines()[-1] if ran.stdout else ran.stderr
     if (last, ran.returncode) != (expected, code):
         yield f"{last!r} with {ran.returncode} instead of {expected!r} with {code}"
+    for test in map(json.loads, sum(logs, [])):
+        if test["result"] not in ("OK", "SKIP") and test["stdout"] not in ran.stdout:
+            yield f"{test['stdout']!r}, which a failed test said, is not in {ran.stdout!r}"
 
 
 COUNTS = [
