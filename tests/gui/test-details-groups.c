@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The groups of the details pane: what their captions say, what they show of several activities, and that nothing
- * wrong that is typed in them changes anything.
+ * The groups of the details pane: what their captions say, that nothing wrong that is typed in them changes anything,
+ * what is said of sessions, and how links are opened.
  */
 
 #include "gui/details-fixture.h"
@@ -9,10 +9,6 @@
 
 #include "gui/details/poise-choice-button.h"
 #include "gui/details/poise-fold.h"
-#include "gui/details/poise-notes.h"
-#include "gui/details/poise-outcome-checks.h"
-#include "gui/details/poise-term-row.h"
-#include "gui/details/poise-tool-chip.h"
 #include "gui/details/poise-tools.h"
 #include "gui/details/poise-value-row.h"
 
@@ -50,27 +46,6 @@ assert_caption (DetailsFixture *f, const char *title, const char *caption)
   g_assert_cmpstr (adw_expander_row_get_subtitle (fold), ==, caption);
 }
 
-static AdwComboRow *
-find_term (GtkWidget *root, const char *title)
-{
-  if (POISE_IS_TERM_ROW (root) && strcmp (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title) == 0)
-    return ADW_COMBO_ROW (root);
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child; child = gtk_widget_get_next_sibling (child))
-    {
-      AdwComboRow *found = find_term (child, title);
-
-      if (found)
-        return found;
-    }
-  return NULL;
-}
-
-static const char *
-chosen_word (AdwComboRow *row)
-{
-  return gtk_string_object_get_string (adw_combo_row_get_selected_item (row));
-}
-
 static void
 change (DetailsFixture *f, guint section, guint index, PoiseActivity *changed)
 {
@@ -93,20 +68,6 @@ put_texts (DetailsFixture *f, guint index, guint member, const char *const *text
   g_autoptr (GPtrArray) list = poise_texts_from_strv (texts);
 
   change (f, 0, index, poise_record_with_list (details_activity (f, 0, index), member, list));
-}
-
-static guint
-n_steps_since (DetailsFixture *f, const PoisePlan *plan)
-{
-  guint n = 0;
-
-  while (poise_document_get_plan (f->document) != plan)
-    {
-      poise_document_undo (f->document);
-      n++;
-    }
-  gui_test_settle ();
-  return n;
 }
 
 /* ---- Open and closed ---- */
@@ -162,6 +123,29 @@ test_remembered (DetailsFixture *f, gconstpointer data)
   assert_caption (f, "Schedule", "Due Fri, 15 Jan");
 }
 
+/* Of a plan that cannot be changed everything is to be read. */
+static void
+test_read_only (DetailsFixture *f, gconstpointer data)
+{
+  g_autoptr (PoisePlan) newer = NULL;
+  PoiseDocument *document;
+  PoiseWorkspace *workspace;
+
+  put_text (f, 0, POISE_ACTIVITY_DUE, "2027-01-15");
+  newer = poise_record_with_number (poise_document_get_plan (f->document), POISE_PLAN_VERSION_MEMBER,
+                                    POISE_PLAN_VERSION + 1);
+  document = poise_document_new (newer, NULL);
+  workspace = poise_workspace_new (document, NULL);
+  g_object_set (f->pane, "workspace", workspace, NULL);
+  g_assert_finalize_object (f->workspace);
+  g_assert_finalize_object (f->document);
+  f->workspace = workspace;
+  f->document = document;
+  details_pick (f, "a00");
+  g_assert_cmpstr (details_text_of (details_entry (f, "Due")), ==, "2027-01-15");
+  g_assert_false (gtk_widget_is_sensitive (details_entry (f, "Due")));
+}
+
 /* With keys alone: Tab comes to each, Enter opens and closes it, and the focus stays on it. */
 static void
 test_keys (DetailsFixture *f, gconstpointer data)
@@ -194,135 +178,7 @@ test_keys (DetailsFixture *f, gconstpointer data)
   g_assert_cmpuint (n_folds, ==, 6);
 }
 
-/* ---- Several ---- */
-
-static void
-test_minutes_of_several (DetailsFixture *f, gconstpointer data)
-{
-  PoisePlan *plan;
-
-  change (f, 0, 0, poise_record_with_number (details_activity (f, 0, 0), POISE_ACTIVITY_MINUTES, 45));
-  plan = poise_document_get_plan (f->document);
-  details_pick (f, "a00 a01");
-  gui_test_find (f->pane, GTK_TYPE_LABEL, "2 activities · 1 h 15 min");
-  gtk_widget_grab_focus (details_entry (f, "Minutes"));
-  details_type (details_entry (f, "Minutes"), "9");
-  details_type (details_entry (f, "Minutes"), "90");
-  g_assert_cmpint (details_activity (f, 0, 0)->minutes, ==, 90);
-  g_assert_cmpint (details_activity (f, 0, 1)->minutes, ==, 90);
-  /* Emptied again: as if nothing had been. */
-  details_type (details_entry (f, "Minutes"), "");
-  g_assert_true (poise_document_get_plan (f->document) == plan);
-  g_assert_cmpstr (gtk_entry_get_placeholder_text (GTK_ENTRY (details_entry (f, "Minutes"))), ==, "Mixed");
-  gtk_widget_grab_focus (f->list);
-  gui_test_settle ();
-  g_assert_true (poise_document_get_plan (f->document) == plan);
-
-  gui_test_enter (details_entry (f, "Minutes"), "1.5 h");
-  g_assert_cmpint (details_activity (f, 0, 1)->minutes, ==, 90);
-  g_assert_cmpstr (details_text_of (details_entry (f, "Minutes")), ==, "90");
-  g_assert_cmpuint (n_steps_since (f, plan), ==, 1);
-  g_assert_cmpstr (details_text_of (details_entry (f, "Minutes")), ==, "");
-}
-
-static void
-test_terms_of_several (DetailsFixture *f, gconstpointer data)
-{
-  PoisePlan *plan;
-
-  details_pick (f, "a00");
-  adw_combo_row_set_selected (find_term (f->pane, "Group"), POISE_GROUP_SMALL);
-  gui_test_enter (details_entry (f, "Learners in Each Group"), "4");
-  adw_combo_row_set_selected (find_term (f->pane, "Assessment"), POISE_ASSESSMENT_SUMMATIVE);
-  gui_test_enter (details_entry (f, "Weight in Percent"), "30");
-  gui_test_find (f->pane, GTK_TYPE_LABEL, "All weights of the course add up to 30% of 100%");
-  plan = poise_document_get_plan (f->document);
-
-  details_pick (f, "a00 a01");
-  g_assert_cmpstr (chosen_word (find_term (f->pane, "Group")), ==, "Mixed");
-  g_assert_cmpstr (chosen_word (find_term (f->pane, "Complexity")), ==, "None");
-  g_assert_null (gui_test_try_find (f->pane, GTK_TYPE_ENTRY, "Learners in Each Group"));
-  adw_combo_row_set_selected (find_term (f->pane, "Group"), POISE_GROUP_SMALL);
-  g_assert_cmpint (details_activity (f, 0, 0)->group->size, ==, 4);
-  g_assert_cmpint (details_activity (f, 0, 1)->group->kind, ==, POISE_GROUP_SMALL);
-  g_assert_cmpstr (gtk_entry_get_placeholder_text (GTK_ENTRY (details_entry (f, "Learners in Each Group"))), ==,
-                   "Mixed");
-  adw_combo_row_set_selected (find_term (f->pane, "Complexity"), POISE_COMPLEXITY_COMPLEX);
-  adw_combo_row_set_selected (find_term (f->pane, "Teacher Present"), 1);
-  adw_combo_row_set_selected (find_term (f->pane, "Assessment"), POISE_ASSESSMENT_FORMATIVE);
-  g_assert_cmpint (details_activity (f, 0, 1)->complexity, ==, POISE_COMPLEXITY_COMPLEX);
-  g_assert_cmpint (details_activity (f, 0, 1)->teacher_present, ==, 1);
-  g_assert_cmpint (details_activity (f, 0, 0)->assessment->kind, ==, POISE_ASSESSMENT_FORMATIVE);
-  g_assert_cmpint (details_activity (f, 0, 0)->assessment->weight_percent, ==, POISE_UNSET);
-  g_assert_cmpuint (n_steps_since (f, plan), ==, 4);
-}
-
-static void
-test_tools_of_several (DetailsFixture *f, gconstpointer data)
-{
-  PoisePlan *plan;
-  GtkWidget *tools, *add;
-
-  put_texts (f, 0, POISE_ACTIVITY_TOOLS, (const char *const[]){ "wiki", "im", NULL });
-  put_texts (f, 1, POISE_ACTIVITY_TOOLS, (const char *const[]){ "im", NULL });
-  plan = poise_document_get_plan (f->document);
-  details_pick (f, "a00 a01");
-  tools = gui_test_find (f->pane, POISE_TYPE_TOOLS, NULL);
-  gui_test_find (tools, GTK_TYPE_LABEL, "1 of 2");
-  g_assert_null (gui_test_try_find (tools, GTK_TYPE_BUTTON, "Add Chat to All"));
-
-  add = gui_test_find (tools, GTK_TYPE_BUTTON, "Add Wiki to All");
-  gtk_widget_grab_focus (add);
-  details_click (add);
-  g_assert_true (poise_texts_contain (details_activity (f, 0, 1)->tools, "wiki"));
-  g_assert_cmpuint (poise_list_length (details_activity (f, 0, 0)->tools), ==, 2);
-  g_assert_null (gui_test_try_find (tools, GTK_TYPE_LABEL, "1 of 2"));
-  g_assert_true (gui_test_has_focus (gui_test_find (tools, GTK_TYPE_BUTTON, "Remove Wiki")));
-  details_click (gui_test_find (tools, GTK_TYPE_BUTTON, "Remove Chat"));
-  g_assert_false (poise_texts_contain (details_activity (f, 0, 0)->tools, "im"));
-  g_assert_false (poise_texts_contain (details_activity (f, 0, 1)->tools, "im"));
-  g_assert_cmpuint (n_steps_since (f, plan), ==, 2);
-}
-
-/* In the list of all tools too: between on and off, then on for all. */
-static void
-test_all_tools_of_several (DetailsFixture *f, gconstpointer data)
-{
-  GtkWidget *more, *check;
-
-  put_texts (f, 0, POISE_ACTIVITY_TOOLS, (const char *const[]){ "wiki", NULL });
-  details_pick (f, "a00 a01");
-  more = gui_test_find (gui_test_find (f->pane, POISE_TYPE_TOOLS, NULL), GTK_TYPE_MENU_BUTTON, NULL);
-  gtk_menu_button_popup (GTK_MENU_BUTTON (more));
-  gui_test_settle ();
-  check = gui_test_find (GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (more))), GTK_TYPE_CHECK_BUTTON, "Wiki");
-  g_assert_true (gtk_check_button_get_inconsistent (GTK_CHECK_BUTTON (check)));
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
-  g_assert_false (gtk_check_button_get_inconsistent (GTK_CHECK_BUTTON (check)));
-  g_assert_true (poise_texts_contain (details_activity (f, 0, 1)->tools, "wiki"));
-  gtk_menu_button_popdown (GTK_MENU_BUTTON (more));
-  gui_test_settle ();
-}
-
-static void
-test_outcomes_of_several (DetailsFixture *f, gconstpointer data)
-{
-  GtkWidget *check;
-
-  details_pick (f, "a00");
-  gui_test_enter (details_entry (f, "New Outcome"), "Ask well");
-  details_pick (f, "a00 a01");
-  gui_test_find (f->pane, GTK_TYPE_LABEL, "In 1 of 2 activities");
-  check = gui_test_find (f->pane, GTK_TYPE_CHECK_BUTTON, NULL);
-  g_assert_true (gtk_check_button_get_inconsistent (GTK_CHECK_BUTTON (check)));
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
-  g_assert_cmpuint (poise_list_length (details_activity (f, 0, 1)->outcomes), ==, 1);
-  g_assert_false (gtk_check_button_get_inconsistent (GTK_CHECK_BUTTON (check)));
-  gui_test_enter (details_entry (f, "New Outcome"), "Listen");
-  g_assert_cmpuint (poise_list_length (details_activity (f, 0, 0)->outcomes), ==, 2);
-  g_assert_cmpuint (poise_list_length (details_activity (f, 0, 1)->outcomes), ==, 2);
-  g_assert_cmpuint (details_n_steps (f), ==, 3);
-}
+/* ---- What is not there ---- */
 
 /* One that the course does not have is shown as such, and can be taken away. */
 static void
@@ -340,77 +196,6 @@ test_unknown_outcome (DetailsFixture *f, gconstpointer data)
   g_assert_null (details_activity (f, 0, 0)->outcomes);
   g_assert_null (gui_test_try_find (f->pane, GTK_TYPE_LABEL, "Unknown outcome k3v9q2m8xd"));
   g_assert_true (gui_test_has_focus (details_entry (f, "New Outcome")));
-}
-
-static void
-test_links_of_several (DetailsFixture *f, gconstpointer data)
-{
-  details_pick (f, "a00");
-  gui_test_enter (details_entry (f, "Address of a New Link"), "https://example.org/a");
-  details_pick (f, "a00 a01");
-  gui_test_find (f->pane, GTK_TYPE_LABEL, "https://example.org/a");
-  gui_test_find (f->pane, GTK_TYPE_LABEL, "In 1 of 2 activities");
-  details_click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Add Link to All"));
-  g_assert_cmpuint (poise_list_length (details_activity (f, 0, 0)->links), ==, 1);
-  g_assert_cmpuint (poise_list_length (details_activity (f, 0, 1)->links), ==, 1);
-  details_type (details_entry (f, "Title of a New Link"), "Reader");
-  gui_test_enter (details_entry (f, "Address of a New Link"), "https://example.org/b");
-  g_assert_cmpstr (((PoiseLink *)details_activity (f, 0, 1)->links->pdata[1])->title, ==, "Reader");
-  details_click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Remove Link from All"));
-  g_assert_cmpuint (poise_list_length (details_activity (f, 0, 0)->links), ==, 1);
-  details_click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Remove Link from All"));
-  g_assert_null (details_activity (f, 0, 1)->links);
-  g_assert_cmpuint (details_n_steps (f), ==, 5);
-}
-
-static void
-test_sessions_of_several (DetailsFixture *f, gconstpointer data)
-{
-  const PoiseSession *session;
-
-  details_pick (f, "a00 a11");
-  g_assert_null (gui_test_try_find (f->pane, GTK_TYPE_ENTRY, "Time of All Sessions"));
-  details_click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Add a Session to Each of 2 Activities"));
-  g_assert_cmpuint (poise_list_length (details_activity (f, 0, 0)->schedule), ==, 1);
-  g_assert_true (gui_test_has_focus (details_entry (f, "Time of All Sessions")));
-  gui_test_enter (details_entry (f, "Time of All Sessions"), "14:30");
-  gui_test_enter (details_entry (f, "Length of All Sessions"), "1 h");
-  gui_test_enter (details_entry (f, "Time Zone of All Sessions"), "Europe/Oslo");
-  session = details_activity (f, 1, 1)->schedule->pdata[0];
-  g_assert_true (g_str_has_suffix (session->start, "T14:30"));
-  g_assert_cmpint (session->minutes, ==, 60);
-  g_assert_cmpstr (session->zone, ==, "Europe/Oslo");
-  details_click (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Remove All 2 Sessions"));
-  g_assert_null (details_activity (f, 0, 0)->schedule);
-  g_assert_true (gui_test_has_focus (gui_test_find (f->pane, GTK_TYPE_BUTTON, "Add a Session to Each of 2 Activities")));
-  g_assert_cmpuint (details_n_steps (f), ==, 5);
-}
-
-static void
-test_notes_of_several (DetailsFixture *f, gconstpointer data)
-{
-  PoisePlan *plan;
-  GtkTextBuffer *buffer;
-
-  put_text (f, 0, POISE_ACTIVITY_NOTES, "One");
-  put_text (f, 1, POISE_ACTIVITY_NOTES, "Two");
-  plan = poise_document_get_plan (f->document);
-  details_pick (f, "a00 a01");
-  gui_test_find (f->pane, GTK_TYPE_LABEL, "The notes differ. What you type replaces all of them.");
-  gui_test_find (gui_test_find (f->pane, POISE_TYPE_NOTES, NULL), GTK_TYPE_LABEL, "Mixed");
-  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (gui_test_find (f->pane, GTK_TYPE_TEXT_VIEW, "Notes")));
-  g_assert_cmpint (gtk_text_buffer_get_char_count (buffer), ==, 0);
-  gtk_text_buffer_set_text (buffer, "A", -1);
-  gtk_text_buffer_set_text (buffer, "All", -1);
-  g_assert_cmpstr (details_activity (f, 0, 0)->notes, ==, "All");
-  g_assert_cmpstr (details_activity (f, 0, 1)->notes, ==, "All");
-  /* One step back brings both; so does emptying it. */
-  poise_document_undo (f->document);
-  g_assert_true (poise_document_get_plan (f->document) == plan);
-  g_assert_cmpint (gtk_text_buffer_get_char_count (buffer), ==, 0);
-  gtk_text_buffer_insert_at_cursor (buffer, "X", -1);
-  gtk_text_buffer_set_text (buffer, "", -1);
-  g_assert_true (poise_document_get_plan (f->document) == plan);
 }
 
 /* ---- What means nothing ---- */
@@ -659,15 +444,8 @@ main (int argc, char *argv[])
   g_test_add ("/gui/details-groups/" name, DetailsFixture, NULL, set_up_closed, function, details_tear_down)
   ADD_CLOSED ("captions", test_captions);
   ADD_CLOSED ("remembered", test_remembered);
+  ADD_CLOSED ("read-only", test_read_only);
   ADD_CLOSED ("keys", test_keys);
-  ADD ("several/minutes", test_minutes_of_several);
-  ADD ("several/terms", test_terms_of_several);
-  ADD ("several/tools", test_tools_of_several);
-  ADD ("several/all-tools", test_all_tools_of_several);
-  ADD ("several/outcomes", test_outcomes_of_several);
-  ADD ("several/links", test_links_of_several);
-  ADD ("several/sessions", test_sessions_of_several);
-  ADD ("several/notes", test_notes_of_several);
   ADD ("unknown-outcome", test_unknown_outcome);
   ADD ("bad-input", test_bad_input);
   ADD ("address-without-scheme", test_address_without_scheme);

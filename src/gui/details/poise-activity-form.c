@@ -177,7 +177,12 @@ poise_activity_form_show (PoiseActivityForm *self, PoiseDetailsProxy *proxy, con
   poise_details_show_number (self->minutes, state, state->blend->minutes);
   poise_tools_show (self->tools, proxy, state);
   for (guint i = 0; i < N_FOLDS; i++)
-    poise_fold_show (self->folds[i], proxy, state);
+    {
+      poise_fold_show (self->folds[i], proxy, state);
+      /* Where nothing can be changed, nothing can be opened either. */
+      if (!poise_workspace_get_can_edit (poise_details_proxy_get_workspace (proxy)))
+        adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->folds[i]), TRUE);
+    }
 }
 
 /** poise_activity_form_flush: What has been typed but not taken yet goes into the plan. */

@@ -24,6 +24,7 @@ struct _PoiseCalendarButton
   GtkCalendar *calendar;
   GtkWidget *time_box;
   GtkEntry *time;
+  GtkLabel *message;
 };
 
 enum
@@ -35,6 +36,22 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_TYPE (PoiseCalendarButton, poise_calendar_button, GTK_TYPE_WIDGET)
 
+/* @message: (nullable): what a time of day is, where something else was typed */
+static void
+show_message (PoiseCalendarButton *self, const char *message)
+{
+  gtk_label_set_label (self->message, message ? message : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->message), message != NULL);
+  if (message)
+    gtk_widget_add_css_class (GTK_WIDGET (self->time), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->time), "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->time), GTK_ACCESSIBLE_STATE_INVALID,
+                               message ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->time), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  message ? message : "", -1);
+}
+
 static void
 show_value (PoiseCalendarButton *self)
 {
@@ -45,6 +62,7 @@ show_value (PoiseCalendarButton *self)
   g_date_clear (&date, 1);
   known = poise_date_time_parse (self->value, &date, &minute);
   self->showing = TRUE;
+  show_message (self, NULL);
   gtk_calendar_clear_marks (self->calendar);
   if (known)
     {
@@ -80,10 +98,7 @@ tell (PoiseCalendarButton *self)
   g_autofree char *value
       = self->with_time && time && *time ? g_strconcat (date, "T", time, NULL) : g_steal_pointer (&date);
 
-  if (time)
-    gtk_widget_remove_css_class (GTK_WIDGET (self->time), "error");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (self->time), "error");
+  show_message (self, message);
   if (time)
     g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, value);
 }
@@ -96,10 +111,13 @@ on_day_selected (PoiseCalendarButton *self)
   tell (self);
 }
 
+/* What is no time stays, marked, and so does the popover. */
 static void
 on_time_entered (PoiseCalendarButton *self)
 {
   tell (self);
+  if (gtk_widget_get_visible (GTK_WIDGET (self->message)))
+    return;
   gtk_menu_button_popdown (GTK_MENU_BUTTON (self->button));
 }
 
@@ -132,6 +150,20 @@ make_time_box (PoiseCalendarButton *self)
   return self->time_box;
 }
 
+static GtkWidget *
+make_message (PoiseCalendarButton *self)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "error");
+  gtk_widget_set_visible (label, FALSE);
+  self->message = GTK_LABEL (label);
+  return label;
+}
+
 static void
 make_popover (GtkMenuButton *button, gpointer data)
 {
@@ -145,6 +177,7 @@ make_popover (GtkMenuButton *button, gpointer data)
       self->calendar = GTK_CALENDAR (gtk_calendar_new ());
       gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->calendar));
       gtk_box_append (GTK_BOX (box), make_time_box (self));
+      gtk_box_append (GTK_BOX (box), make_message (self));
       gtk_widget_add_css_class (clear, "flat");
       gtk_box_append (GTK_BOX (box), clear);
       gtk_popover_set_child (GTK_POPOVER (self->popover), box);

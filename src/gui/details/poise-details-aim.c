@@ -101,25 +101,25 @@ poise_details_aim_change (const PoiseDetailsAim *aim, const PoisePlan *plan, con
   return poise_edit_follow_dates (plan, change->set (plan, change));
 }
 
-static PoiseEditKind
-kind_of_activity_member (guint member)
-{
-  switch (member)
-    {
-    case POISE_ACTIVITY_TITLE:
-      return POISE_EDIT_RENAME;
-    case POISE_ACTIVITY_MODE:
-      return POISE_EDIT_MODE;
-    case POISE_ACTIVITY_MINUTES:
-      return POISE_EDIT_MINUTES;
-    case POISE_ACTIVITY_TOOLS:
-      return POISE_EDIT_TOOLS;
-    case POISE_ACTIVITY_NOTES:
-      return POISE_EDIT_NOTES;
-    default:
-      return POISE_EDIT_DETAILS;
-    }
-}
+/* What a change of each member of an activity does. */
+static const PoiseEditKind kinds[] = {
+  [POISE_ACTIVITY_ID] = POISE_EDIT_OTHER,
+  [POISE_ACTIVITY_TITLE] = POISE_EDIT_RENAME,
+  [POISE_ACTIVITY_MODE] = POISE_EDIT_MODE,
+  [POISE_ACTIVITY_PURPOSE] = POISE_EDIT_PURPOSE,
+  [POISE_ACTIVITY_LEARNING_TYPE] = POISE_EDIT_LEARNING_TYPE,
+  [POISE_ACTIVITY_COMPLEXITY] = POISE_EDIT_COMPLEXITY,
+  [POISE_ACTIVITY_MINUTES] = POISE_EDIT_MINUTES,
+  [POISE_ACTIVITY_GROUP] = POISE_EDIT_GROUP,
+  [POISE_ACTIVITY_TEACHER_PRESENT] = POISE_EDIT_TEACHER,
+  [POISE_ACTIVITY_TOOLS] = POISE_EDIT_TOOLS,
+  [POISE_ACTIVITY_OUTCOMES] = POISE_EDIT_OUTCOMES,
+  [POISE_ACTIVITY_ASSESSMENT] = POISE_EDIT_ASSESSMENT,
+  [POISE_ACTIVITY_SCHEDULE] = POISE_EDIT_SCHEDULE,
+  [POISE_ACTIVITY_DUE] = POISE_EDIT_SCHEDULE,
+  [POISE_ACTIVITY_LINKS] = POISE_EDIT_LINKS,
+  [POISE_ACTIVITY_NOTES] = POISE_EDIT_NOTES,
+};
 
 static PoiseEditKind
 kind_of_plan_member (guint member)
@@ -146,7 +146,7 @@ PoiseEditKind
 poise_details_aim_get_kind (const PoiseDetailsAim *aim, guint member)
 {
   if (aim->picks)
-    return kind_of_activity_member (member);
+    return member < G_N_ELEMENTS (kinds) ? kinds[member] : POISE_EDIT_DETAILS;
   if (!aim->section)
     return kind_of_plan_member (member);
   if (member == POISE_SECTION_TITLE)

@@ -125,7 +125,7 @@ on_add (PoiseScheduleFold *self)
   if (self->single)
     add_one (self, &today);
   else if (poise_details_proxy_put_plan (proxy, poise_details_with_sessions (self->plan, picks, &today, self->zone),
-                                         POISE_EDIT_DETAILS))
+                                         POISE_EDIT_SCHEDULE))
     gtk_widget_grab_focus (GTK_WIDGET (self->time));
 }
 

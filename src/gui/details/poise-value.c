@@ -9,6 +9,7 @@
 #include "core/poise-date.h"
 #include "core/poise-quick-entry.h"
 #include "core/poise-record.h"
+#include "gui/details/poise-value-address.h"
 #include "poise-config.h"
 #include "words/poise-words-quick.h"
 #include "words/poise-words.h"
@@ -164,49 +165,6 @@ read_zone (const char *typed, char **message)
   return NULL;
 }
 
-/* "example.org:8080/x" names a host and a port, and no scheme called "example.org". */
-static gboolean
-has_scheme (const char *typed)
-{
-  g_autofree char *scheme = g_uri_parse_scheme (typed);
-
-  return scheme && !strchr (scheme, '.') && !g_ascii_isdigit (typed[strlen (scheme) + 1]);
-}
-
-static gboolean
-is_address (const char *typed)
-{
-  return !strchr (typed, ' ') && g_uri_is_valid (typed, G_URI_FLAGS_PARSE_RELAXED, NULL);
-}
-
-/* An address is never guessed: where the scheme is missing, the one that is likely is offered. */
-static char *
-read_address (const char *typed, char **message)
-{
-  if (has_scheme (typed) && is_address (typed))
-    return g_strdup (typed);
-  *message = g_strdup (has_scheme (typed) ? _ ("An address without spaces, such as https://example.org/page")
-                                          : _ ("Addresses begin with https://…"));
-  return NULL;
-}
-
-/* What has no scheme but looks like a host is on the web; what has an @ is for e-mail. */
-static char *
-suggest_address (const char *typed)
-{
-  g_autofree char *address = NULL;
-
-  if (has_scheme (typed))
-    return NULL;
-  if (strchr (typed, '@') && !strpbrk (typed, "/:"))
-    address = g_strconcat ("mailto:", typed, NULL);
-  else if (g_str_has_prefix (typed, "//"))
-    address = g_strconcat ("https:", typed, NULL);
-  else if (strchr (typed, '.') || g_str_has_prefix (typed, "localhost"))
-    address = g_strconcat ("https://", typed, NULL);
-  return address && is_address (address) ? g_steal_pointer (&address) : NULL;
-}
-
 /**
  * poise_value_suggest:
  * @typed: what stands in an entry and means nothing
@@ -218,7 +176,7 @@ poise_value_suggest (const PoiseValueSpec *spec, const char *typed)
 {
   g_autofree char *trimmed = g_strstrip (g_strdup (typed));
 
-  return spec->kind == POISE_VALUE_ADDRESS ? suggest_address (trimmed) : NULL;
+  return spec->kind == POISE_VALUE_ADDRESS ? poise_value_suggest_address (trimmed) : NULL;
 }
 
 /* "sv", "Swedish" and "svenska" are one language. A tag that nobody has a name for is one too. */
@@ -286,7 +244,7 @@ poise_value_read (const PoiseValueSpec *spec, const char *typed, char **message)
     case POISE_VALUE_ZONE:
       return read_zone (trimmed, message);
     case POISE_VALUE_ADDRESS:
-      return read_address (trimmed, message);
+      return poise_value_read_address (trimmed, message);
     case POISE_VALUE_LANGUAGE:
       return read_language (trimmed, message);
     case POISE_VALUE_TEXT:
