@@ -8,28 +8,18 @@
 #include <stdarg.h>
 #include <string.h>
 
-typedef struct
-{
-  const char *name;
-  const char *value;
-} Pair;
-
 static const char *
-find_value (const GArray *pairs, const char *name, gsize length)
+find_value (const PoiseWordsValue *values, guint n_values, const char *name, gsize length)
 {
-  for (guint i = 0; i < pairs->len; i++)
-    {
-      const Pair *pair = &g_array_index (pairs, Pair, i);
-
-      if (strlen (pair->name) == length && strncmp (pair->name, name, length) == 0)
-        return pair->value;
-    }
+  for (guint i = 0; i < n_values; i++)
+    if (strlen (values[i].name) == length && strncmp (values[i].name, name, length) == 0)
+      return values[i].value;
   return NULL;
 }
 
 /* Appends what stands at @at, a brace, and gives back what follows it. */
 static const char *
-append_brace (GString *text, const char *at, const GArray *pairs)
+append_brace (GString *text, const char *at, const PoiseWordsValue *values, guint n_values)
 {
   const char *end = *at == '{' ? strchr (at, '}') : NULL;
   const char *value;
@@ -40,7 +30,7 @@ append_brace (GString *text, const char *at, const GArray *pairs)
       return at + 2;
     }
 
-  value = end != NULL ? find_value (pairs, at + 1, end - at - 1) : NULL;
+  value = end != NULL ? find_value (values, n_values, at + 1, end - at - 1) : NULL;
   if (value == NULL)
     {
       g_string_append_c (text, at[0]);
@@ -51,9 +41,10 @@ append_brace (GString *text, const char *at, const GArray *pairs)
 }
 
 /**
- * poise_words_format:
+ * poise_words_format_values:
  * @format: a sentence with placeholders such as `{title}`; `{{` and `}}` stand for the braces themselves
- * @...: names and values, both texts, by turns; then %NULL
+ * @values: (array length=n_values): what the placeholders stand for
+ * @n_values: how many there are
  *
  * A placeholder that has no value stays as it is written: a translator's slip that got past msgfmt is
  * seen, and harms nothing.
@@ -61,21 +52,9 @@ append_brace (GString *text, const char *at, const GArray *pairs)
  * Returns: (transfer full): the sentence
  */
 char *
-poise_words_format (const char *format, ...)
+poise_words_format_values (const char *format, const PoiseWordsValue *values, guint n_values)
 {
-  g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
   GString *text = g_string_sized_new (strlen (format) + 64);
-  Pair pair;
-  va_list arguments;
-
-  va_start (arguments, format);
-  while ((pair.name = va_arg (arguments, const char *)) != NULL)
-    {
-      pair.value = va_arg (arguments, const char *);
-      g_assert (pair.value != NULL);
-      g_array_append_val (pairs, pair);
-    }
-  va_end (arguments);
 
   for (const char *at = format; *at != '\0';)
     {
@@ -84,7 +63,32 @@ poise_words_format (const char *format, ...)
       g_string_append_len (text, at, plain);
       at += plain;
       if (*at != '\0')
-        at = append_brace (text, at, pairs);
+        at = append_brace (text, at, values, n_values);
     }
   return g_string_free (text, FALSE);
+}
+
+/**
+ * poise_words_format:
+ * @format: as for poise_words_format_values()
+ * @...: names and values, both texts, by turns; then %NULL
+ *
+ * Returns: (transfer full): the sentence
+ */
+char *
+poise_words_format (const char *format, ...)
+{
+  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (PoiseWordsValue));
+  PoiseWordsValue value;
+  va_list arguments;
+
+  va_start (arguments, format);
+  while ((value.name = va_arg (arguments, const char *)) != NULL)
+    {
+      value.value = va_arg (arguments, const char *);
+      g_assert (value.value != NULL);
+      g_array_append_val (values, value);
+    }
+  va_end (arguments);
+  return poise_words_format_values (format, (const PoiseWordsValue *) (gpointer) values->data, values->len);
 }

@@ -11,6 +11,15 @@
 
 G_BEGIN_DECLS
 
+/** PoiseWordsValue: what a placeholder stands for. */
+typedef struct
+{
+  const char *name;
+  const char *value;
+} PoiseWordsValue;
+
+char *poise_words_format_values (const char *format, const PoiseWordsValue *values, guint n_values)
+    G_GNUC_WARN_UNUSED_RESULT;
 char *poise_words_format (const char *format, ...) G_GNUC_NULL_TERMINATED G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

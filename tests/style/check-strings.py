@@ -8,23 +8,22 @@ Usage: check-strings.py SOURCE-ROOT
 import pathlib
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "common"))
+import gettexts  # noqa: E402
 import tap  # noqa: E402
 import tree  # noqa: E402
 
 POTFILES = "po/POTFILES.in"
 LINGUAS = "po/LINGUAS"
 TEST_CATALOGUE = "tests/words/locale/sv/LC_MESSAGES/poise.po"
-XGETTEXT = pathlib.Path(sys.argv[1]).resolve() / "po" / "xgettext.py"
 
 # What calls gettext, or has texts that a tool merges translations into, by the ending of the file.
 MARKS = {
-    ".c": re.compile(r"(?<![\w#])(?:_|N_|C_|NC_|n?gettext|g_dn?gettext|g_dpgettext) ?\("),
+    ".c": re.compile(r"(?<![\w#])(?:_|N_|C_|NC_|NP_|n?gettext|g_dn?gettext|g_dpgettext) ?\("),
     ".ui": re.compile(r"translatable=\"(?:yes|true)\""),
     ".desktop.in": re.compile(r"^(?:Name|GenericName|Comment|Keywords)=", re.M),
     ".gschema.xml.in": re.compile(r"<(?:summary|description)>"),
@@ -35,9 +34,6 @@ MARKS = {
 COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.S)
 # A sentence glued together from a translation and something else cannot be put in another order.
 GLUED = re.compile(r"(?:g_strconcat|g_strjoin) \([^;]*(?<![\w#])_ ?\(\"", re.S)
-# The preset of Meson's i18n.gettext(), as far as it concerns us.
-KEYWORDS = ["_", "N_", "C_:1c,2", "NC_:1c,2", "ngettext:1,2", "g_dngettext:2,3"]
-OPTIONS = ["--from-code=UTF-8", "--add-comments=Translators", "--check=ellipsis-unicode", "--check=quote-unicode"]
 
 
 def listed(root, name):
@@ -89,19 +85,10 @@ def glued_failures(root):
             yield f"{path.relative_to(root)}: near line {line}: a sentence is glued together"
 
 
-def run(*command):
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
-    return result.returncode, [line for line in (result.stdout + result.stderr).splitlines() if line.strip()]
-
-
 def collect(root, output):
     """Write the catalogue of all texts to a file. Returns what xgettext complains of."""
     names = [name for name in listed(root, POTFILES) if (root / name).exists()]
-    if not names:
-        return []
-    keywords = [f"--keyword={keyword}" for keyword in KEYWORDS]
-    status, lines = run(sys.executable, str(XGETTEXT), "-D", str(root), *OPTIONS, *keywords, "-o", str(output), *names)
-    return lines + ([f"xgettext failed with {status}"] if status else [])
+    return gettexts.collect(sys.argv[1], root, names, output) if names else []
 
 
 def typing_failures(root):
@@ -111,7 +98,7 @@ def typing_failures(root):
 
 def texts_of(catalogue, *selection):
     """The texts of a catalogue, contexts included, as xgettext and translators write them."""
-    _, lines = run("msgattrib", "--no-wrap", "--no-obsolete", *selection, str(catalogue))
+    _, lines = gettexts.run("msgattrib", "--no-wrap", "--no-obsolete", *selection, str(catalogue))
     entry = re.compile(r"^(?:msgctxt (?P<context>\".*\")\n)?msgid (?P<text>\".+\")$", re.M)
     return {match.groups() for match in entry.finditer("\n".join(lines)) if match["text"] != '""'}
 
@@ -121,7 +108,7 @@ def one_catalogue_failures(catalogue, template):
         merged = pathlib.Path(folder) / "merged.po"
         for command in (["msgmerge", "--quiet", "--no-fuzzy-matching", "-o", merged, catalogue, template],
                         ["msgfmt", "--check", "-o", "/dev/null", merged]):
-            status, lines = run(*map(str, command))
+            status, lines = gettexts.run(*map(str, command))
             if status:
                 yield from lines
                 return
