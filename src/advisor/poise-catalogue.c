@@ -116,6 +116,23 @@ poise_catalogue_find (const PoiseCatalogue *catalogue, const char *id)
   return id != NULL ? g_hash_table_lookup (catalogue->by_id, id) : NULL;
 }
 
+/**
+ * poise_catalogue_find_tool:
+ * @catalogue: (nullable): the tools that Poise knows
+ * @plan: (nullable): the plan, whose own tools come first
+ * @id: (nullable): the id of a tool
+ *
+ * Returns: (transfer none) (nullable): what is known of the tool
+ */
+const PoiseTool *
+poise_catalogue_find_tool (const PoiseCatalogue *catalogue, const PoisePlan *plan, const char *id)
+{
+  const PoiseTool *own = plan != NULL && plan->tools != NULL ? poise_plan_find_tool (plan, id) : NULL;
+  const PoiseCatalogueEntry *entry = own == NULL && catalogue != NULL ? poise_catalogue_find (catalogue, id) : NULL;
+
+  return entry != NULL ? entry->tool : own;
+}
+
 /* ---- Ranking ---- */
 
 /* A tool that fits, while it is being ranked. */

@@ -40,6 +40,9 @@ guint poise_catalogue_get_n_entries (const PoiseCatalogue *catalogue);
 const PoiseCatalogueEntry *poise_catalogue_get_entry (const PoiseCatalogue *catalogue, guint index);
 const PoiseCatalogueEntry *poise_catalogue_find (const PoiseCatalogue *catalogue, const char *id);
 
+const PoiseTool *
+poise_catalogue_find_tool (const PoiseCatalogue *catalogue, const PoisePlan *plan, const char *id);
+
 /* Tools (PoiseTool, the plan's own among them) that fit the activity's mode and purpose and are not yet its
  * own, best first; an undecided mode or no purpose leaves that side open. */
 GPtrArray *poise_catalogue_suggest (const PoiseCatalogue *catalogue,

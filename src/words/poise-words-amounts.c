@@ -36,6 +36,13 @@ poise_words_percent (double share)
   return poise_icu_format_number (poise_icu_get ()->percent, poise_words_round_percent (share));
 }
 
+/** poise_words_whole_percent: (transfer full) @percent, of any size, as the language writes it. */
+char *
+poise_words_whole_percent (int percent)
+{
+  return poise_icu_format_number (poise_icu_get ()->percent, percent);
+}
+
 /** poise_words_round_percent: @share, 0 to 1, as poise_words_percent() rounds it: 0 to 100. */
 int
 poise_words_round_percent (double share)

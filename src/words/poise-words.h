@@ -51,6 +51,7 @@ char *poise_words_duration (gint64 minutes); /* "45 min", "1 h 30 min", "2 h" */
 char *poise_words_minutes (gint64 minutes);  /* "90 min", however many */
 char *poise_words_number (gint64 number);
 char *poise_words_percent (double share); /* 0.34 → "34%", rounded half up, never 0 or 100 unless it is */
+char *poise_words_whole_percent (int percent); /* 34 → "34%" */
 char *poise_words_share (const PoiseTally *tally, PoiseMode mode); /* (nullable) of the decided time; the two add up to 100 */
 int poise_words_round_percent (double share);    /* 0.34 → 34, by the same rule */
 char *poise_words_date (const GDate *date);      /* "Mon, 18 Jan" */
