@@ -5,29 +5,12 @@
 
 #include "cli/poise-cli-summary.h"
 
-static void
-append_text (GString *json, const char *text)
-{
-  g_string_append_c (json, '"');
-  for (; *text != '\0'; text++)
-    if (*text == '"' || *text == '\\')
-      g_string_append_printf (json, "\\%c", *text);
-    else if (*text == '\n')
-      g_string_append (json, "\\n");
-    else if (*text == '\t')
-      g_string_append (json, "\\t");
-    else if ((guchar) *text < 0x20 || *text == 0x7f)
-      g_string_append_printf (json, "\\u%04x", (guchar) *text);
-    else
-      g_string_append_c (json, *text);
-  g_string_append_c (json, '"');
-}
+#include "cli/poise-cli-json.h"
 
 static void
 append_text_member (GString *json, const char *name, const char *text)
 {
-  g_string_append_printf (json, "\"%s\": ", name);
-  append_text (json, text != NULL ? text : "");
+  poise_cli_json_append_member (json, name, text != NULL ? text : "");
 }
 
 /* In the order of the design, which is not that of the enumeration. */

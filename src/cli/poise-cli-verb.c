@@ -8,6 +8,7 @@
 const PoiseCliVerb poise_cli_verbs[] = {
   { "check", "FILE…", POISE_HELP_CHECK, poise_cli_check },
   { "summary", "FILE…", POISE_HELP_SUMMARY, poise_cli_summary },
+  { "advise", "FILE…", POISE_HELP_ADVISE, poise_cli_advise },
   { "export", "-o OUT FILE…", POISE_HELP_EXPORT, poise_cli_export },
   { "import", "-o OUT.poise.json FILE", POISE_HELP_IMPORT, poise_cli_import },
   { "new", "-o OUT.poise.json", POISE_HELP_NEW, poise_cli_new },

@@ -37,6 +37,7 @@ struct _PoiseCliVerb
 extern const PoiseCliVerb poise_cli_verbs[];
 extern const guint poise_cli_n_verbs;
 
+PoiseCliStatus poise_cli_advise (const PoiseCliVerb *verb, int argc, char **argv);
 PoiseCliStatus poise_cli_check (const PoiseCliVerb *verb, int argc, char **argv);
 PoiseCliStatus poise_cli_export (const PoiseCliVerb *verb, int argc, char **argv);
 PoiseCliStatus poise_cli_import (const PoiseCliVerb *verb, int argc, char **argv);

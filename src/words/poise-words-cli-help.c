@@ -23,6 +23,10 @@ static const char *const texts[POISE_N_HELPS] = {
   [POISE_HELP_SUMMARY] = N_ ("Print the balance of plans"),
   [POISE_HELP_SUMMARY_FORMAT] =
       N_ ("text (the default), json (one object per line) or csv (one row per plan)"),
+  [POISE_HELP_ADVISE] = N_ ("Print advice on plans, with reasons and sources"),
+  [POISE_HELP_ADVISE_MORE] = N_ ("Advice is no error: whatever it says, the exit code is 0. What the plan has "
+                                 "dismissed is left out."),
+  [POISE_HELP_ADVISE_FORMAT] = N_ ("text (the default) or json (one object per line)"),
   [POISE_HELP_EXPORT] = N_ ("Give plans away in other formats"),
   [POISE_HELP_EXPORT_MORE] = N_ ("The ending of OUT tells the format. A folder as OUT takes one file per "
                                  "plan; it and “-” want --format."),

@@ -127,6 +127,24 @@ poise_words_cli_output_lost (void)
   return _ ("Standard output could not be written.");
 }
 
+/** poise_words_cli_more: what is left out of a list */
+char *
+poise_words_cli_more (guint count)
+{
+  g_autofree char *number = poise_words_number (count);
+
+  return poise_words_format (ngettext ("and {count} more", "and {count} more", count), "count", number, NULL);
+}
+
+/** poise_words_cli_source: where advice comes from, how strong that is, and where to read it */
+char *
+poise_words_cli_source (const char *cited, const char *evidence, const char *uri)
+{
+  /* Translators: {source} is like "Hrastinski 2008", {evidence} like "Research", {uri} an address */
+  return poise_words_format (_ ("Source: {source} ({evidence}), {uri}"), "source", cited, "evidence", evidence, "uri",
+                             uri, NULL);
+}
+
 /** poise_words_cli_size: how much a plan holds: "3 sections, 12 activities" */
 char *
 poise_words_cli_size (guint n_sections, guint n_activities)

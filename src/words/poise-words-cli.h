@@ -30,6 +30,10 @@ char *poise_words_cli_exists (void);
 char *poise_words_cli_written_twice (const char *file_name);
 const char *poise_words_cli_output_lost (void);
 
+/* Advice */
+char *poise_words_cli_more (guint count); /* "and 3 more" */
+char *poise_words_cli_source (const char *cited, const char *evidence, const char *uri); /* "Source: …" */
+
 /* The summary */
 char *poise_words_cli_size (guint n_sections, guint n_activities);
 const char *poise_words_cli_untitled (void);

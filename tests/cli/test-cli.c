@@ -111,10 +111,13 @@ test_wrong_usage (void)
 {
   static const char *const lines[] = {
     "",
-    "advise good.poise.json",
+    "teach good.poise.json",
     "--nonsense",
     "check",
     "check --nonsense good.poise.json",
+    "advise",
+    "advise --format=csv good.poise.json",
+    "advise - -",
     "summary",
     "summary --format=xml good.poise.json",
     "summary --format",
@@ -174,7 +177,7 @@ test_wrong_usage (void)
 static void
 test_help (void)
 {
-  static const char *const verbs[] = { "check", "summary", "export", "import", "new" };
+  static const char *const verbs[] = { "check", "summary", "advise", "export", "import", "new" };
   g_autoptr (CliRun) help = cli_run ("--help");
   g_autoptr (CliRun) after_language = cli_run ("--language en --help");
   g_autoptr (CliRun) version = cli_run ("--version");
