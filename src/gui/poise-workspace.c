@@ -12,6 +12,7 @@ struct _PoiseWorkspace
   PoiseDocument *document;
   PoiseCatalogue *catalogue; /* (nullable) */
   PoiseBalance *balance;     /* (nullable) until asked for; may be of an earlier plan */
+  PoiseAdviser *adviser;     /* (nullable) until asked for */
   PoisePicks *picks;
   PoiseQuery *query;
 };
@@ -55,6 +56,7 @@ poise_workspace_finalize (GObject *object)
 {
   PoiseWorkspace *self = POISE_WORKSPACE (object);
 
+  g_clear_object (&self->adviser);
   g_clear_object (&self->document);
   g_clear_pointer (&self->catalogue, poise_catalogue_unref);
   g_clear_pointer (&self->balance, poise_balance_unref);
@@ -148,6 +150,17 @@ poise_workspace_get_balance (PoiseWorkspace *self)
       self->balance = followed;
     }
   return self->balance;
+}
+
+/** poise_workspace_get_adviser: Returns: (transfer none): who advises on the plan; made when first asked for */
+PoiseAdviser *
+poise_workspace_get_adviser (PoiseWorkspace *self)
+{
+  g_return_val_if_fail (POISE_IS_WORKSPACE (self), NULL);
+
+  if (!self->adviser)
+    self->adviser = poise_adviser_new (self->document, self->catalogue);
+  return self->adviser;
 }
 
 /** poise_workspace_get_catalogue: Returns: (transfer none) (nullable): the tools that Poise knows */

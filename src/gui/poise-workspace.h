@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What the parts of one window share: the document, its balance, the catalogue of tools, what is looked for, and
- * what is selected in the list. Pages follow it and know neither each other nor the window.
+ * What the parts of one window share: the document, its balance, the advice on it, the catalogue of tools, what is
+ * looked for, and what is selected in the list. Pages follow it and know neither each other nor the window.
  *
  * What always holds:
  *  - "changed" comes after the balance can be asked for the new plan;
@@ -15,6 +15,7 @@
 #include "core/poise-document.h"
 #include "core/poise-edit.h"
 #include "core/poise-query.h"
+#include "gui/poise-adviser.h"
 
 G_BEGIN_DECLS
 
@@ -34,6 +35,7 @@ PoiseWorkspace *poise_workspace_new (PoiseDocument *document, PoiseCatalogue *ca
 PoiseDocument *poise_workspace_get_document (PoiseWorkspace *self);
 PoisePlan *poise_workspace_get_plan (PoiseWorkspace *self);
 PoiseBalance *poise_workspace_get_balance (PoiseWorkspace *self);
+PoiseAdviser *poise_workspace_get_adviser (PoiseWorkspace *self);
 PoiseCatalogue *poise_workspace_get_catalogue (PoiseWorkspace *self);
 const PoisePicks *poise_workspace_get_picks (PoiseWorkspace *self);
 const PoiseQuery *poise_workspace_get_query (PoiseWorkspace *self);
