@@ -5,8 +5,7 @@
 
 #include "cli/poise-cli-summary.h"
 
-#include "cli/poise-cli-each.h"
-#include "cli/poise-cli-input.h"
+#include "cli/poise-cli-account.h"
 #include "cli/poise-cli-options.h"
 #include "cli/poise-cli-output.h"
 #include "words/poise-words-cli.h"
@@ -19,20 +18,6 @@ typedef enum
   FORMAT_JSON,
   FORMAT_CSV
 } Format;
-
-typedef struct
-{
-  int format;
-  guint n_printed;
-  PoiseCliStatus status;
-} Summary;
-
-/* What came of one file: its summary, unless it failed; a message if it did, or is only known in part. */
-typedef struct
-{
-  char *text;
-  char *message;
-} Result;
 
 /**
  * poise_cli_summary_share:
@@ -59,46 +44,17 @@ poise_cli_summary_share (const PoiseTally *tally)
   return g_strdup (text);
 }
 
-static gpointer
-summarize_file (const char *file_name, gpointer data)
+static char *
+tell_balance (const char *name, PoisePlan *plan, gconstpointer data)
 {
-  const Summary *self = data;
-  Result *result = g_new0 (Result, 1);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (PoisePlan) plan = poise_cli_input_plan (file_name, &error);
-  g_autoptr (PoiseBalance) balance = plan != NULL ? poise_balance_new (plan) : NULL;
-  g_autofree char *name = g_filename_display_name (file_name);
+  const int *format = data;
+  g_autoptr (PoiseBalance) balance = poise_balance_new (plan);
 
-  if (plan == NULL || poise_cli_input_refuse_newer (plan, &error))
-    result->message = poise_cli_input_error (file_name, error);
-  if (plan == NULL)
-    return result;
-  if (self->format == FORMAT_JSON)
-    result->text = poise_cli_summary_json (name, balance);
-  else if (self->format == FORMAT_CSV)
-    result->text = poise_cli_summary_csv (name, balance);
-  else
-    result->text = poise_cli_summary_text (name, balance);
-  return result;
-}
-
-static void
-take_summary (const char *file_name, gpointer item, gpointer data)
-{
-  Summary *self = data;
-  Result *result = item;
-
-  if (result->message != NULL)
-    g_printerr ("%s\n", result->message);
-  if (result->text == NULL)
-    self->status = POISE_CLI_FAILED;
-  else if (self->format == FORMAT_TEXT)
-    g_print ("%s%s", self->n_printed++ > 0 ? "\n" : "", result->text);
-  else
-    poise_cli_output_text (result->text);
-  g_free (result->text);
-  g_free (result->message);
-  g_free (result);
+  if (*format == FORMAT_JSON)
+    return poise_cli_summary_json (name, balance);
+  if (*format == FORMAT_CSV)
+    return poise_cli_summary_csv (name, balance);
+  return poise_cli_summary_text (name, balance);
 }
 
 /** poise_cli_summary: the verb */
@@ -107,27 +63,27 @@ poise_cli_summary (const PoiseCliVerb *verb, int argc, char **argv)
 {
   static const char *const formats[] = { "text", "json", "csv", NULL };
   g_auto (GStrv) files = NULL;
-  g_autofree char *format = NULL;
+  g_autofree char *format_name = NULL;
+  int format = FORMAT_TEXT;
+  PoiseCliStatus status = POISE_CLI_OK;
   const GOptionEntry entries[] = {
-    { "format", 0, 0, G_OPTION_ARG_STRING, &format, poise_words_cli_help (POISE_HELP_SUMMARY_FORMAT),
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format_name, poise_words_cli_help (POISE_HELP_SUMMARY_FORMAT),
       "NAME" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
-  Summary self = { FORMAT_TEXT, 0, POISE_CLI_OK };
 
-  if (!poise_cli_options_parse (verb, entries, NULL, argc, argv, &self.status))
-    return self.status;
-  if (!poise_cli_options_choose (verb, "--format", format, formats, &self.format))
+  if (!poise_cli_options_parse (verb, entries, NULL, argc, argv, &status))
+    return status;
+  if (!poise_cli_options_choose (verb, "--format", format_name, formats, &format))
     return POISE_CLI_WRONG_USAGE;
   if (!poise_cli_options_has_files (verb, files))
     return POISE_CLI_WRONG_USAGE;
-  if (self.format == FORMAT_CSV)
+  if (format == FORMAT_CSV)
     {
       g_autofree char *header = poise_cli_summary_csv_header ();
 
       poise_cli_output_text (header);
     }
-  poise_cli_each (files, summarize_file, take_summary, &self);
-  return self.status;
+  return poise_cli_account (files, tell_balance, &format, format == FORMAT_TEXT);
 }
