@@ -82,6 +82,30 @@ details_activity (DetailsFixture *f, guint section, guint index)
   return poise_plan_get_activity (poise_document_get_plan (f->document), (PoisePlace){ section, index });
 }
 
+void
+details_change (DetailsFixture *f, guint section, guint index, PoiseActivity *changed)
+{
+  poise_workspace_apply (f->workspace,
+                         poise_edit_replace_activity (poise_document_get_plan (f->document),
+                                                      (PoisePlace){ section, index }, changed),
+                         POISE_EDIT_DETAILS, NULL);
+  poise_activity_unref (changed);
+}
+
+void
+details_put_text (DetailsFixture *f, guint index, guint member, const char *text)
+{
+  details_change (f, 0, index, poise_record_with_text (details_activity (f, 0, index), member, text));
+}
+
+void
+details_put_texts (DetailsFixture *f, guint index, guint member, const char *const *texts)
+{
+  g_autoptr (GPtrArray) list = poise_texts_from_strv (texts);
+
+  details_change (f, 0, index, poise_record_with_list (details_activity (f, 0, index), member, list));
+}
+
 GtkWidget *
 details_entry (DetailsFixture *f, const char *label)
 {

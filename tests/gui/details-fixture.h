@@ -29,6 +29,11 @@ void details_expand_all (GtkWidget *widget);
 const PoiseActivity *details_activity (DetailsFixture *f, guint section, guint index);
 guint details_n_steps (DetailsFixture *f);
 
+/* Edits from elsewhere: an activity (transfer full), or a member of one of the first section */
+void details_change (DetailsFixture *f, guint section, guint index, PoiseActivity *changed);
+void details_put_text (DetailsFixture *f, guint index, guint member, const char *text);
+void details_put_texts (DetailsFixture *f, guint index, guint member, const char *const *texts);
+
 /* Entries of the pane, by what they are called */
 GtkWidget *details_entry (DetailsFixture *f, const char *label);
 const char *details_text_of (GtkWidget *widget);

@@ -30,30 +30,6 @@ chosen_word (AdwComboRow *row)
   return gtk_string_object_get_string (adw_combo_row_get_selected_item (row));
 }
 
-static void
-change (DetailsFixture *f, guint section, guint index, PoiseActivity *changed)
-{
-  poise_workspace_apply (f->workspace,
-                         poise_edit_replace_activity (poise_document_get_plan (f->document),
-                                                      (PoisePlace){ section, index }, changed),
-                         POISE_EDIT_DETAILS, NULL);
-  poise_activity_unref (changed);
-}
-
-static void
-put_text (DetailsFixture *f, guint index, guint member, const char *text)
-{
-  change (f, 0, index, poise_record_with_text (details_activity (f, 0, index), member, text));
-}
-
-static void
-put_texts (DetailsFixture *f, guint index, guint member, const char *const *texts)
-{
-  g_autoptr (GPtrArray) list = poise_texts_from_strv (texts);
-
-  change (f, 0, index, poise_record_with_list (details_activity (f, 0, index), member, list));
-}
-
 static guint
 n_steps_since (DetailsFixture *f, const PoisePlan *plan)
 {
@@ -73,7 +49,7 @@ test_minutes_of_several (DetailsFixture *f, gconstpointer data)
 {
   PoisePlan *plan;
 
-  change (f, 0, 0, poise_record_with_number (details_activity (f, 0, 0), POISE_ACTIVITY_MINUTES, 45));
+  details_change (f, 0, 0, poise_record_with_number (details_activity (f, 0, 0), POISE_ACTIVITY_MINUTES, 45));
   plan = poise_document_get_plan (f->document);
   details_pick (f, "a00 a01");
   gui_test_find (f->pane, GTK_TYPE_LABEL, "2 activities · 1 h 15 min");
@@ -135,8 +111,8 @@ test_tools_of_several (DetailsFixture *f, gconstpointer data)
   PoisePlan *plan;
   GtkWidget *tools, *add;
 
-  put_texts (f, 0, POISE_ACTIVITY_TOOLS, (const char *const[]){ "wiki", "im", NULL });
-  put_texts (f, 1, POISE_ACTIVITY_TOOLS, (const char *const[]){ "im", NULL });
+  details_put_texts (f, 0, POISE_ACTIVITY_TOOLS, (const char *const[]){ "wiki", "im", NULL });
+  details_put_texts (f, 1, POISE_ACTIVITY_TOOLS, (const char *const[]){ "im", NULL });
   plan = poise_document_get_plan (f->document);
   details_pick (f, "a00 a01");
   tools = gui_test_find (f->pane, POISE_TYPE_TOOLS, NULL);
@@ -162,7 +138,7 @@ test_all_tools_of_several (DetailsFixture *f, gconstpointer data)
 {
   GtkWidget *more, *check;
 
-  put_texts (f, 0, POISE_ACTIVITY_TOOLS, (const char *const[]){ "wiki", NULL });
+  details_put_texts (f, 0, POISE_ACTIVITY_TOOLS, (const char *const[]){ "wiki", NULL });
   details_pick (f, "a00 a01");
   more = gui_test_find (gui_test_find (f->pane, POISE_TYPE_TOOLS, NULL), GTK_TYPE_MENU_BUTTON, NULL);
   gtk_menu_button_popup (GTK_MENU_BUTTON (more));
@@ -246,8 +222,8 @@ test_notes_of_several (DetailsFixture *f, gconstpointer data)
   PoisePlan *plan;
   GtkTextBuffer *buffer;
 
-  put_text (f, 0, POISE_ACTIVITY_NOTES, "One");
-  put_text (f, 1, POISE_ACTIVITY_NOTES, "Two");
+  details_put_text (f, 0, POISE_ACTIVITY_NOTES, "One");
+  details_put_text (f, 1, POISE_ACTIVITY_NOTES, "Two");
   plan = poise_document_get_plan (f->document);
   details_pick (f, "a00 a01");
   gui_test_find (f->pane, GTK_TYPE_LABEL, "The notes differ. What you type replaces all of them.");

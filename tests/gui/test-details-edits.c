@@ -4,8 +4,8 @@
  */
 
 #include "gui/details-plan.h"
+#include "gui/proxy-fixture.h"
 
-#include "gui/details/poise-details-proxy.h"
 #include "gui/details/poise-details-state.h"
 #include "gui/details/poise-tool-chooser.h"
 #include "words/poise-words.h"
@@ -62,105 +62,47 @@ test_state (void)
 
 /* ---- Proxy ---- */
 
-typedef struct
-{
-  PoiseDocument *document;
-  PoiseWorkspace *workspace;
-  PoiseDetailsProxy *proxy;
-} Fixture;
-
 static void
-set_up (Fixture *f, gconstpointer data)
+test_typing_is_one_step (ProxyFixture *f, gconstpointer data)
 {
-  g_autoptr (PoisePlan) plan = details_plan_new ();
-
-  f->document = poise_document_new (plan, NULL);
-  f->workspace = poise_workspace_new (f->document, NULL);
-  f->proxy = poise_details_proxy_new (f->workspace);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  g_assert_finalize_object (f->proxy);
-  g_assert_finalize_object (f->workspace);
-  g_assert_finalize_object (f->document);
-}
-
-static void
-aim (Fixture *f, const char *ids)
-{
-  g_autoptr (PoisePicks) picks = details_plan_pick (ids);
-
-  poise_details_proxy_aim_at_activities (f->proxy, picks);
-}
-
-static const PoiseActivity *
-activity (Fixture *f, const char *id)
-{
-  PoisePlan *plan = poise_document_get_plan (f->document);
-  PoisePlace place;
-
-  g_assert_true (poise_plan_find_activity (plan, id, &place));
-  return poise_plan_get_activity (plan, place);
-}
-
-static guint
-n_steps (Fixture *f)
-{
-  guint n = 0;
-
-  while (poise_document_get_can_undo (f->document))
-    {
-      poise_document_undo (f->document);
-      n++;
-    }
-  for (guint i = 0; i < n; i++)
-    poise_document_redo (f->document);
-  return n;
-}
-
-static void
-test_typing_is_one_step (Fixture *f, gconstpointer data)
-{
-  aim (f, "a0");
+  proxy_aim (f, "a0");
   g_assert_true (poise_details_proxy_put_text (f->proxy, POISE_ACTIVITY_TITLE, "N", "title"));
   g_assert_true (poise_details_proxy_put_text (f->proxy, POISE_ACTIVITY_TITLE, "Ne", "title"));
   g_assert_true (poise_details_proxy_put_text (f->proxy, POISE_ACTIVITY_TITLE, "New", "title"));
-  g_assert_cmpstr (activity (f, "a0")->title, ==, "New");
+  g_assert_cmpstr (proxy_activity (f, "a0")->title, ==, "New");
   g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_RENAME);
-  g_assert_cmpuint (n_steps (f), ==, 1);
+  g_assert_cmpuint (proxy_n_steps (f), ==, 1);
 }
 
 static void
-test_steps_apart (Fixture *f, gconstpointer data)
+test_steps_apart (ProxyFixture *f, gconstpointer data)
 {
   /* Another part, another aim, leaving the entry, and no part at all begin another step. */
-  aim (f, "a0");
+  proxy_aim (f, "a0");
   poise_details_proxy_put_text (f->proxy, POISE_ACTIVITY_TITLE, "A", "title");
   poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 5, "minutes");
   poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 50, "minutes");
   poise_details_proxy_seal (f->proxy);
   poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 51, "minutes");
-  aim (f, "a1");
+  proxy_aim (f, "a1");
   poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 52, "minutes");
   poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MODE, POISE_MODE_SYNCHRONOUS, NULL);
   poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MODE, POISE_MODE_UNDECIDED, NULL);
-  g_assert_cmpuint (n_steps (f), ==, 6);
-  g_assert_cmpint (activity (f, "a0")->minutes, ==, 51);
-  g_assert_cmpint (activity (f, "a1")->minutes, ==, 52);
+  g_assert_cmpuint (proxy_n_steps (f), ==, 6);
+  g_assert_cmpint (proxy_activity (f, "a0")->minutes, ==, 51);
+  g_assert_cmpint (proxy_activity (f, "a1")->minutes, ==, 52);
 }
 
 static void
-test_no_change_is_no_step (Fixture *f, gconstpointer data)
+test_no_change_is_no_step (ProxyFixture *f, gconstpointer data)
 {
-  aim (f, "a0");
+  proxy_aim (f, "a0");
   g_assert_false (poise_details_proxy_put_text (f->proxy, POISE_ACTIVITY_TITLE, "a0", "title"));
   g_assert_false (poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 30, "minutes"));
   g_assert_false (poise_details_proxy_put_list (f->proxy, POISE_ACTIVITY_TOOLS, NULL, NULL));
   g_assert_false (poise_details_proxy_put_part_number (f->proxy, POISE_ACTIVITY_GROUP, &poise_group_type,
                                                        POISE_GROUP_SIZE, POISE_UNSET, NULL));
-  aim (f, "zz");
+  proxy_aim (f, "zz");
   g_assert_false (poise_details_proxy_put_text (f->proxy, POISE_ACTIVITY_TITLE, "new", "title"));
   g_assert_false (poise_document_get_can_undo (f->document));
   g_assert_false (poise_document_get_modified (f->document));
@@ -168,7 +110,7 @@ test_no_change_is_no_step (Fixture *f, gconstpointer data)
 
 /* Each member has a name of its own for what is undone. */
 static void
-test_labels (Fixture *f, gconstpointer data)
+test_labels (ProxyFixture *f, gconstpointer data)
 {
   static const struct
   {
@@ -185,7 +127,7 @@ test_labels (Fixture *f, gconstpointer data)
   };
   g_autofree char *undo = NULL;
 
-  aim (f, "a0 a1");
+  proxy_aim (f, "a0 a1");
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *label = NULL;
@@ -201,11 +143,11 @@ test_labels (Fixture *f, gconstpointer data)
 
 /* What takes back its own step leaves the plan as it was, not one that says the same. */
 static void
-test_taken_back (Fixture *f, gconstpointer data)
+test_taken_back (ProxyFixture *f, gconstpointer data)
 {
   PoisePlan *plan = poise_document_get_plan (f->document);
 
-  aim (f, "a0");
+  proxy_aim (f, "a0");
   poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 1, "minutes");
   poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 10, "minutes");
   poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 30, "minutes");
@@ -220,34 +162,34 @@ test_taken_back (Fixture *f, gconstpointer data)
                          POISE_EDIT_COURSE, NULL);
   poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 30, "minutes");
   g_assert_cmpstr (poise_document_get_plan (f->document)->title, ==, "T");
-  g_assert_cmpint (activity (f, "a0")->minutes, ==, 30);
-  g_assert_cmpuint (n_steps (f), ==, 3);
+  g_assert_cmpint (proxy_activity (f, "a0")->minutes, ==, 30);
+  g_assert_cmpuint (proxy_n_steps (f), ==, 3);
 }
 
 static void
-test_several (Fixture *f, gconstpointer data)
+test_several (ProxyFixture *f, gconstpointer data)
 {
-  aim (f, "a b0");
+  proxy_aim (f, "a b0");
   g_assert_true (
       poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MODE, POISE_MODE_ASYNCHRONOUS, NULL));
-  g_assert_cmpint (activity (f, "a0")->mode, ==, POISE_MODE_ASYNCHRONOUS);
-  g_assert_cmpint (activity (f, "a1")->mode, ==, POISE_MODE_ASYNCHRONOUS);
-  g_assert_cmpint (activity (f, "b0")->mode, ==, POISE_MODE_ASYNCHRONOUS);
+  g_assert_cmpint (proxy_activity (f, "a0")->mode, ==, POISE_MODE_ASYNCHRONOUS);
+  g_assert_cmpint (proxy_activity (f, "a1")->mode, ==, POISE_MODE_ASYNCHRONOUS);
+  g_assert_cmpint (proxy_activity (f, "b0")->mode, ==, POISE_MODE_ASYNCHRONOUS);
   g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_MODE);
-  g_assert_cmpuint (n_steps (f), ==, 1);
+  g_assert_cmpuint (proxy_n_steps (f), ==, 1);
 }
 
 /* A part appears with its first word and goes with its last. */
 static void
-test_parts (Fixture *f, gconstpointer data)
+test_parts (ProxyFixture *f, gconstpointer data)
 {
-  aim (f, "a0");
+  proxy_aim (f, "a0");
   poise_details_proxy_put_part_number (f->proxy, POISE_ACTIVITY_GROUP, &poise_group_type, POISE_GROUP_SIZE, 4,
                                        NULL);
-  g_assert_cmpint (activity (f, "a0")->group->size, ==, 4);
+  g_assert_cmpint (proxy_activity (f, "a0")->group->size, ==, 4);
   poise_details_proxy_put_part_number (f->proxy, POISE_ACTIVITY_GROUP, &poise_group_type, POISE_GROUP_SIZE,
                                        POISE_UNSET, NULL);
-  g_assert_null (activity (f, "a0")->group);
+  g_assert_null (proxy_activity (f, "a0")->group);
 
   poise_details_proxy_aim_at_plan (f->proxy);
   poise_details_proxy_put_part_number (f->proxy, POISE_PLAN_TARGET, &poise_target_type,
@@ -261,7 +203,7 @@ test_parts (Fixture *f, gconstpointer data)
 }
 
 static void
-test_section (Fixture *f, gconstpointer data)
+test_section (ProxyFixture *f, gconstpointer data)
 {
   PoisePlan *plan;
 
@@ -288,71 +230,71 @@ make_link (const char *uri)
 }
 
 static void
-test_items (Fixture *f, gconstpointer data)
+test_items (ProxyFixture *f, gconstpointer data)
 {
   g_autoptr (PoiseLink) one = make_link ("https://one.example");
   g_autoptr (PoiseLink) two = make_link ("https://two.example");
   g_autoptr (PoiseLink) three = make_link ("https://three.example");
 
-  aim (f, "a0");
+  proxy_aim (f, "a0");
   g_assert_true (poise_details_proxy_put_item (f->proxy, POISE_ACTIVITY_LINKS, 0, one, NULL));
   g_assert_true (poise_details_proxy_put_item (f->proxy, POISE_ACTIVITY_LINKS, 1, two, NULL));
-  g_assert_cmpuint (poise_list_length (activity (f, "a0")->links), ==, 2);
+  g_assert_cmpuint (poise_list_length (proxy_activity (f, "a0")->links), ==, 2);
   g_assert_true (poise_details_proxy_put_item (f->proxy, POISE_ACTIVITY_LINKS, 0, three, NULL));
-  g_assert_true (g_ptr_array_index (activity (f, "a0")->links, 0) == three);
-  g_assert_true (g_ptr_array_index (activity (f, "a0")->links, 1) == two);
+  g_assert_true (g_ptr_array_index (proxy_activity (f, "a0")->links, 0) == three);
+  g_assert_true (g_ptr_array_index (proxy_activity (f, "a0")->links, 1) == two);
   g_assert_true (poise_details_proxy_put_item (f->proxy, POISE_ACTIVITY_LINKS, 0, NULL, NULL));
-  g_assert_true (g_ptr_array_index (activity (f, "a0")->links, 0) == two);
+  g_assert_true (g_ptr_array_index (proxy_activity (f, "a0")->links, 0) == two);
   g_assert_true (poise_details_proxy_put_item (f->proxy, POISE_ACTIVITY_LINKS, 0, NULL, NULL));
-  g_assert_null (activity (f, "a0")->links);
-  g_assert_cmpuint (n_steps (f), ==, 5);
+  g_assert_null (proxy_activity (f, "a0")->links);
+  g_assert_cmpuint (proxy_n_steps (f), ==, 5);
 }
 
 static void
-test_outcomes (Fixture *f, gconstpointer data)
+test_outcomes (ProxyFixture *f, gconstpointer data)
 {
   const PoiseOutcome *outcome;
   g_autofree char *id = NULL;
 
-  aim (f, "a0 b0");
+  proxy_aim (f, "a0 b0");
   g_assert_true (poise_details_proxy_add_outcome (f->proxy, "Ask well"));
-  g_assert_cmpuint (n_steps (f), ==, 1);
+  g_assert_cmpuint (proxy_n_steps (f), ==, 1);
   outcome = g_ptr_array_index (poise_document_get_plan (f->document)->outcomes, 0);
   g_assert_cmpstr (outcome->text, ==, "Ask well");
   id = g_strdup (outcome->id);
   g_assert_cmpuint (strlen (id), >=, 10);
-  g_assert_true (poise_texts_contain (activity (f, "a0")->outcomes, id));
-  g_assert_true (poise_texts_contain (activity (f, "b0")->outcomes, id));
-  g_assert_null (activity (f, "a1")->outcomes);
+  g_assert_true (poise_texts_contain (proxy_activity (f, "a0")->outcomes, id));
+  g_assert_true (poise_texts_contain (proxy_activity (f, "b0")->outcomes, id));
+  g_assert_null (proxy_activity (f, "a1")->outcomes);
 
   g_assert_true (poise_details_proxy_remove_outcome (f->proxy, id));
   g_assert_null (poise_document_get_plan (f->document)->outcomes);
-  g_assert_null (activity (f, "a0")->outcomes);
-  g_assert_null (activity (f, "b0")->outcomes);
+  g_assert_null (proxy_activity (f, "a0")->outcomes);
+  g_assert_null (proxy_activity (f, "b0")->outcomes);
   g_assert_false (poise_details_proxy_remove_outcome (f->proxy, id));
-  g_assert_cmpuint (n_steps (f), ==, 2);
+  g_assert_cmpuint (proxy_n_steps (f), ==, 2);
 }
 
 static void
-test_own_tool (Fixture *f, gconstpointer data)
+test_own_tool (ProxyFixture *f, gconstpointer data)
 {
   const PoiseTool *tool;
   g_autofree char *name = NULL;
 
-  aim (f, "a0");
+  proxy_aim (f, "a0");
   g_assert_true (poise_details_proxy_add_tool (f->proxy, "Our wiki"));
   tool = g_ptr_array_index (poise_document_get_plan (f->document)->tools, 0);
-  g_assert_true (poise_texts_contain (activity (f, "a0")->tools, tool->id));
+  g_assert_true (poise_texts_contain (proxy_activity (f, "a0")->tools, tool->id));
   name = poise_words_tool (poise_document_get_plan (f->document), tool->id);
   g_assert_cmpstr (name, ==, "Our wiki");
   g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_TOOLS);
-  g_assert_cmpuint (n_steps (f), ==, 1);
+  g_assert_cmpuint (proxy_n_steps (f), ==, 1);
   g_assert_true (poise_tool_matches (poise_document_get_plan (f->document), NULL, tool->id, "WIKI"));
   g_assert_false (poise_tool_matches (poise_document_get_plan (f->document), NULL, tool->id, "forum"));
 }
 
 static void
-test_remove_tool (Fixture *f, gconstpointer data)
+test_remove_tool (ProxyFixture *f, gconstpointer data)
 {
   g_autoptr (PoisePicks) picks = poise_picks_new ();
   g_autoptr (PoisePlan) before = NULL;
@@ -368,7 +310,7 @@ test_remove_tool (Fixture *f, gconstpointer data)
   poise_details_proxy_aim_at_plan (f->proxy);
   g_assert_true (poise_details_proxy_remove_tool (f->proxy, id));
   g_assert_null (poise_document_get_plan (f->document)->tools);
-  g_assert_false (poise_texts_contain (activity (f, "a0")->tools, id));
+  g_assert_false (poise_texts_contain (proxy_activity (f, "a0")->tools, id));
   g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_TOOLS);
   g_assert_false (poise_details_proxy_remove_tool (f->proxy, id));
   poise_document_undo (f->document);
@@ -377,7 +319,7 @@ test_remove_tool (Fixture *f, gconstpointer data)
 
 /* Each state of a date that is being typed is worked out from the plan before the first key; none adds up. */
 static void
-test_dates_follow (Fixture *f, gconstpointer data)
+test_dates_follow (ProxyFixture *f, gconstpointer data)
 {
   static const char *const typed[] = { "2027-01-01", "", "2027-01-01", "2027-01-18" };
   g_autoptr (PoisePicks) picks = poise_picks_new ();
@@ -392,14 +334,14 @@ test_dates_follow (Fixture *f, gconstpointer data)
   poise_details_proxy_aim_at_plan (f->proxy);
   for (guint i = 0; i < G_N_ELEMENTS (typed); i++)
     poise_details_proxy_put_text (f->proxy, POISE_PLAN_START, typed[i], "start");
-  g_assert_cmpstr (activity (f, "a0")->due, ==, "2027-01-22T12:00");
+  g_assert_cmpstr (proxy_activity (f, "a0")->due, ==, "2027-01-22T12:00");
   g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_DATES);
   poise_details_proxy_put_text (f->proxy, POISE_PLAN_START, "2027-01-11", "start");
   g_assert_true (poise_document_get_plan (f->document) == before);
 
   poise_details_proxy_aim_at_section (f->proxy, "a");
   poise_details_proxy_put_text (f->proxy, POISE_SECTION_START, "2027-02-01", "start");
-  g_assert_cmpstr (activity (f, "a0")->due, ==, "2027-02-05T12:00");
+  g_assert_cmpstr (proxy_activity (f, "a0")->due, ==, "2027-02-05T12:00");
   poise_document_undo (f->document);
   g_assert_true (poise_document_get_plan (f->document) == before);
 }
@@ -425,7 +367,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   poise_words_init ("en");
-#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function) g_test_add (path, ProxyFixture, NULL, proxy_set_up, function, proxy_tear_down)
   g_test_add_func ("/gui/details/state", test_state);
   ADD ("/gui/details/proxy/typing-is-one-step", test_typing_is_one_step);
   ADD ("/gui/details/proxy/steps-apart", test_steps_apart);

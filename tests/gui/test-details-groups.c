@@ -46,30 +46,6 @@ assert_caption (DetailsFixture *f, const char *title, const char *caption)
   g_assert_cmpstr (adw_expander_row_get_subtitle (fold), ==, caption);
 }
 
-static void
-change (DetailsFixture *f, guint section, guint index, PoiseActivity *changed)
-{
-  poise_workspace_apply (f->workspace,
-                         poise_edit_replace_activity (poise_document_get_plan (f->document),
-                                                      (PoisePlace){ section, index }, changed),
-                         POISE_EDIT_DETAILS, NULL);
-  poise_activity_unref (changed);
-}
-
-static void
-put_text (DetailsFixture *f, guint index, guint member, const char *text)
-{
-  change (f, 0, index, poise_record_with_text (details_activity (f, 0, index), member, text));
-}
-
-static void
-put_texts (DetailsFixture *f, guint index, guint member, const char *const *texts)
-{
-  g_autoptr (GPtrArray) list = poise_texts_from_strv (texts);
-
-  change (f, 0, index, poise_record_with_list (details_activity (f, 0, index), member, list));
-}
-
 /* ---- Open and closed ---- */
 
 static void
@@ -91,9 +67,9 @@ test_captions (DetailsFixture *f, gconstpointer data)
   gui_test_find (f->pane, POISE_TYPE_TOOLS, NULL);
   g_assert_null (gui_test_try_find (f->pane, GTK_TYPE_ENTRY, "Due"));
 
-  put_text (f, 0, POISE_ACTIVITY_DUE, "2027-01-15");
-  put_text (f, 0, POISE_ACTIVITY_NOTES, "Bring it.");
-  change (f, 0, 0, poise_record_with_number (details_activity (f, 0, 0), POISE_ACTIVITY_PURPOSE, POISE_PURPOSE_SOCIAL));
+  details_put_text (f, 0, POISE_ACTIVITY_DUE, "2027-01-15");
+  details_put_text (f, 0, POISE_ACTIVITY_NOTES, "Bring it.");
+  details_change (f, 0, 0, poise_record_with_number (details_activity (f, 0, 0), POISE_ACTIVITY_PURPOSE, POISE_PURPOSE_SOCIAL));
   assert_caption (f, "Schedule", "Due Fri, 15 Jan");
   assert_caption (f, "Notes", "Bring it.");
   assert_caption (f, "Purpose and Learning", "Social");
@@ -108,7 +84,7 @@ test_captions (DetailsFixture *f, gconstpointer data)
 static void
 test_remembered (DetailsFixture *f, gconstpointer data)
 {
-  put_text (f, 0, POISE_ACTIVITY_DUE, "2027-01-15");
+  details_put_text (f, 0, POISE_ACTIVITY_DUE, "2027-01-15");
   details_pick (f, "a00");
   adw_expander_row_set_expanded (find_fold (f->pane, "Schedule"), TRUE);
   gui_test_settle ();
@@ -131,7 +107,7 @@ test_read_only (DetailsFixture *f, gconstpointer data)
   PoiseDocument *document;
   PoiseWorkspace *workspace;
 
-  put_text (f, 0, POISE_ACTIVITY_DUE, "2027-01-15");
+  details_put_text (f, 0, POISE_ACTIVITY_DUE, "2027-01-15");
   newer = poise_record_with_number (poise_document_get_plan (f->document), POISE_PLAN_VERSION_MEMBER,
                                     POISE_PLAN_VERSION + 1);
   document = poise_document_new (newer, NULL);
@@ -186,7 +162,7 @@ test_unknown_outcome (DetailsFixture *f, gconstpointer data)
 {
   GtkWidget *check;
 
-  put_texts (f, 0, POISE_ACTIVITY_OUTCOMES, (const char *const[]){ "k3v9q2m8xd", NULL });
+  details_put_texts (f, 0, POISE_ACTIVITY_OUTCOMES, (const char *const[]){ "k3v9q2m8xd", NULL });
   details_pick (f, "a00");
   gui_test_find (f->pane, GTK_TYPE_LABEL, "Unknown outcome k3v9q2m8xd");
   check = gui_test_find (f->pane, GTK_TYPE_CHECK_BUTTON, NULL);

@@ -4,67 +4,9 @@
  */
 
 #include "gui/details-plan.h"
+#include "gui/proxy-fixture.h"
 
-#include "gui/details/poise-details-proxy.h"
 #include "words/poise-words.h"
-
-typedef struct
-{
-  PoiseDocument *document;
-  PoiseWorkspace *workspace;
-  PoiseDetailsProxy *proxy;
-} Fixture;
-
-static void
-set_up (Fixture *f, gconstpointer data)
-{
-  g_autoptr (PoisePlan) plan = details_plan_new ();
-
-  f->document = poise_document_new (plan, NULL);
-  f->workspace = poise_workspace_new (f->document, NULL);
-  f->proxy = poise_details_proxy_new (f->workspace);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  g_assert_finalize_object (f->proxy);
-  g_assert_finalize_object (f->workspace);
-  g_assert_finalize_object (f->document);
-}
-
-static void
-aim (Fixture *f, const char *ids)
-{
-  g_autoptr (PoisePicks) picks = details_plan_pick (ids);
-
-  poise_details_proxy_aim_at_activities (f->proxy, picks);
-}
-
-static const PoiseActivity *
-activity (Fixture *f, const char *id)
-{
-  PoisePlan *plan = poise_document_get_plan (f->document);
-  PoisePlace place;
-
-  g_assert_true (poise_plan_find_activity (plan, id, &place));
-  return poise_plan_get_activity (plan, place);
-}
-
-static guint
-n_steps (Fixture *f)
-{
-  guint n = 0;
-
-  while (poise_document_get_can_undo (f->document))
-    {
-      poise_document_undo (f->document);
-      n++;
-    }
-  for (guint i = 0; i < n; i++)
-    poise_document_redo (f->document);
-  return n;
-}
 
 static PoiseLink *
 make_link (const char *uri)
@@ -87,23 +29,23 @@ make_session (const char *start, int minutes)
 
 /* What some have is given to all, or taken from all; each is one step, and none where nothing changes. */
 static void
-test_listed (Fixture *f, gconstpointer data)
+test_listed (ProxyFixture *f, gconstpointer data)
 {
-  aim (f, "a0");
+  proxy_aim (f, "a0");
   poise_details_proxy_put_listed (f->proxy, POISE_ACTIVITY_TOOLS, "wiki", TRUE);
-  aim (f, "a0 a1 b0");
+  proxy_aim (f, "a0 a1 b0");
   g_assert_true (poise_details_proxy_put_listed (f->proxy, POISE_ACTIVITY_TOOLS, "wiki", TRUE));
-  g_assert_cmpuint (poise_list_length (activity (f, "a0")->tools), ==, 1);
-  g_assert_cmpuint (poise_list_length (activity (f, "b0")->tools), ==, 1);
+  g_assert_cmpuint (poise_list_length (proxy_activity (f, "a0")->tools), ==, 1);
+  g_assert_cmpuint (poise_list_length (proxy_activity (f, "b0")->tools), ==, 1);
   g_assert_false (poise_details_proxy_put_listed (f->proxy, POISE_ACTIVITY_TOOLS, "wiki", TRUE));
   g_assert_true (poise_details_proxy_put_listed (f->proxy, POISE_ACTIVITY_TOOLS, "wiki", FALSE));
-  g_assert_null (activity (f, "a0")->tools);
+  g_assert_null (proxy_activity (f, "a0")->tools);
   g_assert_false (poise_details_proxy_put_listed (f->proxy, POISE_ACTIVITY_TOOLS, "wiki", FALSE));
-  g_assert_cmpuint (n_steps (f), ==, 3);
+  g_assert_cmpuint (proxy_n_steps (f), ==, 3);
 }
 
 static void
-test_records_of_several (Fixture *f, gconstpointer data)
+test_records_of_several (ProxyFixture *f, gconstpointer data)
 {
   g_autoptr (PoiseLink) link = make_link ("https://one.example");
   const PoiseDetailsChange add
@@ -111,22 +53,22 @@ test_records_of_several (Fixture *f, gconstpointer data)
   const PoiseDetailsChange remove
       = { .set = poise_details_remove_record, .member = POISE_ACTIVITY_LINKS, .record = link };
 
-  aim (f, "a0");
+  proxy_aim (f, "a0");
   poise_details_proxy_put (f->proxy, &add, NULL);
-  aim (f, "a0 b0");
+  proxy_aim (f, "a0 b0");
   g_assert_true (poise_details_proxy_put (f->proxy, &add, NULL));
-  g_assert_cmpuint (poise_list_length (activity (f, "a0")->links), ==, 1);
-  g_assert_cmpuint (poise_list_length (activity (f, "b0")->links), ==, 1);
+  g_assert_cmpuint (poise_list_length (proxy_activity (f, "a0")->links), ==, 1);
+  g_assert_cmpuint (poise_list_length (proxy_activity (f, "b0")->links), ==, 1);
   g_assert_false (poise_details_proxy_put (f->proxy, &add, NULL));
   g_assert_true (poise_details_proxy_put (f->proxy, &remove, NULL));
-  g_assert_null (activity (f, "a0")->links);
+  g_assert_null (proxy_activity (f, "a0")->links);
   g_assert_false (poise_details_proxy_put (f->proxy, &remove, NULL));
-  g_assert_cmpuint (n_steps (f), ==, 3);
+  g_assert_cmpuint (proxy_n_steps (f), ==, 3);
 }
 
 /* A size belongs to one kind of group; each keeps what else it says. */
 static void
-test_kind (Fixture *f, gconstpointer data)
+test_kind (ProxyFixture *f, gconstpointer data)
 {
   PoiseDetailsChange kind = { .member = POISE_GROUP_KIND, .number = POISE_GROUP_SMALL };
   const PoiseDetailsChange change = { .set = poise_details_set_kind,
@@ -136,26 +78,26 @@ test_kind (Fixture *f, gconstpointer data)
                                       .other = POISE_GROUP_SIZE,
                                       .other_kind = POISE_GROUP_SMALL };
 
-  aim (f, "a0 a1");
+  proxy_aim (f, "a0 a1");
   g_assert_true (poise_details_proxy_put (f->proxy, &change, NULL));
   poise_details_proxy_put_part_number (f->proxy, POISE_ACTIVITY_GROUP, &poise_group_type, POISE_GROUP_SIZE, 4, NULL);
-  aim (f, "a0 a1 b0");
+  proxy_aim (f, "a0 a1 b0");
   g_assert_true (poise_details_proxy_put (f->proxy, &change, NULL));
-  g_assert_cmpint (activity (f, "a0")->group->size, ==, 4);
-  g_assert_cmpint (activity (f, "b0")->group->size, ==, POISE_UNSET);
+  g_assert_cmpint (proxy_activity (f, "a0")->group->size, ==, 4);
+  g_assert_cmpint (proxy_activity (f, "b0")->group->size, ==, POISE_UNSET);
   kind.number = POISE_GROUP_PAIRS;
   g_assert_true (poise_details_proxy_put (f->proxy, &change, NULL));
-  g_assert_cmpint (activity (f, "a1")->group->kind, ==, POISE_GROUP_PAIRS);
-  g_assert_cmpint (activity (f, "a1")->group->size, ==, POISE_UNSET);
+  g_assert_cmpint (proxy_activity (f, "a1")->group->kind, ==, POISE_GROUP_PAIRS);
+  g_assert_cmpint (proxy_activity (f, "a1")->group->size, ==, POISE_UNSET);
   kind.number = POISE_GROUP_NONE;
   g_assert_true (poise_details_proxy_put (f->proxy, &change, NULL));
-  g_assert_null (activity (f, "a0")->group);
-  g_assert_cmpuint (n_steps (f), ==, 5);
+  g_assert_null (proxy_activity (f, "a0")->group);
+  g_assert_cmpuint (proxy_n_steps (f), ==, 5);
 }
 
 /* The time of all sessions, each on its day. */
 static void
-test_each_session (Fixture *f, gconstpointer data)
+test_each_session (ProxyFixture *f, gconstpointer data)
 {
   g_autoptr (PoiseSession) one = make_session ("2027-01-12T10:00", 60);
   g_autoptr (PoiseSession) two = make_session ("2027-01-19", 45);
@@ -163,29 +105,29 @@ test_each_session (Fixture *f, gconstpointer data)
   const PoiseDetailsChange each
       = { .set = poise_details_set_each, .member = POISE_ACTIVITY_SCHEDULE, .part = &time };
 
-  aim (f, "a0");
+  proxy_aim (f, "a0");
   poise_details_proxy_put_item (f->proxy, POISE_ACTIVITY_SCHEDULE, 0, one, NULL);
   poise_details_proxy_put_item (f->proxy, POISE_ACTIVITY_SCHEDULE, 1, two, NULL);
-  aim (f, "a b0");
+  proxy_aim (f, "a b0");
   g_assert_true (poise_details_proxy_put (f->proxy, &each, NULL));
-  g_assert_cmpstr (((PoiseSession *)activity (f, "a0")->schedule->pdata[0])->start, ==, "2027-01-12T14:30");
-  g_assert_cmpstr (((PoiseSession *)activity (f, "a0")->schedule->pdata[1])->start, ==, "2027-01-19T14:30");
-  g_assert_cmpint (((PoiseSession *)activity (f, "a0")->schedule->pdata[1])->minutes, ==, 45);
-  g_assert_null (activity (f, "b0")->schedule);
+  g_assert_cmpstr (((PoiseSession *)proxy_activity (f, "a0")->schedule->pdata[0])->start, ==, "2027-01-12T14:30");
+  g_assert_cmpstr (((PoiseSession *)proxy_activity (f, "a0")->schedule->pdata[1])->start, ==, "2027-01-19T14:30");
+  g_assert_cmpint (((PoiseSession *)proxy_activity (f, "a0")->schedule->pdata[1])->minutes, ==, 45);
+  g_assert_null (proxy_activity (f, "b0")->schedule);
   g_assert_false (poise_details_proxy_put (f->proxy, &each, NULL));
   time.text = "";
   g_assert_true (poise_details_proxy_put (f->proxy, &each, NULL));
-  g_assert_cmpstr (((PoiseSession *)activity (f, "a0")->schedule->pdata[0])->start, ==, "2027-01-12");
-  g_assert_cmpuint (n_steps (f), ==, 4);
+  g_assert_cmpstr (((PoiseSession *)proxy_activity (f, "a0")->schedule->pdata[0])->start, ==, "2027-01-12");
+  g_assert_cmpuint (proxy_n_steps (f), ==, 4);
 }
 
 /* What was typed for several that differ, emptied again, leaves each as it was. */
 static void
-test_take_back (Fixture *f, gconstpointer data)
+test_take_back (ProxyFixture *f, gconstpointer data)
 {
   PoisePlan *plan = poise_document_get_plan (f->document);
 
-  aim (f, "a b0");
+  proxy_aim (f, "a b0");
   poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 4, "minutes");
   poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 45, "minutes");
   g_assert_false (poise_details_proxy_take_back (f->proxy, "notes"));
@@ -197,7 +139,7 @@ test_take_back (Fixture *f, gconstpointer data)
   poise_details_proxy_put_number (f->proxy, POISE_ACTIVITY_MINUTES, 45, "minutes");
   poise_details_proxy_seal (f->proxy);
   g_assert_false (poise_details_proxy_take_back (f->proxy, "minutes"));
-  g_assert_cmpint (activity (f, "b0")->minutes, ==, 45);
+  g_assert_cmpint (proxy_activity (f, "b0")->minutes, ==, 45);
 }
 
 int
@@ -205,7 +147,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   poise_words_init ("en");
-#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function) g_test_add (path, ProxyFixture, NULL, proxy_set_up, function, proxy_tear_down)
   ADD ("/gui/details-several/listed", test_listed);
   ADD ("/gui/details-several/records-of-several", test_records_of_several);
   ADD ("/gui/details-several/kind", test_kind);
