@@ -7,9 +7,9 @@
 
 #include "poise-config.h"
 #include "data/poise-data-resources.h"
-#include "store/poise-catalogue-reader.h"
 #include "store/poise-reader.h"
 #include "store/poise-saver.h"
+#include "store/poise-tool-file.h"
 #include "store/poise-writer.h"
 
 /* What a worker thread takes along and brings back. */
@@ -249,7 +249,7 @@ poise_store_load_catalogue (GError **error)
 {
   g_autoptr (GBytes) bytes = look_up ("tools.json", error);
 
-  return bytes != NULL ? poise_catalogue_reader_read (bytes, error) : NULL;
+  return bytes != NULL ? poise_tool_file_read_catalogue (bytes, error) : NULL;
 }
 
 /**

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-static void write_record (GString *json, const PoiseRecord *record, guint depth);
+static void write_record (GString *json, const PoiseRecord *record, const char *format, guint depth);
 
 static void
 write_line (GString *json, guint depth)
@@ -110,7 +110,7 @@ write_records (GString *json, GPtrArray *records, guint depth)
     {
       g_string_append (json, i > 0 ? "," : "");
       write_line (json, depth + 1);
-      write_record (json, g_ptr_array_index (records, i), depth + 1);
+      write_record (json, g_ptr_array_index (records, i), NULL, depth + 1);
     }
   if (poise_list_length (records) > 0)
     write_line (json, depth);
@@ -137,7 +137,7 @@ write_value (GString *json, const PoiseRecord *record, guint index, guint depth)
       write_terms (json, member->terms, poise_record_get_number (record, index));
       break;
     case POISE_MEMBER_RECORD:
-      write_record (json, poise_record_get_record (record, index), depth);
+      write_record (json, poise_record_get_record (record, index), NULL, depth);
       break;
     case POISE_MEMBER_RECORDS:
       write_records (json, poise_record_get_list (record, index), depth);
@@ -167,16 +167,17 @@ write_name (GString *json, const char *name, guint depth)
   g_string_append (json, ": ");
 }
 
+/* @format: (nullable): of the file, where @record is the whole of it */
 static void
-write_record (GString *json, const PoiseRecord *record, guint depth)
+write_record (GString *json, const PoiseRecord *record, const char *format, guint depth)
 {
   gsize length = json->len + 1;
 
   g_string_append_c (json, '{');
-  if (record->type == &poise_plan_type)
+  if (format != NULL)
     {
       write_name (json, "format", depth + 1);
-      write_text (json, "poise-plan");
+      write_text (json, format);
     }
   for (guint i = 0; i < record->type->n_members; i++)
     if (record->type->members[i].required || poise_record_is_set (record, i))
@@ -197,6 +198,23 @@ write_record (GString *json, const PoiseRecord *record, guint depth)
 }
 
 /**
+ * poise_writer_write:
+ * @record: all that a file holds
+ * @format: what the file says it is
+ *
+ * Returns: (transfer full): the bytes of the file
+ */
+GBytes *
+poise_writer_write (const PoiseRecord *record, const char *format)
+{
+  GString *json = g_string_new (NULL);
+
+  write_record (json, record, format, 0);
+  g_string_append_c (json, '\n');
+  return g_string_free_to_bytes (json);
+}
+
+/**
  * poise_writer_write_plan:
  * @plan: a plan of the newest version
  *
@@ -205,9 +223,5 @@ write_record (GString *json, const PoiseRecord *record, guint depth)
 GBytes *
 poise_writer_write_plan (const PoisePlan *plan)
 {
-  GString *json = g_string_new (NULL);
-
-  write_record (json, &plan->record, 0);
-  g_string_append_c (json, '\n');
-  return g_string_free_to_bytes (json);
+  return poise_writer_write (&plan->record, "poise-plan");
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * From a plan to the text of its file: the same plan gives the same bytes, whoever writes it.
+ * From a plan, or another record, to the text of its file: the same record gives the same bytes, whoever writes it.
  *
  * The layout: two spaces for each level; every member and every record of a list begins its own line; a
  * list of texts stands on one line; unknown members follow the known ones with their values to the letter;
@@ -13,6 +13,7 @@
 
 G_BEGIN_DECLS
 
+GBytes *poise_writer_write (const PoiseRecord *record, const char *format);
 GBytes *poise_writer_write_plan (const PoisePlan *plan);
 
 G_END_DECLS

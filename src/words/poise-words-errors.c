@@ -91,7 +91,7 @@ describe_missing (const GError *error)
   const char *expected = poise_store_error_get_expected (error);
   g_autofree char *name = poise_words_quote (expected != NULL ? expected : "?");
 
-  return poise_words_format (_ ("{member} is missing here, and a plan cannot do without it."), "member", name,
+  return poise_words_format (_ ("{member} is missing here, and the file cannot do without it."), "member", name,
                              NULL);
 }
 
@@ -119,6 +119,15 @@ describe_newer (const GError *error)
       _ ("The file comes from a newer version of Poise and must not be changed by this one."), error);
 }
 
+/* "format" says which kind of file was expected. */
+static const char *
+describe_other_file (const GError *error)
+{
+  return g_strcmp0 (poise_store_error_get_expected (error), "poise-tools") == 0
+             ? _ ("The file is JSON, but not a list of tools for Poise.")
+             : _ ("The file is JSON, but not a plan of Poise.");
+}
+
 static char *
 describe_store_error (const GError *error)
 {
@@ -134,8 +143,8 @@ describe_store_error (const GError *error)
     case POISE_STORE_ERROR_TRUNCATED:
       return g_strdup (_ ("The file ends in the middle; the rest of it is missing."));
     case POISE_STORE_ERROR_TRAILING:
-      return describe_with_found (_ ("{found} follows after the end of the plan."),
-                                  _ ("Something follows after the end of the plan."), error);
+      return describe_with_found (_ ("{found} follows after the end of the file’s content."),
+                                  _ ("Something follows after the end of the file’s content."), error);
     case POISE_STORE_ERROR_TOO_DEEP:
       return describe_with_expected (
           _ ("Objects and lists stand in each other more than {expected} levels deep."),
@@ -146,7 +155,7 @@ describe_store_error (const GError *error)
     case POISE_STORE_ERROR_DUPLICATE_KEY:
       return describe_duplicate_key (error);
     case POISE_STORE_ERROR_NOT_A_PLAN:
-      return g_strdup (_ ("The file is JSON, but not a plan of Poise."));
+      return g_strdup (describe_other_file (error));
     case POISE_STORE_ERROR_MISSING_MEMBER:
       return describe_missing (error);
     case POISE_STORE_ERROR_DUPLICATE_ID:

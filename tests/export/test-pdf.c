@@ -92,7 +92,7 @@ test_course (void)
           assert_has_letters (letters, activity->notes);
       }
   assert_has_letters (letters, "Production · Summative, 10% · due Fri, 22 Jan, 18:00");
-  assert_has_letters (letters, "Co-edited document and Chat");
+  assert_has_letters (letters, "Shared cloud document and Instant messaging or chat");
   assert_has_letters (letters, "Bring the two newspapers to the live session.");
 }
 

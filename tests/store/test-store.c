@@ -4,7 +4,6 @@
  */
 
 #include "common/large-plan.h"
-#include "store/poise-catalogue-reader.h"
 #include "store/poise-store.h"
 
 #include <glib/gstdio.h>
@@ -175,36 +174,6 @@ test_catalogue (void)
   g_assert_cmpstr (g_ptr_array_index (videoconf->examples, 0), ==, "Zoom");
 }
 
-static void
-test_catalogue_errors (void)
-{
-  static const struct
-  {
-    const char *text;
-    PoiseStoreError code;
-    const char *path;
-  } cases[] = {
-    { "{", POISE_STORE_ERROR_TRUNCATED, NULL },
-    { "{\"format\": \"poise-plan\"}", POISE_STORE_ERROR_NOT_A_PLAN, "format" },
-    { "{\"format\": \"poise-tools\", \"version\": 1}", POISE_STORE_ERROR_MISSING_MEMBER, "tools" },
-    { "{\"format\": \"poise-tools\", \"version\": 2, \"tools\": []}", POISE_STORE_ERROR_NEWER_VERSION, "version" },
-    { "{\"format\": \"poise-tools\", \"version\": 1, \"tools\": [{\"purposes\": {\"social\": 4}}]}",
-      POISE_STORE_ERROR_OUT_OF_RANGE, "tools[0].purposes.social" },
-    { "{\"format\": \"poise-tools\", \"version\": 1, \"tools\": [{\"id\": \"a\"}, {\"id\": \"a\"}]}",
-      POISE_STORE_ERROR_DUPLICATE_ID, "tools[1].id" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (GBytes) bytes = g_bytes_new_static (cases[i].text, strlen (cases[i].text));
-      g_autoptr (GError) error = NULL;
-
-      g_assert_null (poise_catalogue_reader_read (bytes, &error));
-      g_assert_error (error, POISE_STORE_ERROR, (int) cases[i].code);
-      g_assert_cmpstr (poise_store_error_get_path (error), ==, cases[i].path);
-    }
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -215,6 +184,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/store/store/load-error", test_load_error);
   g_test_add_func ("/store/store/templates", test_templates);
   g_test_add_func ("/store/store/catalogue", test_catalogue);
-  g_test_add_func ("/store/store/catalogue-errors", test_catalogue_errors);
   return g_test_run ();
 }

@@ -12,7 +12,7 @@
 #include "gui/details/poise-tool-chooser.h"
 #include "gui/details/poise-wrap-layout.h"
 #include "poise-config.h"
-#include "words/poise-words.h"
+#include "words/poise-words-tools.h"
 
 #include <glib/gi18n.h>
 
@@ -132,18 +132,22 @@ show_chosen (PoiseTools *self, const PoisePlan *plan, const PoiseBlend *blend)
 }
 
 static void
-show_offer (GtkWidget *offer, const PoisePlan *plan, const PoiseTool *tool)
+show_offer (GtkWidget *offer, const PoisePlan *plan, const PoiseCatalogue *catalogue, const PoiseRankedTool *ranked)
 {
-  g_autofree char *name = poise_words_tool (plan, tool->id);
+  const char *id = ranked->tool->id;
+  g_autofree char *name = poise_words_catalogue_tool (plan, catalogue, id);
+  g_autofree char *reasons = poise_words_tool_reasons (plan, catalogue, ranked);
+  const char *why = reasons ? reasons : poise_words_catalogue_note (catalogue, id);
   /* Translators: a button that gives the activity this tool, for example “+ Discussion board”. */
   g_autofree char *label = g_strdup_printf (_ ("+ %s"), name);
   /* Translators: the same for a screen reader, for example “Add Discussion board”. */
   g_autofree char *add = g_strdup_printf (_ ("Add %s"), name);
 
   gtk_label_set_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (offer))), label);
-  gtk_widget_set_tooltip_text (offer, poise_words_tool_note (tool->id));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (offer), GTK_ACCESSIBLE_PROPERTY_LABEL, add, -1);
-  g_object_set_data_full (G_OBJECT (offer), "tool", g_strdup (tool->id), g_free);
+  gtk_widget_set_tooltip_text (offer, why);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (offer), GTK_ACCESSIBLE_PROPERTY_LABEL, add,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, why ? why : "", -1);
+  g_object_set_data_full (G_OBJECT (offer), "tool", g_strdup (id), g_free);
 }
 
 /* One activity that has what all have: what suits it suits all, and is worth to be offered. */
@@ -168,13 +172,13 @@ show_offers (PoiseTools *self, const PoisePlan *plan, const PoiseBlend *blend)
   g_autoptr (PoiseActivity) activity = make_common (blend);
   PoiseCatalogue *catalogue = poise_workspace_get_catalogue (poise_details_proxy_get_workspace (self->proxy));
   g_autoptr (GPtrArray) tools = catalogue
-                                    ? poise_catalogue_suggest (catalogue, plan, activity, N_SUGGESTIONS)
+                                    ? poise_catalogue_rank (catalogue, plan, activity, N_SUGGESTIONS)
                                     : poise_records_new ();
 
   for (guint i = 0; i < N_SUGGESTIONS; i++)
     {
       if (i < tools->len)
-        show_offer (self->offers[i], plan, g_ptr_array_index (tools, i));
+        show_offer (self->offers[i], plan, catalogue, g_ptr_array_index (tools, i));
       gtk_widget_set_visible (self->offers[i], i < tools->len);
     }
 }
