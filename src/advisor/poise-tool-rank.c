@@ -26,35 +26,37 @@ set_allows (int set, int value)
   return set == 0 || value == 0 || (set & POISE_TERM_BIT (value)) != 0;
 }
 
-static int
-best_fitness (const int *fitness)
+/* How well a tool serves each purpose. */
+typedef struct
 {
-  int best = 0;
+  int fitness[POISE_N_PURPOSES];
+  gboolean is_open; /* it is for none in particular */
+} Grades;
 
-  for (int i = 0; i < POISE_N_PURPOSES; i++)
-    best = MAX (best, fitness[i]);
-  return best;
+static Grades
+make_grades (const int *fitness)
+{
+  Grades grades = { .is_open = TRUE };
+
+  for (int i = POISE_PURPOSE_CONTENT; i < POISE_N_PURPOSES; i++)
+    {
+      grades.fitness[i] = fitness[i];
+      grades.is_open = grades.is_open && fitness[i] == 0;
+    }
+  for (int i = POISE_PURPOSE_CONTENT; grades.is_open && i < POISE_N_PURPOSES; i++)
+    grades.fitness[i] = FITNESS_OPEN;
+  return grades;
 }
 
-/* 0 to 3, and whether that is what the tool says of the very purpose. */
-static int
-grade_entry (const PoiseCatalogueEntry *entry, int purpose, gboolean *is_said)
+static Grades
+grade_own (const PoiseTool *tool)
 {
-  int best = best_fitness (entry->fitness);
+  int fitness[POISE_N_PURPOSES] = { 0 };
 
-  *is_said = best > 0 && purpose != POISE_PURPOSE_NONE;
-  if (best == 0)
-    return FITNESS_OPEN;
-  return *is_said ? entry->fitness[purpose] : best;
-}
-
-static int
-grade_own (const PoiseTool *tool, int purpose, gboolean *is_said)
-{
-  *is_said = tool->purposes != 0 && purpose != POISE_PURPOSE_NONE;
-  if (!set_allows (tool->purposes, purpose))
-    return 0;
-  return *is_said ? FITNESS_NAMED : FITNESS_OPEN;
+  for (int i = POISE_PURPOSE_CONTENT; i < POISE_N_PURPOSES; i++)
+    if ((tool->purposes & POISE_TERM_BIT (i)) != 0)
+      fitness[i] = FITNESS_NAMED;
+  return make_grades (fitness);
 }
 
 /* ---- Reasons ---- */
@@ -113,24 +115,42 @@ weigh_obstacles (const Question *question, PoiseRankedTool *ranked)
 }
 
 static void
-weigh (const Question *question, PoiseRankedTool *ranked, int fitness, gboolean is_said, gboolean is_own)
+weigh_purpose (const Question *question, PoiseRankedTool *ranked, const Grades *grades)
+{
+  int purpose = question->activity->purpose;
+  int least = FITNESS_NAMED, sum = 0;
+
+  for (int i = POISE_PURPOSE_CONTENT; i < POISE_N_PURPOSES; i++)
+    {
+      least = MIN (least, grades->fitness[i]);
+      sum += grades->fitness[i];
+    }
+  if (purpose == POISE_PURPOSE_NONE)
+    give (ranked, POISE_TOOL_REASON_OPEN, sum, 0)->fitness = least;
+  else if (grades->is_open)
+    give (ranked, POISE_TOOL_REASON_OPEN, 2 * FITNESS_OPEN, 0)->fitness = FITNESS_OPEN;
+  else
+    give (ranked, POISE_TOOL_REASON_PURPOSE, 2 * grades->fitness[purpose], purpose)->fitness
+        = grades->fitness[purpose];
+}
+
+static void
+weigh (const Question *question, PoiseRankedTool *ranked, const Grades *grades, gboolean is_own)
 {
   const PoiseActivity *activity = question->activity;
   const PoiseTool *tool = ranked->tool;
+  gboolean suits = activity->learning_type != POISE_LEARNING_TYPE_NONE
+                   && (tool->learning_types & POISE_TERM_BIT (activity->learning_type)) != 0;
 
-  if (is_said)
-    give (ranked, POISE_TOOL_REASON_PURPOSE, 2 * fitness, activity->purpose)->fitness = fitness;
-  else
-    give (ranked, POISE_TOOL_REASON_OPEN, 2 * fitness, 0)->fitness = fitness;
-  if (activity->learning_type != POISE_LEARNING_TYPE_NONE
-      && (tool->learning_types & POISE_TERM_BIT (activity->learning_type)) != 0)
+  weigh_purpose (question, ranked, grades);
+  if (suits)
     give (ranked, POISE_TOOL_REASON_LEARNING_TYPE, 3, activity->learning_type);
   if (activity->mode != POISE_MODE_UNDECIDED && tool->modes != 0)
     give (ranked, POISE_TOOL_REASON_MODE, 0, activity->mode);
   if (question->weak)
     weigh_connection (question, ranked);
   if (tool->account == FALSE)
-    give (ranked, POISE_TOOL_REASON_NO_ACCOUNT, 1, 0);
+    give (ranked, POISE_TOOL_REASON_NO_ACCOUNT, suits ? 1 : 0, 0);
   if (is_own)
     give (ranked, POISE_TOOL_REASON_OWN, 0, 0);
   weigh_obstacles (question, ranked);
@@ -148,17 +168,19 @@ free_ranked (gpointer data)
 }
 
 static void
-consider (const Question *question, GPtrArray *candidates, PoiseTool *tool, int fitness, gboolean is_said, gboolean own)
+consider (const Question *question, GPtrArray *candidates, PoiseTool *tool, const Grades *grades, gboolean is_own)
 {
+  int purpose = question->activity->purpose;
   PoiseRankedTool *ranked;
 
-  if (fitness == 0 || !set_allows (tool->modes, question->activity->mode)
+  if ((purpose != POISE_PURPOSE_NONE && grades->fitness[purpose] == 0)
+      || !set_allows (tool->modes, question->activity->mode)
       || poise_texts_contain (question->activity->tools, tool->id))
     return;
   ranked = g_new0 (PoiseRankedTool, 1);
   ranked->tool = poise_tool_ref (tool);
   ranked->order = candidates->len;
-  weigh (question, ranked, fitness, is_said, own);
+  weigh (question, ranked, grades, is_own);
   g_ptr_array_add (candidates, ranked);
 }
 
@@ -168,10 +190,9 @@ consider_own (const Question *question, GPtrArray *candidates)
   for (guint i = 0; question->plan != NULL && i < poise_list_length (question->plan->tools); i++)
     {
       PoiseTool *tool = g_ptr_array_index (question->plan->tools, i);
-      gboolean is_said;
-      int fitness = grade_own (tool, question->activity->purpose, &is_said);
+      Grades grades = grade_own (tool);
 
-      consider (question, candidates, tool, fitness, is_said, TRUE);
+      consider (question, candidates, tool, &grades, TRUE);
     }
 }
 
@@ -182,13 +203,11 @@ consider_catalogue (const Question *question, GPtrArray *candidates)
     {
       const PoiseCatalogueEntry *entry = poise_catalogue_get_entry (question->catalogue, i);
       const char *id = entry->tool->id;
-      gboolean is_said;
-      int fitness = grade_entry (entry, question->activity->purpose, &is_said);
+      Grades grades = make_grades (entry->fitness);
 
       if (!poise_catalogue_is_hidden (question->catalogue, id)
           && (question->plan == NULL || poise_plan_find_tool (question->plan, id) == NULL))
-        consider (question, candidates, entry->tool, fitness, is_said,
-                  poise_catalogue_is_own (question->catalogue, id));
+        consider (question, candidates, entry->tool, &grades, poise_catalogue_is_own (question->catalogue, id));
     }
 }
 

@@ -3,10 +3,11 @@
  * Which tools fit an activity, and why. A tool fits if it serves the activity's mode and purpose; what does not say
  * whom it serves fits all. Fitting tools rank by points, and each reason says how many it gives:
  *
- *   fitness for the purpose (the best of all where there is no purpose), 1 to 3      2 points each
+ *   fitness for the purpose, 1 to 3; 1 of a tool that is for none in particular      2 points each
+ *   where there is no purpose: fitness for all three, since any may be meant         1 point each
  *   serves the learning type                                                         3
  *   replaces a tool of the activity where learners have weak connections             4
- *   learners need no account                                                         1
+ *   learners need no account, among tools that serve the learning type               1
  *   asks for a medium connection where learners have weak ones                      -3
  *   asks for a good one                                                             -6
  *   is for live use only where learners cannot meet at the same time                -6
@@ -24,13 +25,14 @@ G_BEGIN_DECLS
 /**
  * PoiseToolReasonKind: what speaks for a tool, or against it where its points are below 0.
  * @POISE_TOOL_REASON_PURPOSE: serves the purpose; value: the #PoisePurpose
- * @POISE_TOOL_REASON_OPEN: serves some purpose, or says nothing of any; nothing more is asked
+ * @POISE_TOOL_REASON_OPEN: no purpose is asked for, or the tool is for none in particular
  * @POISE_TOOL_REASON_LEARNING_TYPE: serves the learning type; value: the #PoiseLearningType
  * @POISE_TOOL_REASON_MODE: works in the mode that the activity has; value: the #PoiseMode. No points: all that are
  *   ranked do
  * @POISE_TOOL_REASON_REPLACES: needs less of a connection than a tool of the activity; text: the id of that one
  * @POISE_TOOL_REASON_LIGHT: needs little of a connection, where learners have weak ones. No points
- * @POISE_TOOL_REASON_NO_ACCOUNT: learners need no account
+ * @POISE_TOOL_REASON_NO_ACCOUNT: learners need no account. No points where that would be all that tells a tool from
+ *   others
  * @POISE_TOOL_REASON_OWN: one of the instructor's own tools. No points, but first among equals
  * @POISE_TOOL_REASON_HEAVY: asks for more than weak connections give; value: the #PoiseBandwidth
  * @POISE_TOOL_REASON_LIVE_ONLY: is for live use, and learners cannot meet at the same time
@@ -56,7 +58,7 @@ typedef struct
   PoiseToolReasonKind kind;
   int points;
   int value;
-  int fitness; /* 1 to 3, of POISE_TOOL_REASON_PURPOSE and POISE_TOOL_REASON_OPEN */
+  int fitness; /* of POISE_TOOL_REASON_PURPOSE, 1 to 3; of POISE_TOOL_REASON_OPEN the least for any purpose */
   const char *text;
 } PoiseToolReason;
 

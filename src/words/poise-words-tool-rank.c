@@ -79,6 +79,7 @@ poise_words_tool_reason (const PoisePlan *plan, const PoiseCatalogue *catalogue,
     case POISE_TOOL_REASON_LIVE_ONLY:
       return g_strdup (_ ("But it is for live use, and learners cannot meet at the same time."));
     case POISE_TOOL_REASON_OPEN:
+      return reason->fitness >= 2 ? g_strdup (_ ("Good for any purpose.")) : NULL;
     case POISE_N_TOOL_REASONS:
     default:
       return NULL;

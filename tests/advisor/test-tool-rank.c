@@ -122,7 +122,7 @@ test_suggest (void)
     { POISE_MODE_ASYNCHRONOUS, POISE_PURPOSE_SOCIAL, 0, NULL, FALSE, 9, "chat forum" }, /* a quiz serves none */
     { POISE_MODE_UNDECIDED, POISE_PURPOSE_CONTENT, 0, NULL, FALSE, 9, "forum video quiz phone chat" },
     { POISE_MODE_ASYNCHRONOUS, POISE_PURPOSE_NONE, 0, NULL, FALSE, 9, "chat forum quiz" },
-    { POISE_MODE_UNDECIDED, POISE_PURPOSE_NONE, 0, "gone", FALSE, 9, "video phone chat forum quiz" },
+    { POISE_MODE_UNDECIDED, POISE_PURPOSE_NONE, 0, "gone", FALSE, 9, "video chat phone forum quiz" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -235,7 +235,7 @@ test_reasons (void)
     { OWN_TIME, CONTENT, POISE_LEARNING_TYPE_DISCUSSION, NULL, 0, 1, "forum", "purpose+6 type+3 mode" },
     { OWN_TIME, CONTENT, POISE_LEARNING_TYPE_PRACTICE, NULL, 0, 1, "forum", "purpose+6 mode" },
     { OWN_TIME, PLANNING, 0, NULL, 0, 1, "forum", "purpose+4 mode" },
-    { OWN_TIME, 0, 0, NULL, 0, 1, "forum", "open+6 mode" },
+    { OWN_TIME, 0, 0, NULL, 0, 1, "forum", "open+7 mode" },
     { NO_MODE, CONTENT, 0, NULL, 0, 1, "forum", "purpose+6" },
     { LIVE, CONTENT, 0, NULL, 0, 1, "forum", NULL },
     { OWN_TIME, SOCIAL, 0, NULL, 0, 1, "quiz", NULL },
@@ -243,14 +243,15 @@ test_reasons (void)
     { OWN_TIME, CONTENT, 0, "videodisc", 1, 1, "forum", "purpose+6 mode replaces+4" },
     { OWN_TIME, CONTENT, 0, "videodisc", 0, 1, "forum", "purpose+6 mode" },
     { OWN_TIME, CONTENT, 0, "forum", 0, 1, "forum", NULL },
-    { OWN_TIME, CONTENT, 0, NULL, 0, 1, "email", "purpose+4 mode no-account+1" },
-    { OWN_TIME, CONTENT, 0, NULL, 1, 1, "podcast", "purpose+4 mode no-account+1 heavy-3" },
+    { OWN_TIME, CONTENT, 0, NULL, 0, 1, "email", "purpose+4 mode no-account" },
+    { OWN_TIME, CONTENT, POISE_LEARNING_TYPE_DISCUSSION, NULL, 0, 1, "email", "purpose+4 type+3 mode no-account+1" },
+    { OWN_TIME, CONTENT, 0, NULL, 1, 1, "podcast", "purpose+4 mode no-account heavy-3" },
     { OWN_TIME, CONTENT, 0, NULL, 1, 1, "ivideo", "purpose+6 mode heavy-6" },
     { OWN_TIME, CONTENT, 0, NULL, POISE_UNSET, 1, "ivideo", "purpose+6 mode" },
-    { OWN_TIME, CONTENT, 0, "video", 1, 1, "podcast", "purpose+4 mode replaces+4 no-account+1 heavy-3" },
-    { NO_MODE, CONTENT, 0, "webinar", 1, 1, "video", "purpose+6 no-account+1 heavy-6" },
-    { NO_MODE, PLANNING, 0, NULL, 0, 0, "audioconf", "purpose+6 no-account+1 live-only-6" },
-    { NO_MODE, PLANNING, 0, NULL, 0, POISE_UNSET, "audioconf", "purpose+6 no-account+1" },
+    { OWN_TIME, CONTENT, 0, "video", 1, 1, "podcast", "purpose+4 mode replaces+4 no-account heavy-3" },
+    { NO_MODE, CONTENT, 0, "webinar", 1, 1, "video", "purpose+6 no-account heavy-6" },
+    { NO_MODE, PLANNING, 0, NULL, 0, 0, "audioconf", "purpose+6 no-account live-only-6" },
+    { NO_MODE, PLANNING, 0, NULL, 0, POISE_UNSET, "audioconf", "purpose+6 no-account" },
     { NO_MODE, PLANNING, 0, NULL, 0, 0, "im", "purpose+6" },
   };
   g_autoptr (PoiseCatalogue) catalogue = load_catalogue ();

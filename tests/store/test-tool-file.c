@@ -181,6 +181,7 @@ test_built_in (void)
   g_autofree char *text = NULL;
   g_autoptr (PoiseToolList) list = NULL;
   g_autoptr (GError) error = NULL;
+
   g_assert_true (g_file_get_contents (path, &text, NULL, &error));
   list = read_text (text, NULL, &error);
   g_assert_no_error (error);
