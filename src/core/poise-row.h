@@ -18,7 +18,8 @@ G_DECLARE_FINAL_TYPE (PoiseRow, poise_row, POISE, ROW, GObject)
 
 /*
  * Signal: "changed" (), after the section, activity, place, what is shown of the section is another one, or what
- * any row may show of the plan: its tools, outcomes and dates. Each edit makes another plan; that alone is not told.
+ * any row may show of the plan: its tools, outcomes, dates, and how learners can meet. Each edit makes another
+ * plan; that alone is not told.
  */
 
 gboolean poise_row_is_section (PoiseRow *self);

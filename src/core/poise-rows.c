@@ -226,8 +226,8 @@ move_rows (PoiseRows *self)
 static gboolean
 frame_differs (const PoisePlan *a, const PoisePlan *b)
 {
-  return a->tools != b->tools || a->outcomes != b->outcomes || a->start != b->start ||
-         a->section_days != b->section_days || a->breaks != b->breaks;
+  return a->tools != b->tools || a->outcomes != b->outcomes || a->circumstances != b->circumstances ||
+         a->start != b->start || a->section_days != b->section_days || a->breaks != b->breaks;
 }
 
 static void

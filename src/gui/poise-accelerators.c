@@ -59,6 +59,9 @@ static const PoiseAccelerator table[] = {
   { POISE_KEYS_OF_LIST, "s 1", "activity.set-mode(1)", MODE, NC_ ("shortcuts", "Synchronous") },
   { POISE_KEYS_OF_LIST, "a 2", "activity.set-mode(2)", MODE, NC_ ("shortcuts", "Asynchronous") },
   { POISE_KEYS_OF_LIST, "u 3", "activity.set-mode(0)", MODE, NC_ ("shortcuts", "Undecided") },
+  { POISE_KEYS_OF_LIST, "w", "activity.suggest", MODE, NC_ ("shortcuts", "Which mode fits, and why") },
+  { POISE_KEYS_OF_APPLICATION, "<Control>m", "win.suggest", MODE,
+    NC_ ("shortcuts", "Suggest modes for all that is undecided") },
 
   { POISE_KEYS_OF_APPLICATION, "<Alt>1", "win.show-page::activities", PAGES, NC_ ("shortcuts", "Activities") },
   { POISE_KEYS_OF_APPLICATION, "<Alt>2", "win.show-page::balance", PAGES, NC_ ("shortcuts", "Balance") },

@@ -13,6 +13,8 @@
 #include "gui/poise-accelerators.h"
 #include "gui/poise-focus.h"
 #include "gui/poise-windows.h"
+#include "gui/suggest/poise-suggest-dialog.h"
+#include "words/poise-words-suggest.h"
 
 #include <glib/gi18n.h>
 
@@ -153,6 +155,30 @@ find_action (GtkWidget *widget, const char *name, GVariant *parameter)
   poise_plan_view_find (POISE_WINDOW (widget)->plan);
 }
 
+/* Told in passing: what has changed is selected, and the way back is named by Undo. */
+static void
+on_suggestions_applied (PoiseSuggestDialog *dialog, guint n_changed, PoiseWindow *self)
+{
+  g_autofree char *plain = poise_words_suggestions_applied (n_changed);
+  g_autofree char *title = g_markup_escape_text (plain, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
+}
+
+static void
+suggest_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseWindow *self = POISE_WINDOW (widget);
+  PoiseSuggestDialog *dialog;
+
+  if (!self->workspace)
+    return;
+  poise_window_flush (self);
+  dialog = poise_suggest_dialog_new (GTK_WINDOW (self), self->workspace);
+  g_signal_connect_object (dialog, "applied", G_CALLBACK (on_suggestions_applied), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 static void
 export_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -230,6 +256,7 @@ poise_window_actions_install (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.show-course", NULL, show_course_action);
   gtk_widget_class_install_action (class, "win.quick-entry", NULL, quick_entry_action);
   gtk_widget_class_install_action (class, "win.find", NULL, find_action);
+  gtk_widget_class_install_action (class, "win.suggest", NULL, suggest_action);
   gtk_widget_class_install_action (class, "win.export", NULL, export_action);
   gtk_widget_class_install_action (class, "win.shortcuts", NULL, shortcuts_action);
   poise_accelerators_add_bindings (class, POISE_KEYS_OF_WINDOW);
@@ -244,7 +271,7 @@ poise_window_actions_update (PoiseWindow *self)
   /* Export too: what a newer Poise added would be missing from it without a word. */
   static const char *const for_an_editable_plan[]
       = { "win.save",        "win.save-as",     "win.save-as-template", "win.new-term",
-          "win.rename-plan", "win.show-course", "win.export" };
+          "win.rename-plan", "win.show-course", "win.suggest", "win.export" };
   PoiseDocument *document = get_document (self);
   gboolean has_plan = document != NULL;
   gboolean can_edit = has_plan && poise_workspace_get_can_edit (self->workspace);

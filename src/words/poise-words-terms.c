@@ -181,6 +181,9 @@ poise_words_edit_kind (PoiseEditKind kind)
     NC_ ("edit", "Change Outcomes"),
     NC_ ("edit", "Import"),
     NC_ ("edit", "Reload"),
+    /* Translators: to give an activity the mode that Poise suggests, and several activities theirs */
+    NC_ ("edit", "Accept Suggestion"),
+    NC_ ("edit", "Accept Suggestions"),
   };
   G_STATIC_ASSERT (G_N_ELEMENTS (terms) == POISE_N_EDIT_KINDS);
 

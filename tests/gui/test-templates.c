@@ -51,6 +51,8 @@
 #include "gui/poise-title-button.h"
 #include "gui/poise-welcome.h"
 #include "gui/recall/poise-recent-row.h"
+#include "gui/suggest/poise-suggest-dialog.h"
+#include "gui/suggest/poise-suggest-popover.h"
 #include "poise-config.h"
 
 typedef GType (*TypeFunction) (void);
@@ -98,6 +100,8 @@ static const struct
   { "poise-section-chooser.ui", poise_section_chooser_get_type },
   { "poise-section-form.ui", poise_section_form_get_type },
   { "poise-section-popover.ui", poise_section_popover_get_type },
+  { "poise-suggest-dialog.ui", poise_suggest_dialog_get_type },
+  { "poise-suggest-popover.ui", poise_suggest_popover_get_type },
   { "poise-template-dialog.ui", poise_template_dialog_get_type },
   { "poise-template-page.ui", poise_template_page_get_type },
   { "poise-title-button.ui", poise_title_button_get_type },

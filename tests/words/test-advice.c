@@ -6,6 +6,7 @@
 
 #include "advisor/rule-cases.h"
 #include "words/poise-words-advice.h"
+#include "words/poise-words-suggest.h"
 #include "words/poise-words.h"
 
 #include <string.h>
@@ -140,6 +141,45 @@ test_fit (void)
       }
 }
 
+/* What is said around a suggestion, for one and for many, with a title and without. */
+static void
+test_suggestions (void)
+{
+  static const char *const titles[] = { "Debate", "" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      g_autoptr (PoiseActivity) activity = poise_activity_new (titles[i]);
+      g_autofree char *name = poise_words_suggestion (activity);
+      g_autofree char *change = poise_words_suggested_change (activity, POISE_MODE_SYNCHRONOUS);
+
+      assert_translated (name);
+      assert_translated (change);
+      g_assert_nonnull (strstr (name, *titles[i] != '\0' ? titles[i] : "⟦Untitled activity⟧"));
+    }
+  for (guint n = 0; n <= 2; n++)
+    {
+      g_autofree char *sum = poise_words_fit_sum (POISE_MODE_ASYNCHRONOUS, (int)n);
+      g_autofree char *summary = poise_words_suggestions_summary (n, 1);
+      g_autofree char *unclear = poise_words_suggestions_summary (0, n);
+      g_autofree char *checked = poise_words_suggestions_checked (n);
+      g_autofree char *applied = poise_words_suggestions_applied (n);
+
+      assert_translated (sum);
+      assert_translated (summary);
+      assert_translated (unclear);
+      assert_translated (checked);
+      assert_translated (applied);
+    }
+  assert_translated (poise_words_fit_weighing ());
+  for (guint i = 0; i < POISE_N_FIT_REASONS; i++)
+    {
+      g_autofree char *basis = poise_words_fit_basis (&poise_fit_reasons[i]);
+
+      assert_translated (basis);
+    }
+}
+
 /* Words of titles are English ones and the language's; none is twice as long as it should be, or empty. */
 static void
 test_hints (void)
@@ -210,6 +250,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/advice/nothing-is-left-over", test_nothing_is_left_over);
   g_test_add_func ("/words/advice/terms", test_terms);
   g_test_add_func ("/words/advice/fit", test_fit);
+  g_test_add_func ("/words/advice/suggestions", test_suggestions);
   g_test_add_func ("/words/advice/hints", test_hints);
   g_test_add_func ("/words/advice/places-and-counts", test_places_and_counts);
   return g_test_run ();

@@ -18,6 +18,8 @@
 #include "gui/details/poise-schedule-fold.h"
 #include "gui/details/poise-tools.h"
 #include "gui/details/poise-workload-button.h"
+#include "gui/suggest/poise-suggest-edits.h"
+#include "gui/suggest/poise-suggest-note.h"
 #include "poise-config.h"
 
 enum
@@ -37,10 +39,12 @@ struct _PoiseActivityForm
 
   PoiseDetailsProxy *proxy; /* (nullable) until shown */
   gboolean single;
+  char *id; /* (nullable) of the one activity */
 
   GtkLabel *heading;
   PoiseValueRow *title;
   PoiseModeRow *mode;
+  PoiseSuggestNote *suggestion;
   PoiseValueRow *minutes;
   PoiseWorkloadButton *workload;
   PoiseTools *tools;
@@ -71,6 +75,16 @@ on_mode (PoiseModeRow *row, int mode, PoiseActivityForm *self)
 }
 
 static void
+on_suggestion_chosen (PoiseSuggestNote *note, int mode, PoiseActivityForm *self)
+{
+  PoisePlan *plan = poise_details_proxy_get_plan (self->proxy);
+  PoiseEditKind kind;
+  PoisePlan *taken = poise_suggest_take (plan, self->id, mode, &kind);
+
+  poise_details_proxy_put_plan (self->proxy, taken, kind);
+}
+
+static void
 on_minutes (PoiseValueRow *row, PoiseActivityForm *self)
 {
   poise_details_take_number (row, self->proxy, POISE_ACTIVITY_MINUTES, "minutes");
@@ -88,6 +102,7 @@ static void
 poise_activity_form_dispose (GObject *object)
 {
   g_clear_object (&POISE_ACTIVITY_FORM (object)->proxy);
+  g_clear_pointer (&POISE_ACTIVITY_FORM (object)->id, g_free);
   G_OBJECT_CLASS (poise_activity_form_parent_class)->dispose (object);
 }
 
@@ -135,6 +150,9 @@ poise_activity_form_init (PoiseActivityForm *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->workload = POISE_WORKLOAD_BUTTON (poise_workload_button_new ());
   poise_value_row_add_suffix (self->minutes, GTK_WIDGET (self->workload));
+  self->suggestion = POISE_SUGGEST_NOTE (poise_suggest_note_new ());
+  poise_mode_row_add_note (self->mode, GTK_WIDGET (self->suggestion));
+  g_signal_connect_object (self->suggestion, "chosen", G_CALLBACK (on_suggestion_chosen), self, 0);
   g_signal_connect_object (self->workload, "taken", G_CALLBACK (on_workload_taken), self, 0);
 }
 
@@ -156,6 +174,17 @@ show_title (PoiseActivityForm *self, const PoiseDetailsState *state)
   gtk_widget_set_visible (GTK_WIDGET (self->title), self->single);
 }
 
+static void
+show_suggestion (PoiseActivityForm *self, const PoiseDetailsState *state)
+{
+  PoiseActivity *activity = self->single ? state->activity : NULL;
+
+  g_free (self->id);
+  self->id = activity ? g_strdup (activity->id) : NULL;
+  poise_suggest_note_show (self->suggestion, state->plan, activity,
+                           poise_workspace_get_can_edit (poise_details_proxy_get_workspace (self->proxy)));
+}
+
 /**
  * poise_activity_form_show:
  * @proxy: aimed at what @state is of
@@ -174,6 +203,7 @@ poise_activity_form_show (PoiseActivityForm *self, PoiseDetailsProxy *proxy, con
   show_heading (self, state);
   show_title (self, state);
   poise_mode_row_show (self->mode, state->blend->mode);
+  show_suggestion (self, state);
   poise_details_show_number (self->minutes, state, state->blend->minutes);
   poise_tools_show (self->tools, proxy, state);
   for (guint i = 0; i < N_FOLDS; i++)

@@ -87,6 +87,7 @@ poise_mode_row_class_init (PoiseModeRowClass *class)
 static void
 poise_mode_row_init (PoiseModeRow *self)
 {
+  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
@@ -97,7 +98,8 @@ poise_mode_row_init (PoiseModeRow *self)
       self->toggles[order[i]] = make_toggle (self, order[i]);
       gtk_box_append (GTK_BOX (box), self->toggles[order[i]]);
     }
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
+  gtk_box_append (GTK_BOX (lines), box);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), lines);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
   gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
   /* Translators: the row with the choice of Synchronous, Asynchronous and Undecided. */
@@ -113,4 +115,13 @@ poise_mode_row_show (PoiseModeRow *self, int mode)
 
   self->mode = mode;
   update (self);
+}
+
+/** poise_mode_row_add_note: @note: (transfer floating): what stands below the toggles */
+void
+poise_mode_row_add_note (PoiseModeRow *self, GtkWidget *note)
+{
+  g_return_if_fail (POISE_IS_MODE_ROW (self));
+
+  gtk_box_append (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self))), note);
 }

@@ -16,5 +16,6 @@ G_DECLARE_FINAL_TYPE (PoiseModeRow, poise_mode_row, POISE, MODE_ROW, AdwPreferen
 /* Signal: "chosen" (int mode): the person wants this #PoiseMode, another one than is shown. */
 
 void poise_mode_row_show (PoiseModeRow *self, int mode);
+void poise_mode_row_add_note (PoiseModeRow *self, GtkWidget *note);
 
 G_END_DECLS

@@ -34,6 +34,7 @@ enum
   SIGNAL_MODE_CHOSEN,
   SIGNAL_ACTIVATED,
   SIGNAL_MENU_WANTED,
+  SIGNAL_SUGGESTION_WANTED,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
@@ -173,6 +174,9 @@ poise_activity_list_class_init (PoiseActivityListClass *class)
       = g_signal_new ("activated", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_MENU_WANTED] = g_signal_new ("menu-wanted", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                               G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
+
+  signals[SIGNAL_SUGGESTION_WANTED] = g_signal_new ("suggestion-wanted", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                                    G_TYPE_NONE, 2, POISE_TYPE_ROW, GTK_TYPE_WIDGET);
 
   gtk_widget_class_install_action (widget_class, "activity.show-menu", NULL, show_menu_action);
   gtk_widget_class_install_action (widget_class, "section.close-all", "b", close_all_action);

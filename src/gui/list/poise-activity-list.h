@@ -25,7 +25,8 @@ G_DECLARE_FINAL_TYPE (PoiseActivityList, poise_activity_list, POISE, ACTIVITY_LI
  * Signals:
  *  "mode-chosen" (PoiseRow, int mode): by a click in the row;
  *  "activated" (): a row was, by Enter or a double click, or a click where there is room for the list alone;
- *  "menu-wanted" (int x, int y): for the selected rows, at a point of this widget.
+ *  "menu-wanted" (int x, int y): for the selected rows, at a point of this widget;
+ *  "suggestion-wanted" (PoiseRow, GtkWidget button): which mode is suggested for it, by a button in the row.
  */
 
 PoisePicks *poise_activity_list_get_picks (PoiseActivityList *self);

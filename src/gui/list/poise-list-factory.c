@@ -26,6 +26,15 @@ on_close_chosen (PoiseListRow *widget, PoiseActivityList *list)
     poise_activity_list_close_section (list, poise_row_get_id (row), !poise_row_is_closed (row));
 }
 
+static void
+on_suggestion_wanted (PoiseListRow *widget, GtkWidget *button, PoiseActivityList *list)
+{
+  PoiseRow *row = poise_list_row_get_row (widget);
+
+  if (row)
+    g_signal_emit_by_name (list, "suggestion-wanted", row, button);
+}
+
 static gboolean
 is_narrow (PoiseActivityList *list)
 {
@@ -46,6 +55,7 @@ on_setup (GtkListItemFactory *factory, GtkListItem *item, PoiseActivityList *lis
   poise_list_row_set_compact (POISE_LIST_ROW (widget), is_narrow (list));
   g_signal_connect_object (widget, "mode-chosen", G_CALLBACK (on_mode_chosen), list, 0);
   g_signal_connect_object (widget, "close-chosen", G_CALLBACK (on_close_chosen), list, 0);
+  g_signal_connect_object (widget, "suggestion-wanted", G_CALLBACK (on_suggestion_wanted), list, 0);
   gtk_list_item_set_child (item, widget);
 }
 

@@ -15,6 +15,7 @@
 #include "gui/list/poise-list-next.h"
 #include "gui/list/poise-list-notices.h"
 #include "gui/list/poise-list-popovers.h"
+#include "gui/list/poise-list-suggestions.h"
 #include "gui/list/poise-quick-entry-bar.h"
 #include "gui/poise-adaptive-bin.h"
 #include "poise-config.h"
@@ -32,6 +33,7 @@ struct _PoiseListPage
   PoiseListCommands *commands;   /* (nullable) */
   PoiseListClipboard *clipboard; /* (nullable) */
   PoiseListDrag *drag;           /* (nullable) */
+  PoiseListSuggestions *suggestions; /* (nullable) */
   PoiseFindView *find; /* and the list in it */
   PoiseActivityList *list;
   PoiseQuickEntryBar *quick_entry;
@@ -213,6 +215,8 @@ make_commands (PoiseListPage *self)
   self->clipboard
       = poise_list_clipboard_new (self->list, self->workspace, self->commands, G_ACTION_MAP (self->actions));
   g_signal_connect_object (self->clipboard, "failed", G_CALLBACK (on_failed), self, 0);
+  self->suggestions
+      = poise_list_suggestions_new (self->list, self->workspace, self->commands, G_ACTION_MAP (self->actions));
   self->drag = poise_list_drag_new (self->list, self->workspace);
   g_signal_connect_object (self->drag, "moved", G_CALLBACK (on_moved), self, 0);
   g_signal_connect_object (self->drag, "received", G_CALLBACK (on_received), self, 0);
@@ -230,6 +234,7 @@ poise_list_page_set_workspace (PoiseListPage *self, PoiseWorkspace *workspace)
   if (self->clipboard)
     g_object_run_dispose (G_OBJECT (self->clipboard));
   g_clear_object (&self->clipboard);
+  g_clear_object (&self->suggestions);
   g_clear_object (&self->commands);
   g_set_object (&self->workspace, workspace);
   /* Before this page's own handlers, so that the list has its new rows when they run. */

@@ -10,9 +10,11 @@
 #include "gui/list/poise-list-row.h"
 
 #include "gui/balance/poise-balance-bar.h"
+#include "gui/list/poise-list-offer.h"
 #include "gui/list/poise-list-row-texts.h"
 #include "gui/list/poise-mode-toggles.h"
 #include "gui/list/poise-row-text.h"
+#include "gui/suggest/poise-suggest-edits.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
 
@@ -32,6 +34,7 @@ struct _PoiseListRow
   GtkWidget *activity; /* (nullable) and what is in it */
   PoiseModeToggles *toggles;
   PoiseRowText *text;
+  PoiseListOffer *offer; /* (nullable) until a mode is suggested */
 
   GtkWidget *section; /* (nullable) and what is in it */
   GtkWidget *section_button;
@@ -47,6 +50,7 @@ enum
 {
   SIGNAL_MODE_CHOSEN,
   SIGNAL_CLOSE_CHOSEN,
+  SIGNAL_SUGGESTION_WANTED,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
@@ -102,6 +106,20 @@ static void
 on_close_clicked (PoiseListRow *self)
 {
   g_signal_emit (self, signals[SIGNAL_CLOSE_CHOSEN], 0);
+}
+
+static void
+on_offer_wanted (PoiseListRow *self)
+{
+  g_signal_emit (self, signals[SIGNAL_SUGGESTION_WANTED], 0, poise_list_offer_get_button (self->offer));
+}
+
+static void
+make_offer (PoiseListRow *self)
+{
+  self->offer = POISE_LIST_OFFER (poise_list_offer_new ());
+  g_signal_connect_object (self->offer, "wanted", G_CALLBACK (on_offer_wanted), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self->activity), GTK_WIDGET (self->offer));
 }
 
 static void
@@ -191,12 +209,30 @@ set_css_class (GtkWidget *widget, const char *css_class, gboolean on)
     gtk_widget_remove_css_class (widget, css_class);
 }
 
+/* Where a mode is suggested, the end of the row has a button for it beside the minutes. Whether it has. */
+static gboolean
+show_offer (PoiseListRow *self, const char *minutes)
+{
+  PoiseActivity *activity = poise_row_get_activity (self->row);
+  PoiseMode mode = poise_suggest_mode (poise_row_get_plan (self->row), activity);
+  gboolean suggested = mode != POISE_MODE_UNDECIDED;
+
+  if (suggested && !self->offer)
+    make_offer (self);
+  if (suggested)
+    poise_list_offer_show (self->offer, activity, mode, minutes);
+  if (self->offer)
+    gtk_widget_set_visible (GTK_WIDGET (self->offer), suggested);
+  return suggested;
+}
+
 static void
 show_activity (PoiseListRow *self)
 {
   PoiseActivity *activity = poise_row_get_activity (self->row);
   g_autofree char *subtitle = poise_list_row_subtitle (poise_row_get_plan (self->row), activity);
   g_autofree char *minutes = NULL;
+  gboolean offered;
 
   if (!self->activity)
     {
@@ -205,9 +241,10 @@ show_activity (PoiseListRow *self)
     }
   if (activity->minutes != POISE_UNSET)
     minutes = poise_words_duration (activity->minutes);
+  offered = show_offer (self, minutes ? minutes : "");
   poise_mode_toggles_set_mode (self->toggles, activity->mode);
   poise_row_text_set (self->text, *activity->title ? activity->title : _ ("Untitled activity"), subtitle,
-                      minutes ? minutes : "");
+                      minutes && !offered ? minutes : "");
   poise_row_text_set_dim (self->text, !*activity->title);
   set_css_class (self->activity, "first", poise_row_is_first (self->row));
   set_css_class (self->activity, "last", poise_row_is_last (self->row));
@@ -336,6 +373,9 @@ poise_list_row_class_init (PoiseListRowClass *class)
 
   signals[SIGNAL_CLOSE_CHOSEN] = g_signal_new ("close-chosen", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL,
                                                NULL, NULL, G_TYPE_NONE, 0);
+
+  signals[SIGNAL_SUGGESTION_WANTED] = g_signal_new ("suggestion-wanted", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST,
+                                                    0, NULL, NULL, NULL, G_TYPE_NONE, 1, GTK_TYPE_WIDGET);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);

@@ -19,7 +19,8 @@ G_DECLARE_FINAL_TYPE (PoiseListRow, poise_list_row, POISE, LIST_ROW, GtkWidget)
 /*
  * Signals:
  *  "mode-chosen" (int mode): the person wants this #PoiseMode for the activity;
- *  "close-chosen" (): the person wants the section closed, or open where it is closed.
+ *  "close-chosen" (): the person wants the section closed, or open where it is closed;
+ *  "suggestion-wanted" (GtkWidget button): the person asks, by this button, which mode is suggested for the activity.
  */
 
 GtkWidget *poise_list_row_new (PoiseWorkspace *workspace);
