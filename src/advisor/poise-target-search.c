@@ -30,6 +30,8 @@ report (const PoiseTargetWalk *walk, PoiseTargetFound *found)
 
 /* How many sizes are tried beyond the least that is thinkable. */
 #define N_SIZES 12
+/* Memory of bounds; more than this, and a plan is too large, and too far from its target, to search. */
+#define MOST_SUMS 4000000
 
 static int
 compare_largest (gconstpointer a, gconstpointer b)
@@ -122,6 +124,8 @@ poise_target_search (const PoiseTargetProblem *problem,
     {
       g_auto (PoiseTargetWalk) walk = { 0 };
 
+      if ((guint64)size * problem->n_items > MOST_SUMS)
+        return FALSE;
       poise_target_walk_init (&walk, problem, size, below, (steps + 1) / 2);
       poise_target_walk_run (&walk);
       steps -= (steps + 1) / 2 - walk.steps;

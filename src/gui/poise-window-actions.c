@@ -14,7 +14,9 @@
 #include "gui/poise-focus.h"
 #include "gui/poise-windows.h"
 #include "gui/suggest/poise-suggest-dialog.h"
+#include "gui/target/poise-target-dialog.h"
 #include "words/poise-words-suggest.h"
+#include "words/poise-words-target.h"
 
 #include <glib/gi18n.h>
 
@@ -144,6 +146,28 @@ show_course_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+on_target_applied (PoiseWindow *self, guint n_changes)
+{
+  g_autofree char *title = poise_words_target_done (n_changes);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
+}
+
+static void
+towards_target_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseWindow *self = POISE_WINDOW (widget);
+  PoiseTargetDialog *dialog;
+
+  if (!self->workspace)
+    return;
+  poise_window_flush (self);
+  dialog = poise_target_dialog_new (GTK_WINDOW (self), self->workspace);
+  g_signal_connect_object (dialog, "applied", G_CALLBACK (on_target_applied), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 quick_entry_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   poise_plan_view_focus_quick_entry (POISE_WINDOW (widget)->plan);
@@ -254,6 +278,7 @@ poise_window_actions_install (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.hide-details", NULL, hide_details_action);
   gtk_widget_class_install_action (class, "win.rename-plan", NULL, rename_plan_action);
   gtk_widget_class_install_action (class, "win.show-course", NULL, show_course_action);
+  gtk_widget_class_install_action (class, "win.towards-target", NULL, towards_target_action);
   gtk_widget_class_install_action (class, "win.quick-entry", NULL, quick_entry_action);
   gtk_widget_class_install_action (class, "win.find", NULL, find_action);
   gtk_widget_class_install_action (class, "win.suggest", NULL, suggest_action);
@@ -271,7 +296,8 @@ poise_window_actions_update (PoiseWindow *self)
   /* Export too: what a newer Poise added would be missing from it without a word. */
   static const char *const for_an_editable_plan[]
       = { "win.save",        "win.save-as",     "win.save-as-template", "win.new-term",
-          "win.rename-plan", "win.show-course", "win.suggest", "win.export" };
+          "win.rename-plan", "win.show-course", "win.suggest", "win.export",
+          "win.towards-target" };
   PoiseDocument *document = get_document (self);
   gboolean has_plan = document != NULL;
   gboolean can_edit = has_plan && poise_workspace_get_can_edit (self->workspace);

@@ -176,6 +176,8 @@ poise_words_edit_kind (PoiseEditKind kind)
     NC_ ("edit", "Change Notes"),
     NC_ ("edit", "Change Course"),
     NC_ ("edit", "Change Target"),
+    /* Translators: of changes to activities that bring the course to the target */
+    NC_ ("edit", "Changes Towards Target"),
     NC_ ("edit", "Change Dates"),
     NC_ ("edit", "Fill Live Sessions"),
     NC_ ("edit", "Change Outcomes"),

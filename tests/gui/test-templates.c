@@ -53,6 +53,8 @@
 #include "gui/recall/poise-recent-row.h"
 #include "gui/suggest/poise-suggest-dialog.h"
 #include "gui/suggest/poise-suggest-popover.h"
+#include "gui/target/poise-target-dialog.h"
+#include "gui/target/poise-target-page.h"
 #include "poise-config.h"
 
 typedef GType (*TypeFunction) (void);
@@ -102,6 +104,8 @@ static const struct
   { "poise-section-popover.ui", poise_section_popover_get_type },
   { "poise-suggest-dialog.ui", poise_suggest_dialog_get_type },
   { "poise-suggest-popover.ui", poise_suggest_popover_get_type },
+  { "poise-target-dialog.ui", poise_target_dialog_get_type },
+  { "poise-target-page.ui", poise_target_page_get_type },
   { "poise-template-dialog.ui", poise_template_dialog_get_type },
   { "poise-template-page.ui", poise_template_page_get_type },
   { "poise-title-button.ui", poise_title_button_get_type },
