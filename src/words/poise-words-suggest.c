@@ -24,6 +24,15 @@ poise_words_suggestion (const PoiseActivity *activity)
   return poise_words_format (_ ("Suggestion for “{title}”"), "title", title_of (activity), NULL);
 }
 
+/** poise_words_suggestion_why: what a screen reader calls the button “Why?” beside @activity. */
+char *
+poise_words_suggestion_why (const PoiseActivity *activity)
+{
+  /* Translators: what a screen reader calls the button “Why?” beside the activity {title}; it has to begin as the
+   * button does */
+  return poise_words_format (_ ("Why? {title}"), "title", title_of (activity), NULL);
+}
+
 /** poise_words_suggested_change: what @activity is and what it would become, for a check box. */
 char *
 poise_words_suggested_change (const PoiseActivity *activity, PoiseMode mode)

@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 char *poise_words_suggestion (const PoiseActivity *activity);             /* "Suggestion for “Debate”" */
+char *poise_words_suggestion_why (const PoiseActivity *activity);         /* "Why? Debate" */
 char *poise_words_suggested_change (const PoiseActivity *activity, PoiseMode mode); /* "Debate: Synchronous" */
 char *poise_words_fit_basis (const PoiseFitReason *reason);               /* "Counts 3 · Hrastinski 2008 · Research" */
 char *poise_words_fit_sum (PoiseMode mode, int weight);                   /* "Synchronous: 5 in all" */

@@ -152,9 +152,11 @@ test_suggestions (void)
       g_autoptr (PoiseActivity) activity = poise_activity_new (titles[i]);
       g_autofree char *name = poise_words_suggestion (activity);
       g_autofree char *change = poise_words_suggested_change (activity, POISE_MODE_SYNCHRONOUS);
+      g_autofree char *why = poise_words_suggestion_why (activity);
 
       assert_translated (name);
       assert_translated (change);
+      assert_translated (why);
       g_assert_nonnull (strstr (name, *titles[i] != '\0' ? titles[i] : "⟦Untitled activity⟧"));
     }
   for (guint n = 0; n <= 2; n++)

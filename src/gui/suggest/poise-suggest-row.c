@@ -37,17 +37,31 @@ G_DEFINE_TYPE (PoiseSuggestRow, poise_suggest_row, GTK_TYPE_WIDGET)
 
 /* ---- Showing ---- */
 
-/* The heaviest reason for what is suggested; where nothing is, why not. */
+static char *
+find_reason (PoiseSuggestItem *item, PoiseMode mode)
+{
+  int reason = poise_fit_get_strongest (poise_suggest_item_get_fit (item), mode);
+
+  return reason < 0 ? NULL
+                    : poise_words_fit_reason (reason, poise_suggest_item_get_activity (item), poise_words_fit_hints ());
+}
+
+/* The heaviest reason for what is suggested, and where that is not clear the heaviest against it; where nothing is
+ * suggested, why not. */
 static char *
 describe (PoiseSuggestItem *item)
 {
   const PoiseFit *fit = poise_suggest_item_get_fit (item);
   PoiseMode mode = poise_suggest_item_get_mode (item);
-  int reason = mode != POISE_MODE_UNDECIDED ? poise_fit_get_strongest (fit, mode) : -1;
+  g_autofree char *reason = NULL;
+  g_autofree char *against = NULL;
 
-  if (reason < 0)
+  if (mode == POISE_MODE_UNDECIDED)
     return poise_words_fit_verdict (fit);
-  return poise_words_fit_reason (reason, poise_suggest_item_get_activity (item), poise_words_fit_hints ());
+  reason = find_reason (item, mode);
+  if (!poise_fit_is_clear (fit))
+    against = find_reason (item, mode == POISE_MODE_SYNCHRONOUS ? POISE_MODE_ASYNCHRONOUS : POISE_MODE_SYNCHRONOUS);
+  return against != NULL ? g_strjoin ("\n", reason, against, NULL) : g_steal_pointer (&reason);
 }
 
 static void
@@ -69,8 +83,10 @@ show_activity (PoiseSuggestRow *self)
   const PoiseActivity *activity = poise_suggest_item_get_activity (self->item);
   PoiseMode mode = poise_suggest_item_get_mode (self->item);
   g_autofree char *note = describe (self->item);
+  g_autofree char *why = poise_words_suggestion_why (activity);
 
   set_texts (self, *activity->title != '\0' ? activity->title : _ ("Untitled activity"), note, "body");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->why), GTK_ACCESSIBLE_PROPERTY_LABEL, why, -1);
   gtk_image_set_from_icon_name (GTK_IMAGE (self->sign), poise_mode_icon_name (mode));
   gtk_widget_remove_css_class (self->sign, "synchronous-text");
   gtk_widget_remove_css_class (self->sign, "asynchronous-text");

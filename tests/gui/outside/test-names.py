@@ -38,6 +38,7 @@ PLAN = {
          "schedule": [{"start": "2027-01-12T10:00", "minutes": 60, "zone": "Europe/Stockholm"}],
          "links": [{"title": "Paper", "uri": "https://example.org/"}], "notes": "Bring it."},
         {"id": "activity-2", "title": "Read", "mode": "asynchronous"},
+        {"id": "activity-3", "title": "Plan the project", "purpose": "planning"},
     ]}, {"id": "section-02", "title": "Week 2"}],
 }  # fmt: skip
 
@@ -235,10 +236,30 @@ def shown_menu(poise):
     return failures
 
 
+def shown_suggestion(poise):
+    """Why a mode fits what is selected, from the details."""
+    around = part(poise, "PoiseSuggestNote").wait_for("push button", "Why?")
+    next(button for button in around.children() if button.name == "Why?").press()
+    around.wait_for("push button", "Make Asynchronous")
+    failures = list(name_failures([around], least=2))
+    press_key("Escape")
+    wait_for("no reasons", lambda: around.find("push button", "Make Asynchronous") is None)
+    return failures
+
+
+def shown_suggestions(poise):
+    press_key("Control+m")
+    dialog = poise.wait_for_window("Suggested Modes")
+    failures = list(name_failures([dialog], least=2))
+    press_key("Escape")
+    wait_for("the dialog gone", lambda: poise.windows() == [poise.window])
+    return failures
+
+
 def shown_export(poise):
     poise.window.find("push button", "Export").press()
     dialog = poise.wait_for_window("Export as PDF")
-    page = dialog.wait_for("image", "Page 1 of 1")
+    page = dialog.wait_for("image", "Page 1 of 2")
     wait_for("the text of the page", lambda: page.description != "")
     failures = list(name_failures([dialog]))
     if dialog.find("combo box", "Language"):
@@ -288,6 +309,7 @@ def check_plan(program, file):
     with outside.Poise(program, str(file)) as poise:
         poise.window.find("list", "Activities").wait_for("list item", "Read, Asynchronous")
         tap.case("/gui/outside/names/activity", shown_activity, poise)
+        tap.case("/gui/outside/names/suggestion", shown_suggestion, poise)
         tap.case("/gui/outside/names/tools", shown_tools, poise)
         tap.case("/gui/outside/names/title", shown_title, poise)
         tap.case("/gui/outside/names/section", shown_section, poise)
@@ -296,6 +318,7 @@ def check_plan(program, file):
         tap.case("/gui/outside/names/guide", shown_guide, poise)
         tap.case("/gui/outside/names/menu", shown_menu, poise)
         tap.case("/gui/outside/names/course", shown_course, poise)
+        tap.case("/gui/outside/names/suggestions", shown_suggestions, poise)
         tap.case("/gui/outside/names/export", shown_export, poise)
         tap.case("/gui/outside/names/shortcuts", shown_shortcuts, poise)
         tap.case("/gui/outside/names/preferences", shown_preferences, poise)
