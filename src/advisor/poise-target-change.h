@@ -53,6 +53,12 @@ typedef struct
   int cost;
 } PoiseTargetChange;
 
+/**
+ * POISE_TARGET_LIVE_MINUTES: what would be live for longer does not become live: after two hours of video meetings
+ * stress sets in, by the source of the rule "live-long-day".
+ */
+#define POISE_TARGET_LIVE_MINUTES 120
+
 /** POISE_TARGET_SPLIT_MINUTES: less than this is not split. */
 #define POISE_TARGET_SPLIT_MINUTES 30
 

@@ -77,6 +77,14 @@ add (Maker *maker, PoiseTargetChange change)
 
 /* ---- Of one activity ---- */
 
+/* Whether so much of the activity can be in that mode. */
+static gboolean
+can_be (const PoiseTargetChange *base, PoiseMode mode, int minutes)
+{
+  return mode != POISE_MODE_SYNCHRONOUS
+         || (minutes <= POISE_TARGET_LIVE_MINUTES && !poise_fit_has (&base->fit, POISE_FIT_CANNOT_MEET));
+}
+
 static void
 add_modes (Maker *maker, const PoiseTargetChange *base)
 {
@@ -87,18 +95,18 @@ add_modes (Maker *maker, const PoiseTargetChange *base)
     {
       PoiseTargetChange change = *base;
 
-      if (base->activity->mode == (int)modes[i]
-          || (modes[i] == POISE_MODE_SYNCHRONOUS && poise_fit_has (&base->fit, POISE_FIT_CANNOT_MEET)))
+      if (base->activity->mode == (int)modes[i])
         continue;
       change.kind = POISE_TARGET_SWITCH;
       change.mode = modes[i];
       change.minutes = minutes;
-      add (maker, change);
-      if (base->activity->mode == POISE_MODE_UNDECIDED || minutes < POISE_TARGET_SPLIT_MINUTES)
-        continue;
+      if (can_be (base, modes[i], change.minutes))
+        add (maker, change);
       change.kind = POISE_TARGET_MIX;
       change.minutes = poise_target_cut (minutes, 2);
-      add (maker, change);
+      if (base->activity->mode != POISE_MODE_UNDECIDED && minutes >= POISE_TARGET_SPLIT_MINUTES
+          && can_be (base, modes[i], change.minutes))
+        add (maker, change);
     }
 }
 

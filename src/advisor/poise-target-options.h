@@ -4,7 +4,8 @@
  * the search weighs.
  *
  * What always holds: the mode changes to mend the share; work moves, spreads and shrinks only out of a section that
- * is above its budget, and into one that has room and is near. Nothing becomes live where learners cannot meet.
+ * is above its budget, and into one that has room and is near. Nothing becomes live where learners cannot meet, and
+ * nothing for longer than two hours.
  */
 
 #pragma once

@@ -190,6 +190,12 @@ poise_words_target_help (const PoiseTargetAnswer *answer, const PoiseTargetGoal 
 
 /* ---- A proposal ---- */
 
+static const char *
+get_title (const PoiseTargetChange *change)
+{
+  return *change->activity->title != '\0' ? change->activity->title : _ ("Untitled");
+}
+
 /** poise_words_target_size: "1 change", "3 changes" */
 char *
 poise_words_target_size (guint n_changes)
@@ -205,8 +211,8 @@ poise_words_target_done (guint n_changes)
 {
   g_autofree char *count = poise_words_number (n_changes);
 
-  return poise_words_format (ngettext ("{count} change made", "{count} changes made", n_changes), "count", count,
-                             NULL);
+  return poise_words_format (ngettext ("{count} change made", "{count} changes made", n_changes), "count",
+                             count, NULL);
 }
 
 static char *
@@ -253,6 +259,31 @@ poise_words_target_means (const PoiseTargetProposal *proposal)
       g_ptr_array_add (parts, tell_means (kind, n[kind]));
   g_ptr_array_add (parts, NULL);
   return poise_words_list ((const char *const *)parts->pdata);
+}
+
+/* As many are named. */
+#define N_NAMES 2
+
+/** poise_words_target_names: the activities that change, or the first of them: "Debate, Essay and 2 more" */
+char *
+poise_words_target_names (const PoiseTargetProposal *proposal)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  guint n = proposal->changes->len;
+  guint n_named = n > N_NAMES ? N_NAMES : n;
+
+  for (guint i = 0; i < n_named; i++)
+    g_ptr_array_add (names, g_strdup (get_title (&g_array_index (proposal->changes, PoiseTargetChange, i))));
+  if (n > n_named)
+    {
+      g_autofree char *count = poise_words_number (n - n_named);
+
+      /* Translators: ends a list: "Debate, Essay and 2 more" */
+      g_ptr_array_add (names, poise_words_format (ngettext ("{count} more", "{count} more", n - n_named),
+                                                  "count", count, NULL));
+    }
+  g_ptr_array_add (names, NULL);
+  return poise_words_list ((const char *const *)names->pdata);
 }
 
 /** poise_words_target_after: (nullable): which share @after, the goal of the changed plan, has; %NULL without any */
@@ -310,7 +341,7 @@ poise_words_target_change (const PoisePlan *plan, const PoiseTargetChange *chang
   g_autofree char *section = poise_words_section_title (plan, change->section);
   g_autofree char *from = poise_words_duration (change->activity->minutes);
   g_autofree char *to = poise_words_duration (change->activity->minutes - change->minutes);
-  const char *title = *change->activity->title != '\0' ? change->activity->title : _ ("Untitled");
+  const char *title = get_title (change);
 
   switch (change->kind)
     {

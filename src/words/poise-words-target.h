@@ -18,8 +18,9 @@ const char *poise_words_target_title (const PoiseTargetAnswer *answer);
 char *poise_words_target_help (const PoiseTargetAnswer *answer, const PoiseTargetGoal *goal);
 
 char *poise_words_target_size (guint n_changes);                      /* "3 changes" */
-char *poise_words_target_done (guint n_changes);                    /* "3 changes made" */
+char *poise_words_target_done (guint n_changes);                      /* "3 changes made" */
 char *poise_words_target_means (const PoiseTargetProposal *proposal); /* "2 switched, 1 moved" */
+char *poise_words_target_names (const PoiseTargetProposal *proposal); /* "Debate, Essay and 2 more" */
 char *poise_words_target_after (const PoiseTargetGoal *after); /* (nullable) "Then 38% is synchronous." */
 const char *poise_words_target_cost (const PoiseTargetProposal *proposal);
 

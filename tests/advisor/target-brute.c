@@ -27,7 +27,7 @@ static PoiseActivity *
 make_activity (GRand *random, guint number)
 {
   static const int minutes[]
-      = { POISE_UNSET, 0, 5, 7, 10, 15, 20, 25, 29, 30, 33, 45, 50, 60, 60, 75, 90, 90, 120, 180 };
+      = { POISE_UNSET, 0, 5, 7, 10, 15, 20, 25, 29, 30, 33, 45, 50, 60, 60, 75, 90, 90, 120, 121, 180, 250 };
   g_autofree char *id = g_strdup_printf ("activity%u", number);
   PoiseActivity *activity = poise_record_new (&poise_activity_type);
 
@@ -222,10 +222,12 @@ add_mode_ways (Trial *trial, GArray *ways, PoiseTargetChange change)
         continue;
       change.kind = POISE_TARGET_SWITCH;
       change.minutes = whole;
-      add_way (trial, ways, change);
+      if (change.mode == POISE_MODE_ASYNCHRONOUS || whole <= 120)
+        add_way (trial, ways, change);
       change.kind = POISE_TARGET_MIX;
       change.minutes = down_to_fives (whole / 2);
-      if (change.activity->mode != POISE_MODE_UNDECIDED && whole >= 30)
+      if (change.activity->mode != POISE_MODE_UNDECIDED && whole >= 30
+          && (change.mode == POISE_MODE_ASYNCHRONOUS || change.minutes <= 120))
         add_way (trial, ways, change);
     }
 }

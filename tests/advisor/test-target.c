@@ -50,7 +50,7 @@ test_states (void)
     { TWO (TARGET (40, 5), LIVE (344), OWN (636) "," OWN (20)), POISE_TARGET_PROPOSED, 0, 0 },
     /* Without a tolerance, what reads as the target is it; but for none and all. */
     { TWO (TARGET (33, 0), LIVE (334), OWN (666)), POISE_TARGET_REACHED, 0, 0 },
-    { TWO (TARGET (33, 0), LIVE (315) "," LIVE (20), OWN (665)), POISE_TARGET_PROPOSED, 0, 0 },
+    { TWO (TARGET (33, 0), LIVE (330) "," LIVE (5), OWN (665)), POISE_TARGET_PROPOSED, 0, 0 },
     { TWO (TARGET (0, 0), LIVE (1), OWN (999)), POISE_TARGET_PROPOSED, 0, 0 },
     { TWO (TARGET (50, 0), OPEN (60), OPEN (60)), POISE_TARGET_PROPOSED, 0, 0 },
     { TWO (TARGET (50, 10) CANNOT_MEET, OWN (60), OWN (60)), POISE_TARGET_BLOCKED, POISE_TARGET_CANNOT_MEET,
@@ -118,6 +118,9 @@ test_first (void)
   } cases[] = {
     /* Of two of the same length, the one for which the reasons speak. */
     { TWO (TARGET (50, 0), ACTIVITY (COMPLEX), ACTIVITY (SOCIAL)), "switch 1.0 60 min live: 0" },
+    /* Nobody meets for more than two hours. */
+    { TWO (TARGET (50, 0), OWN (120), OWN (120)), "switch 0.0 120 min live: 3" },
+    { TWO (TARGET (50, 1), OWN (121), OWN (121)), "mix 0.0 60 min live, mix 1.0 60 min live: 4" },
     /* Half of one where a whole one is too much. */
     { ONE (TARGET (50, 5), "'mode':'asynchronous','minutes':60"), "mix 0.0 30 min live: 2" },
     { TWO (TARGET (100, 0), OPEN (60), OPEN (20)), "switch 0.0 60 min live: 1" },

@@ -162,6 +162,7 @@ test_proposals (void)
       g_autoptr (PoiseTargetGoal) after = poise_target_goal_new (changed);
       g_autofree char *size = poise_words_target_size (proposal->changes->len);
       g_autofree char *done = poise_words_target_done (proposal->changes->len);
+      g_autofree char *names = poise_words_target_names (proposal);
       g_autofree char *means = poise_words_target_means (proposal), *share = poise_words_target_after (after);
       const char *before = NULL;
       guint n_levels = 0;
@@ -169,6 +170,7 @@ test_proposals (void)
       assert_translated (size);
       assert_translated (done);
       assert_translated (means);
+      g_assert_cmpstr (names, ==, "Debate");
       assert_translated (share);
       for (proposal->cost = 0; proposal->cost < 10 * (int)proposal->changes->len; proposal->cost++)
         {

@@ -5,6 +5,7 @@
 
 #include "gui/target/poise-target-rows.h"
 
+#include "gui/suggest/poise-source-label.h"
 #include "words/poise-words-advice.h"
 #include "words/poise-words-target.h"
 #include "words/poise-words.h"
@@ -87,10 +88,12 @@ poise_target_rows_proposal (const PoiseTargetProposal *proposal, const PoiseTarg
 {
   g_autofree char *title = poise_words_target_size (proposal->changes->len);
   g_autofree char *means = poise_words_target_means (proposal), *share = poise_words_target_after (after);
+  g_autofree char *names = poise_words_target_names (proposal);
   Row row = row_begin (title, "strong", NULL);
 
-  row_add (&row, means, NULL);
-  row_add (&row, share, NULL);
+  row_add (&row, names, NULL);
+  row_add (&row, means, "dim-label");
+  row_add (&row, share, "dim-label");
   row_add (&row, poise_words_target_cost (proposal), "dim-label");
   return row_end (&row, "template");
 }
@@ -113,20 +116,16 @@ get_icon (const PoiseTargetChange *change)
     }
 }
 
-/* The source of what speaks for the mode, or if nothing does, of what speaks against it. */
-static char *
-get_source (const PoiseTargetChange *change)
+/* Where what speaks for a mode comes from, with a link; nothing where nothing does, or only a word of the title. */
+static void
+row_add_source (Row *row, const PoiseTargetChange *change, PoiseMode mode)
 {
-  PoiseMode other = change->mode == POISE_MODE_SYNCHRONOUS ? POISE_MODE_ASYNCHRONOUS : POISE_MODE_SYNCHRONOUS;
   int reason = -1;
 
   if (change->kind == POISE_TARGET_SWITCH || change->kind == POISE_TARGET_MIX)
-    {
-      reason = poise_fit_get_strongest (&change->fit, change->mode);
-      if (reason < 0)
-        reason = poise_fit_get_strongest (&change->fit, other);
-    }
-  return reason >= 0 && poise_fit_reasons[reason].source ? poise_words_source (poise_fit_reasons[reason].source) : NULL;
+    reason = poise_fit_get_strongest (&change->fit, mode);
+  if (reason >= 0 && poise_fit_reasons[reason].source)
+    gtk_box_append (GTK_BOX (row->box), poise_source_label_new (&poise_fit_reasons[reason]));
 }
 
 /**
@@ -144,15 +143,16 @@ poise_target_rows_change (const PoisePlan *plan, const PoiseTargetGoal *goal, co
   g_autofree char *place = poise_words_place (plan, POISE_SCOPE_SECTION, change->place);
   g_autofree char *why = poise_words_target_why (plan, goal, change);
   g_autofree char *against = poise_words_target_against (change);
-  g_autofree char *source = get_source (change);
+  PoiseMode other = change->mode == POISE_MODE_SYNCHRONOUS ? POISE_MODE_ASYNCHRONOUS : POISE_MODE_SYNCHRONOUS;
   Row row = row_begin (title, NULL, get_icon (change));
 
-  row_add (&row, why, NULL);
-  row_add (&row, poise_words_target_eased (change), NULL);
-  row_add (&row, against, NULL);
   if (change->kind != POISE_TARGET_SHORTEN) /* the reason names it */
     row_add (&row, place, "dim-label");
-  row_add (&row, source, "dim-label");
+  row_add (&row, why, NULL);
+  row_add_source (&row, change, change->mode);
+  row_add (&row, poise_words_target_eased (change), NULL);
+  row_add (&row, against, NULL);
+  row_add_source (&row, change, other);
   return row_end (&row, "target-row");
 }
 
