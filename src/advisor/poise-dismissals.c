@@ -57,6 +57,26 @@ poise_plan_dismiss (const PoisePlan *plan, const PoiseAdvice *advice)
   return add_dismissal (plan, advice->rule->id, of_section ? advice->section : NULL, advice->activity);
 }
 
+/**
+ * poise_plan_dismiss_in_section:
+ * @plan: a plan
+ * @advice: advice on it, of an activity or section
+ *
+ * Returns: (transfer full): @plan in which the rule says nothing any more of that section and what is in it
+ */
+PoisePlan *
+poise_plan_dismiss_in_section (const PoisePlan *plan, const PoiseAdvice *advice)
+{
+  PoiseAdvice any = { .rule = advice->rule, .section = advice->section };
+  g_autoptr (PoiseDismissals) dismissals = poise_dismissals_new (plan);
+
+  g_return_val_if_fail (advice->section != NULL, poise_plan_ref (plan));
+
+  if (poise_dismissals_have (dismissals, &any))
+    return poise_plan_ref (plan);
+  return add_dismissal (plan, advice->rule->id, advice->section, NULL);
+}
+
 /** poise_plan_dismiss_rule: (transfer full): @plan in which @rule says nothing at all any more. */
 PoisePlan *
 poise_plan_dismiss_rule (const PoisePlan *plan, const PoiseRule *rule)
@@ -141,12 +161,20 @@ poise_dismissals_unref (PoiseDismissals *dismissals)
   g_free (dismissals);
 }
 
+/* Of the same rule. */
 static gboolean
 covers (const PoiseDismissal *dismissal, const PoiseAdvice *advice)
 {
   if (dismissal->activity != NULL)
     return g_strcmp0 (dismissal->activity, advice->activity) == 0;
   return dismissal->section == NULL || g_strcmp0 (dismissal->section, advice->section) == 0;
+}
+
+/** poise_dismissal_covers: whether @advice is not given because of @dismissal. */
+gboolean
+poise_dismissal_covers (const PoiseDismissal *dismissal, const PoiseAdvice *advice)
+{
+  return g_strcmp0 (dismissal->rule, advice->rule->id) == 0 && covers (dismissal, advice);
 }
 
 /** poise_dismissals_have: whether @advice, or a draft of it, has been dismissed. */

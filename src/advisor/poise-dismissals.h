@@ -12,9 +12,12 @@ G_BEGIN_DECLS
 
 /* Pure edits; the same plan where nothing would change */
 PoisePlan *poise_plan_dismiss (const PoisePlan *plan, const PoiseAdvice *advice);
+PoisePlan *poise_plan_dismiss_in_section (const PoisePlan *plan, const PoiseAdvice *advice);
 PoisePlan *poise_plan_dismiss_rule (const PoisePlan *plan, const PoiseRule *rule);
 PoisePlan *poise_plan_undismiss (const PoisePlan *plan, const PoiseDismissal *dismissal);
 PoisePlan *poise_plan_undismiss_all (const PoisePlan *plan);
+
+gboolean poise_dismissal_covers (const PoiseDismissal *dismissal, const PoiseAdvice *advice);
 
 /** PoiseDismissals: the list of a plan, by rule; an immutable value. */
 typedef struct _PoiseDismissals PoiseDismissals;

@@ -160,3 +160,60 @@ poise_findings_shows (const PoiseFindings *findings, const PoiseAdvice *advice, 
       return TRUE;
   return poise_findings_shows_section (findings, advice, place.section);
 }
+
+/* What advice on activities is about, one by one: an activity, or those that bear a mark. */
+static gboolean
+picks_activity (const PoiseFindings *findings, const PoiseAdvice *advice, PoisePlace place)
+{
+  const PoiseActivity *activity = poise_plan_get_activity (findings->plan, place);
+
+  if (advice->rule->scope == POISE_SCOPE_ACTIVITY)
+    return advice->activity != NULL && g_strcmp0 (activity->id, advice->activity) == 0;
+  return advice->rule->concerns != POISE_MARK_NONE && poise_findings_shows (findings, advice, place);
+}
+
+/**
+ * poise_findings_pick:
+ * @findings: findings
+ * @advice: one of them
+ *
+ * Returns: (transfer full): what @advice is about: its activities, or else its sections; nothing for advice on the
+ *   course that is about neither
+ */
+PoisePicks *
+poise_findings_pick (const PoiseFindings *findings, const PoiseAdvice *advice)
+{
+  PoisePicks *picks = poise_picks_new ();
+
+  for (guint i = 0; i < findings->n_blocks; i++)
+    {
+      for (guint k = 0; k < findings->blocks[i]->n_nodes; k++)
+        if (picks_activity (findings, advice, (PoisePlace){ i, k }))
+          poise_picks_add_activity (picks, poise_plan_get_activity (findings->plan, (PoisePlace){ i, k })->id);
+      if (poise_findings_shows_section (findings, advice, i))
+        poise_picks_add_section (picks, findings->blocks[i]->section->id);
+    }
+  return picks;
+}
+
+/**
+ * poise_findings_list_concerned:
+ * @findings: findings
+ *
+ * Returns: (transfer full) (element-type utf8): the ids of the activities of which poise_findings_concern() holds
+ */
+GHashTable *
+poise_findings_list_concerned (const PoiseFindings *findings)
+{
+  GHashTable *ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < findings->n_blocks; i++)
+    for (guint k = 0; k < findings->blocks[i]->n_nodes; k++)
+      {
+        const PoiseActivity *activity = poise_plan_get_activity (findings->plan, (PoisePlace){ i, k });
+
+        if (activity->id != NULL && poise_findings_concern (findings, (PoisePlace){ i, k }))
+          g_hash_table_add (ids, g_strdup (activity->id));
+      }
+  return ids;
+}

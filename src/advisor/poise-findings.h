@@ -11,6 +11,7 @@
 #pragma once
 
 #include "advisor/poise-rule.h"
+#include "core/poise-picks.h"
 
 G_BEGIN_DECLS
 
@@ -42,5 +43,7 @@ poise_findings_get_activity (const PoiseFindings *findings, PoisePlace place, gu
 gboolean poise_findings_concern (const PoiseFindings *findings, PoisePlace place);
 gboolean poise_findings_shows (const PoiseFindings *findings, const PoiseAdvice *advice, PoisePlace place);
 gboolean poise_findings_shows_section (const PoiseFindings *findings, const PoiseAdvice *advice, guint index);
+PoisePicks *poise_findings_pick (const PoiseFindings *findings, const PoiseAdvice *advice);
+GHashTable *poise_findings_list_concerned (const PoiseFindings *findings);
 
 G_END_DECLS

@@ -155,6 +155,73 @@ poise_words_place (const PoisePlan *plan, PoiseScope scope, PoisePlace place)
                              poise_plan_get_activity (plan, place)->title, NULL);
 }
 
+/* Of what is said of the course, no more places than these are named. */
+#define FEW_PLACES 3
+
+static void
+add_places (GPtrArray *places, const PoiseFindings *findings, const PoiseAdvice *advice, guint section)
+{
+  const PoisePlan *plan = poise_findings_get_plan (findings);
+
+  if (poise_findings_shows_section (findings, advice, section))
+    g_ptr_array_add (places, poise_words_place (plan, POISE_SCOPE_SECTION, (PoisePlace){ section, 0 }));
+  if (advice->rule->concerns == POISE_MARK_NONE)
+    return;
+  for (guint k = 0; k < poise_section_n_activities (poise_plan_get_section (plan, section)); k++)
+    if (places->len <= FEW_PLACES && poise_findings_shows (findings, advice, (PoisePlace){ section, k }))
+      g_ptr_array_add (places, poise_words_place (plan, POISE_SCOPE_ACTIVITY, (PoisePlace){ section, k }));
+}
+
+/**
+ * poise_words_advice_places:
+ * @findings: findings
+ * @advice: one of them
+ * @place: where it is
+ *
+ * Returns: (transfer full) (nullable): where that is, a line for each place; %NULL for advice on the course that is
+ *   about many places or none
+ */
+char *
+poise_words_advice_places (const PoiseFindings *findings, const PoiseAdvice *advice, PoisePlace place)
+{
+  g_autoptr (GPtrArray) places = NULL;
+
+  if (advice->rule->scope != POISE_SCOPE_PLAN)
+    return poise_words_place (poise_findings_get_plan (findings), advice->rule->scope, place);
+  places = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < poise_plan_n_sections (poise_findings_get_plan (findings)) && places->len <= FEW_PLACES; i++)
+    add_places (places, findings, advice, i);
+  if (places->len == 0 || places->len > FEW_PLACES)
+    return NULL;
+  g_ptr_array_add (places, NULL);
+  return g_strjoinv ("\n", (char **)places->pdata);
+}
+
+/**
+ * poise_words_advice_deed:
+ * @plan: the plan that it is on
+ * @advice: advice
+ *
+ * Returns: (transfer full) (nullable): what poise_advice_apply() would do, for a button; %NULL where that is nothing
+ */
+char *
+poise_words_advice_deed (const PoisePlan *plan, const PoiseAdvice *advice)
+{
+  const PoiseArgument *replacement = poise_advice_find_argument (advice, "replacement");
+  g_autofree char *tool = NULL;
+
+  if (!poise_advice_has_remedy (advice))
+    return NULL;
+  if (advice->rule->remedy == NULL)
+    return g_strdup (advice->suggests == POISE_MODE_SYNCHRONOUS ? C_ ("deed", "Make Synchronous")
+                                                                : C_ ("deed", "Make Asynchronous"));
+  if (replacement == NULL || replacement->kind != POISE_ARGUMENT_TOOL)
+    return g_strdup (C_ ("deed", "Do It"));
+  tool = poise_words_tool (plan, replacement->text);
+  /* Translators: a button: in the place of another tool */
+  return poise_words_format (C_ ("deed", "Use “{tool}”"), "tool", tool, NULL);
+}
+
 static char *
 count_severity (PoiseSeverity severity, guint count)
 {

@@ -19,8 +19,15 @@ const char *poise_words_evidence (PoiseEvidence evidence); /* "Research" */
 char *poise_words_advice (const PoisePlan *plan, const PoiseAdvice *advice);
 const char *poise_words_advice_reason (const PoiseRule *rule);
 char *poise_words_place (const PoisePlan *plan, PoiseScope scope, PoisePlace place); /* "Week 3 › Debate" */
+char *poise_words_advice_places (const PoiseFindings *findings, const PoiseAdvice *advice, PoisePlace place);
+char *poise_words_advice_deed (const PoisePlan *plan, const PoiseAdvice *advice); /* "Make Asynchronous" */
 char *
 poise_words_findings_count (const PoiseFindings *findings); /* "1 problem, 2 worth a look and 5 hints" */
+
+/* What has been dismissed */
+char *poise_words_dismissal (const PoisePlan *plan, const PoiseDismissal *dismissal, const PoiseAdvice *advice);
+char *poise_words_dismissal_place (const PoisePlan *plan, const PoiseDismissal *dismissal);
+char *poise_words_dismiss_in_section (const PoisePlan *plan, guint section); /* "Dismiss All Such in Week 3" */
 
 /* Sources */
 char *poise_words_source (const PoiseSource *source);             /* "Hrastinski 2008" */

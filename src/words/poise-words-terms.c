@@ -181,6 +181,10 @@ poise_words_edit_kind (PoiseEditKind kind)
     NC_ ("edit", "Change Dates"),
     NC_ ("edit", "Fill Live Sessions"),
     NC_ ("edit", "Change Outcomes"),
+    NC_ ("edit", "Follow Advice"),
+    NC_ ("edit", "Dismiss Advice"),
+    /* Translators: advice that had been dismissed is given again */
+    NC_ ("edit", "Bring Back Advice"),
     NC_ ("edit", "Import"),
     NC_ ("edit", "Reload"),
     /* Translators: to give an activity the mode that Poise suggests, and several activities theirs */

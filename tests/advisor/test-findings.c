@@ -599,6 +599,49 @@ test_shows (void)
 }
 
 static void
+assert_picks (const PoiseFindings *findings, const char *rule, const char *activities, const char *sections)
+{
+  g_autoptr (PoiseAdvice) advice = rule_case_find (findings, rule);
+  g_autoptr (PoisePicks) picks = NULL;
+  g_auto (GStrv) activity_ids = g_strsplit (activities, " ", -1), section_ids = g_strsplit (sections, " ", -1);
+
+  g_test_message ("%s", rule);
+  g_assert_nonnull (advice);
+  picks = poise_findings_pick (findings, advice);
+  g_assert_cmpuint (g_hash_table_size (picks->activities), ==, g_strv_length (activity_ids));
+  g_assert_cmpuint (g_hash_table_size (picks->sections), ==, g_strv_length (section_ids));
+  for (guint i = 0; activity_ids[i] != NULL; i++)
+    g_assert_true (poise_picks_has_activity (picks, activity_ids[i]));
+  for (guint i = 0; section_ids[i] != NULL; i++)
+    g_assert_true (poise_picks_has_section (picks, section_ids[i]));
+}
+
+/* What "show" selects: the activity, those with a mark, the section, the sections, nothing. */
+static void
+test_picks (void)
+{
+  const RuleCase item = {
+    .plan
+    = "{'format':'poise-plan','version':1,'weekly-minutes':60,'outcomes':[{'id':'o','text':'Write'}],'sections':["
+      "{'id':'s1','activities':[{'id':'a1','title':'a','mode':'synchronous','minutes':90,'tools':['forum']},"
+      "{'id':'a2','title':'c','mode':'asynchronous'}]},"
+      "{'id':'s2','activities':[{'id':'a3','title':'d','mode':'synchronous'}]},{'id':'s3'},{'id':'s4'}]}",
+  };
+  g_autoptr (PoiseCatalogue) catalogue = rule_case_catalogue ();
+  g_autoptr (PoisePlan) plan = rule_case_read (&item);
+  g_autoptr (PoiseFindings) findings = poise_findings_new (plan, catalogue);
+  g_autoptr (GHashTable) concerned = poise_findings_list_concerned (findings);
+
+  assert_picks (findings, "own-time-tool-live", "a1", "");
+  assert_picks (findings, "minutes-missing", "a2 a3", "");
+  assert_picks (findings, "week-over-budget", "", "s1");
+  assert_picks (findings, "empty-sections", "", "s3 s4");
+  assert_picks (findings, "outcome-without-activity", "", "");
+  g_assert_cmpuint (g_hash_table_size (concerned), ==, 3);
+  g_assert_true (g_hash_table_contains (concerned, "a3"));
+}
+
+static void
 test_empty (void)
 {
   g_autoptr (PoisePlan) plan = poise_plan_new ();
@@ -614,6 +657,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/advisor/findings/empty", test_empty);
   g_test_add_func ("/advisor/findings/shows", test_shows);
+  g_test_add_func ("/advisor/findings/picks", test_picks);
   g_test_add_func ("/advisor/findings/sharing", test_sharing);
   g_test_add_func ("/advisor/findings/plan-advice-is-shared", test_plan_advice_is_shared);
   g_test_add_func ("/advisor/findings/learning-type-and-tools", test_learning_type_and_tools);

@@ -204,6 +204,38 @@ test_dismissed_in_section (void)
   assert_count (plan, catalogue, "group-size", 1);
 }
 
+/* So may an instructor, of an activity or of the section itself; what is said already is not said twice. */
+static void
+test_dismiss_in_section (void)
+{
+  const RuleCase item = {
+    .plan
+    = "{'format':'poise-plan','version':1,'weekly-minutes':60,'sections':["
+      "{'id':'s1','activities':[{'id':'a1','title':'a','group':{'kind':'small','size':9},'minutes':90},"
+      "{'id':'a2','title':'b','group':{'kind':'small','size':9},'minutes':90}]},"
+      "{'id':'s2','activities':[{'id':'a3','title':'c','group':{'kind':'small','size':9},'minutes':90}]}]}",
+  };
+  g_autoptr (PoiseCatalogue) catalogue = rule_case_catalogue ();
+  g_autoptr (PoisePlan) plan = rule_case_read (&item);
+  g_autoptr (PoiseFindings) findings = poise_findings_new (plan, catalogue);
+  g_autoptr (PoiseAdvice) group = rule_case_find (findings, "group-size");
+  g_autoptr (PoiseAdvice) week = rule_case_find (findings, "week-over-budget");
+  g_autoptr (PoisePlan) one = poise_plan_dismiss (plan, group);
+  g_autoptr (PoisePlan) section = poise_plan_dismiss_in_section (one, group);
+  g_autoptr (PoisePlan) same = poise_plan_dismiss_in_section (section, group);
+  g_autoptr (PoisePlan) itself = poise_plan_dismiss_in_section (plan, week);
+  const PoiseDismissal *dismissal = g_ptr_array_index (section->dismissed, 1);
+
+  assert_count (section, catalogue, "group-size", 1);
+  assert_count (section, catalogue, "week-over-budget", 2);
+  assert_count (itself, catalogue, "week-over-budget", 1);
+  g_assert_true (same == section);
+  g_assert_cmpstr (dismissal->section, ==, "s1");
+  g_assert_null (dismissal->activity);
+  g_assert_true (poise_dismissal_covers (dismissal, group));
+  g_assert_false (poise_dismissal_covers (dismissal, week));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -216,6 +248,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/advisor/rules/remedies", test_remedies);
   g_test_add_func ("/advisor/rules/dismissals", test_dismissals);
   g_test_add_func ("/advisor/rules/dismissed-in-section", test_dismissed_in_section);
+  g_test_add_func ("/advisor/rules/dismiss-in-section", test_dismiss_in_section);
   for (guint i = 0; (item = rule_case_get (i)) != NULL; i++)
     {
       g_autofree char *path = g_strdup_printf ("/advisor/rules/%s/%s/%u", item->rule,

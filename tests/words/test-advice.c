@@ -4,6 +4,7 @@
  * cannot be translated. Rules and words are held together, and arguments and placeholders.
  */
 
+#include "advisor/poise-dismissals.h"
 #include "advisor/rule-cases.h"
 #include "words/poise-words-advice.h"
 #include "words/poise-words-suggest.h"
@@ -238,6 +239,125 @@ test_places_and_counts (void)
   g_assert_cmpstr (nothing, ==, "⟦No advice⟧");
 }
 
+/* (transfer full) */
+static char *
+places_of (const PoiseFindings *findings, const char *rule)
+{
+  g_autoptr (GArray) list = poise_findings_list (findings);
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const PoiseFinding *finding = &g_array_index (list, PoiseFinding, i);
+
+      if (strcmp (finding->advice->rule->id, rule) == 0)
+        return poise_words_advice_places (findings, finding->advice, finding->place);
+    }
+  g_assert_not_reached ();
+}
+
+/* Of what is said of the course, up to three places are named, or none. */
+static void
+test_places_of_course (void)
+{
+  const RuleCase few = {
+    .plan = "{'format':'poise-plan','version':1,'sections':["
+            "{'title':'A','activities':[{'title':'a','mode':'synchronous'},{'title':'b'},{'title':'c'}]}]}",
+  };
+  const RuleCase many = {
+    .plan = "{'format':'poise-plan','version':1,'sections':["
+            "{'title':'A','activities':[{'title':'a'},{'title':'b'},{'title':'c'},{'title':'d'}]}]}",
+  };
+  g_autoptr (PoisePlan) few_plan = rule_case_read (&few);
+  g_autoptr (PoisePlan) many_plan = rule_case_read (&many);
+  g_autoptr (PoiseFindings) few_findings = poise_findings_new (few_plan, NULL);
+  g_autoptr (PoiseFindings) many_findings = poise_findings_new (many_plan, NULL);
+  g_autofree char *three = places_of (few_findings, "minutes-missing");
+  g_autofree char *none = places_of (many_findings, "minutes-missing");
+
+  g_assert_cmpstr (three, ==, "⟦A › a⟧\n⟦A › b⟧\n⟦A › c⟧");
+  g_assert_null (none);
+}
+
+/* Each piece of advice with a remedy has a button with a text; no other has one. */
+static void
+test_deeds (void)
+{
+  g_autoptr (PoiseCatalogue) catalogue = rule_case_catalogue ();
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  const RuleCase *item;
+
+  for (guint i = 0; (item = rule_case_get (i)) != NULL; i++)
+    {
+      g_autoptr (PoisePlan) plan = rule_case_read (item);
+      g_autoptr (PoiseFindings) findings = poise_findings_new (plan, catalogue);
+      g_autoptr (PoiseAdvice) advice = rule_case_find (findings, item->rule);
+      g_autofree char *deed = advice != NULL ? poise_words_advice_deed (plan, advice) : NULL;
+
+      if (advice == NULL)
+        continue;
+      g_assert_cmpint (deed != NULL, ==, poise_advice_has_remedy (advice));
+      if (deed != NULL)
+        assert_translated (deed);
+      if (deed != NULL)
+        g_hash_table_add (seen, g_steal_pointer (&deed));
+    }
+  g_assert_true (g_hash_table_contains (seen, "⟦Make Synchronous⟧"));
+  g_assert_true (g_hash_table_contains (seen, "⟦Make Asynchronous⟧"));
+  g_assert_cmpuint (g_hash_table_size (seen), >=, 3);
+}
+
+/*  dismissed → what is said of it, where  */
+static void
+test_dismissals (void)
+{
+  static const struct
+  {
+    const char *dismissal;
+    const char *says;
+    const char *place;
+  } cases[] = {
+    { "{'rule':'group-size','activity':'a1'}", "⟦Groups have 9", "⟦Week 1 › Debate⟧" },
+    { "{'rule':'group-size','activity':'gone'}", "⟦There would be nothing", "⟦Of an activity that" },
+    { "{'rule':'group-size','section':'s1'}", "⟦Groups have 9", "⟦In all of Week 1⟧" },
+    { "{'rule':'group-size','section':'gone'}", "⟦There would be nothing", "⟦Of a section that" },
+    { "{'rule':'group-size'}", "⟦Groups have 9", "⟦In the whole course⟧" },
+    { "{'rule':'captions'}", "⟦There would be nothing to say now. ⟦Recorded video", "⟦In the whole course⟧" },
+    { "{'rule':'of-the-future'}", "⟦Advice that this version", "⟦In the whole course⟧" },
+  };
+  g_autoptr (PoiseCatalogue) catalogue = rule_case_catalogue ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *json = g_strdup_printf (
+          "{'format':'poise-plan','version':1,'dismissed':[%s],'sections':[{'id':'s1','title':'Week 1',"
+          "'activities':[{'id':'a1','title':'Debate','group':{'kind':'small','size':9}}]}]}",
+          cases[i].dismissal);
+      const RuleCase item = { .plan = json };
+      g_autoptr (PoisePlan) plan = rule_case_read (&item);
+      g_autoptr (PoisePlan) heard = poise_plan_undismiss_all (plan);
+      g_autoptr (PoiseFindings) findings = poise_findings_new (heard, catalogue);
+      g_autoptr (PoiseAdvice) advice = rule_case_find (findings, "group-size");
+      const PoiseDismissal *dismissal = g_ptr_array_index (plan->dismissed, 0);
+      gboolean covers = poise_dismissal_covers (dismissal, advice);
+      g_autofree char *says = poise_words_dismissal (plan, dismissal, covers ? advice : NULL);
+      g_autofree char *place = poise_words_dismissal_place (plan, dismissal);
+
+      g_test_message ("%s: %s %s", cases[i].dismissal, says, place);
+      g_assert_true (g_str_has_prefix (says, cases[i].says));
+      g_assert_true (g_str_has_prefix (place, cases[i].place));
+    }
+}
+
+static void
+test_dismiss_in_section (void)
+{
+  const RuleCase item = { .plan = "{'format':'poise-plan','version':1,'sections':[{'title':'Week {1}'}]}" };
+  g_autoptr (PoisePlan) plan = rule_case_read (&item);
+  g_autofree char *label = poise_words_dismiss_in_section (plan, 0);
+
+  g_assert_cmpstr (label, ==, "⟦Dismiss All Like This in “Week {1}”⟧");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -255,5 +375,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/advice/suggestions", test_suggestions);
   g_test_add_func ("/words/advice/hints", test_hints);
   g_test_add_func ("/words/advice/places-and-counts", test_places_and_counts);
+  g_test_add_func ("/words/advice/places-of-course", test_places_of_course);
+  g_test_add_func ("/words/advice/deeds", test_deeds);
+  g_test_add_func ("/words/advice/dismissals", test_dismissals);
+  g_test_add_func ("/words/advice/dismiss-in-section", test_dismiss_in_section);
   return g_test_run ();
 }

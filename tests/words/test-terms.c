@@ -74,6 +74,9 @@ test_order (void)
   assert_order (assessment_kind_of, &poise_assessment_kinds);
   assert_order (bandwidth_of, &poise_bandwidths);
   g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_MOVE), ==, "Move");
+  g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_FOLLOW_ADVICE), ==, "Follow Advice");
+  g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_DISMISS), ==, "Dismiss Advice");
+  g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_UNDISMISS), ==, "Bring Back Advice");
   g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_IMPORT), ==, "Import");
   g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_RELOAD), ==, "Reload");
   g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_SUGGESTIONS), ==, "Accept Suggestions");
