@@ -5,7 +5,7 @@
 
 #include "gui/poise-plan-view.h"
 
-#include "gui/balance/poise-balance-page.h"
+#include "gui/advice/poise-balance-split.h"
 #include "gui/balance/poise-balance-strip.h"
 #include "gui/details/poise-details.h"
 #include "gui/guide/poise-guide-page.h"
@@ -153,7 +153,7 @@ poise_plan_view_class_init (PoisePlanViewClass *class)
       = g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  g_type_ensure (POISE_TYPE_BALANCE_PAGE);
+  g_type_ensure (POISE_TYPE_BALANCE_SPLIT);
   g_type_ensure (POISE_TYPE_BALANCE_STRIP);
   g_type_ensure (POISE_TYPE_DETAILS);
   g_type_ensure (POISE_TYPE_GUIDE_PAGE);

@@ -5,6 +5,11 @@
 
 #include "gui/gui-test.h"
 
+#include "gui/advice/poise-advice-panel.h"
+#include "gui/advice/poise-advice-row.h"
+#include "gui/advice/poise-advice-source.h"
+#include "gui/advice/poise-balance-split.h"
+#include "gui/advice/poise-dismissed-list.h"
 #include "gui/balance/poise-balance-page.h"
 #include "gui/balance/poise-balance-strip.h"
 #include "gui/details/poise-activity-form.h"
@@ -67,8 +72,12 @@ static const struct
   { "poise-activity-form.ui", poise_activity_form_get_type },
   { "poise-activity-list.ui", poise_activity_list_get_type },
   { "poise-add-row.ui", poise_add_row_get_type },
+  { "poise-advice-panel.ui", poise_advice_panel_get_type },
+  { "poise-advice-row.ui", poise_advice_row_get_type },
+  { "poise-advice-source.ui", poise_advice_source_get_type },
   { "poise-assessment-fold.ui", poise_assessment_fold_get_type },
   { "poise-balance-page.ui", poise_balance_page_get_type },
+  { "poise-balance-split.ui", poise_balance_split_get_type },
   { "poise-balance-strip.ui", poise_balance_strip_get_type },
   { "poise-choice-button.ui", poise_choice_button_get_type },
   { "poise-course-dialog.ui", poise_course_dialog_get_type },
@@ -78,6 +87,7 @@ static const struct
   { "poise-course-page-outcomes.ui", poise_course_page_outcomes_get_type },
   { "poise-course-page-tools.ui", poise_course_page_tools_get_type },
   { "poise-details.ui", poise_details_get_type },
+  { "poise-dismissed-list.ui", poise_dismissed_list_get_type },
   { "poise-drop-zone.ui", poise_drop_zone_get_type },
   { "poise-export-dialog.ui", poise_export_dialog_get_type },
   { "poise-export-preview.ui", poise_export_preview_get_type },
