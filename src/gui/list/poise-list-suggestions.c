@@ -106,7 +106,7 @@ static void
 suggest_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   PoiseListSuggestions *self = data;
-  g_autoptr (PoisePicks) picks = self->list ? poise_activity_list_get_target_rows (self->list) : NULL;
+  g_autoptr (PoisePicks) picks = self->list ? poise_activity_list_get_targets (self->list) : NULL;
   const char *id = picks ? find_only (picks) : NULL;
   GdkRectangle area;
 
@@ -175,7 +175,7 @@ poise_list_suggestions_new (PoiseActivityList *list,
                             GActionMap *actions)
 {
   PoiseListSuggestions *self = g_object_new (POISE_TYPE_LIST_SUGGESTIONS, NULL);
-  g_autoptr (PoisePicks) targets = poise_activity_list_get_target_rows (list);
+  g_autoptr (PoisePicks) targets = poise_activity_list_get_targets (list);
 
   g_set_weak_pointer (&self->list, list);
   self->workspace = g_object_ref (workspace);
