@@ -73,7 +73,7 @@ give (PoiseRankedTool *ranked, PoiseToolReasonKind kind, int points, int value)
 
 /* (nullable): the tool of the activity that @tool can stand for at less bandwidth. A recording can stand for a live
  * lecture, since it may be loaded beforehand, but asks for no less. */
-static const char *
+static GRefString *
 find_replaced (const Question *question, const PoiseTool *tool)
 {
   GPtrArray *tools = question->activity->tools;
@@ -92,11 +92,11 @@ find_replaced (const Question *question, const PoiseTool *tool)
 static void
 weigh_connection (const Question *question, PoiseRankedTool *ranked)
 {
-  const char *replaced = find_replaced (question, ranked->tool);
+  GRefString *replaced = find_replaced (question, ranked->tool);
   int bandwidth = ranked->tool->bandwidth;
 
   if (replaced != NULL)
-    give (ranked, POISE_TOOL_REASON_REPLACES, 4, 0)->text = replaced;
+    give (ranked, POISE_TOOL_REASON_REPLACES, 4, 0)->text = g_ref_string_acquire (replaced);
   else if (bandwidth == POISE_BANDWIDTH_NONE || bandwidth == POISE_BANDWIDTH_LOW)
     give (ranked, POISE_TOOL_REASON_LIGHT, 0, bandwidth);
 }
@@ -163,6 +163,8 @@ free_ranked (gpointer data)
 {
   PoiseRankedTool *ranked = data;
 
+  for (guint i = 0; i < ranked->n_reasons; i++)
+    g_clear_pointer (&ranked->reasons[i].text, g_ref_string_release);
   poise_tool_unref (ranked->tool);
   g_free (ranked);
 }
@@ -230,7 +232,7 @@ compare_ranked (gconstpointer a, gconstpointer b)
  * @at_most: how many are wanted
  *
  * Returns: (transfer full) (element-type PoiseRankedTool): the tools that fit and that @activity does not have yet,
- *   best first, the same each time. Texts of reasons are @activity's.
+ *   best first, the same each time
  */
 GPtrArray *
 poise_catalogue_rank (const PoiseCatalogue *catalogue,

@@ -52,14 +52,14 @@ typedef enum
   POISE_N_TOOL_REASONS
 } PoiseToolReasonKind;
 
-/** PoiseToolReason: one reason; @text is borrowed from the activity. */
+/** PoiseToolReason: one reason. */
 typedef struct
 {
   PoiseToolReasonKind kind;
   int points;
   int value;
   int fitness; /* of POISE_TOOL_REASON_PURPOSE, 1 to 3; of POISE_TOOL_REASON_OPEN the least for any purpose */
-  const char *text;
+  GRefString *text; /* (nullable) */
 } PoiseToolReason;
 
 /**

@@ -64,10 +64,13 @@ static void
 on_found (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (PoiseAdviser) self = data;
+  const Search *search = g_task_get_task_data (G_TASK (result));
 
   self->running = FALSE;
   g_clear_pointer (&self->findings, poise_findings_unref);
   self->findings = g_task_propagate_pointer (G_TASK (result), NULL);
+  if (search->catalogue != self->catalogue) /* there are other tools meanwhile */
+    g_clear_pointer (&self->findings, poise_findings_unref);
   queue_update (self);
 }
 
@@ -208,6 +211,24 @@ poise_adviser_new (PoiseDocument *document, PoiseCatalogue *catalogue)
   self->catalogue = catalogue ? poise_catalogue_ref (catalogue) : NULL;
   g_signal_connect_object (document, "changed", G_CALLBACK (on_document_changed), self, G_CONNECT_SWAPPED);
   return self;
+}
+
+/** poise_adviser_set_catalogue: @catalogue: (nullable): the tools that there are from now on */
+void
+poise_adviser_set_catalogue (PoiseAdviser *self, PoiseCatalogue *catalogue)
+{
+  gboolean asked;
+
+  g_return_if_fail (POISE_IS_ADVISER (self));
+
+  if (self->catalogue == catalogue)
+    return;
+  asked = self->findings != NULL || self->running;
+  g_clear_pointer (&self->catalogue, poise_catalogue_unref);
+  self->catalogue = catalogue ? poise_catalogue_ref (catalogue) : NULL;
+  g_clear_pointer (&self->findings, poise_findings_unref);
+  if (asked)
+    queue_update (self);
 }
 
 /**

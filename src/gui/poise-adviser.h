@@ -23,6 +23,7 @@ G_DECLARE_FINAL_TYPE (PoiseAdviser, poise_adviser, POISE, ADVISER, GObject)
 
 PoiseAdviser *poise_adviser_new (PoiseDocument *document, PoiseCatalogue *catalogue);
 
+void poise_adviser_set_catalogue (PoiseAdviser *self, PoiseCatalogue *catalogue);
 PoiseFindings *poise_adviser_get_findings (PoiseAdviser *self);
 
 G_END_DECLS

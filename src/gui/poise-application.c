@@ -6,6 +6,7 @@
 #include "gui/poise-application.h"
 
 #include "gui/dialogs/poise-about.h"
+#include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-preferences.h"
 #include "gui/dialogs/poise-template-dialog.h"
 #include "gui/poise-accelerators.h"
@@ -15,7 +16,6 @@
 #include "gui/recall/poise-recent-plans.h"
 #include "gui/recall/poise-reopener.h"
 #include "poise-config.h"
-#include "store/poise-store.h"
 
 #include <glib/gi18n.h>
 
@@ -25,7 +25,7 @@ struct _PoiseApplication
 
   GSettings *settings;       /* (nullable) */
   PoiseReopener *reopener;   /* (nullable) where there are no settings */
-  PoiseCatalogue *catalogue; /* (nullable) until asked for */
+  PoiseToolShelf *shelf;
 };
 
 G_DEFINE_TYPE (PoiseApplication, poise_application, ADW_TYPE_APPLICATION)
@@ -133,13 +133,41 @@ update_recent_actions (PoiseApplication *self)
 }
 
 static void
+present_preferences (PoiseApplication *self, const char *page)
+{
+  PoiseWindow *over = poise_windows_get_active (self);
+  PoisePreferences *preferences;
+
+  if (!self->settings)
+    return;
+  preferences = poise_preferences_new (over ? GTK_WINDOW (over) : NULL, self->settings, self->shelf);
+  if (page)
+    adw_preferences_window_set_visible_page_name (ADW_PREFERENCES_WINDOW (preferences), page);
+  gtk_window_present (GTK_WINDOW (preferences));
+}
+
+static void
 preferences_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  PoiseApplication *self = data;
-  PoiseWindow *over = poise_windows_get_active (self);
+  present_preferences (data, NULL);
+}
 
-  if (self->settings)
-    gtk_window_present (GTK_WINDOW (poise_preferences_new (over ? GTK_WINDOW (over) : NULL, self->settings)));
+static void
+tools_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  present_preferences (data, "tools");
+}
+
+/* Told in the window at hand; without one, Poise is ending. */
+static void
+on_shelf_failed (PoiseToolShelf *shelf, const GError *error, PoiseApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window)
+    poise_error_dialog_present (window, _ ("Your Tools Could Not Be Saved"), poise_tool_shelf_get_file (shelf), error);
+  else
+    g_warning ("Tools: %s", error->message);
 }
 
 static void
@@ -191,6 +219,7 @@ poise_application_startup (GApplication *application)
     { .name = "forget-plan", .activate = forget_plan_action, .parameter_type = "s" },
     { .name = "clear-recent-plans", .activate = clear_recent_plans_action },
     { .name = "preferences", .activate = preferences_action },
+    { .name = "tools", .activate = tools_action },
     { .name = "about", .activate = about_action },
     { .name = "quit", .activate = quit_action },
   };
@@ -209,6 +238,7 @@ poise_application_shutdown (GApplication *application)
 {
   PoiseApplication *self = POISE_APPLICATION (application);
 
+  poise_tool_shelf_flush (self->shelf);
   if (self->reopener)
     poise_reopener_end (self->reopener);
   G_APPLICATION_CLASS (poise_application_parent_class)->shutdown (application);
@@ -221,7 +251,7 @@ poise_application_finalize (GObject *object)
 
   g_clear_object (&self->reopener);
   g_clear_object (&self->settings);
-  g_clear_pointer (&self->catalogue, poise_catalogue_unref);
+  g_clear_object (&self->shelf);
   G_OBJECT_CLASS (poise_application_parent_class)->finalize (object);
 }
 
@@ -248,6 +278,8 @@ poise_application_init (PoiseApplication *self)
 
   g_application_add_main_option_entries (G_APPLICATION (self), options);
   g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[FILE…]"));
+  self->shelf = poise_tool_shelf_new (NULL);
+  g_signal_connect_object (self->shelf, "failed", G_CALLBACK (on_shelf_failed), self, 0);
   self->settings = poise_places_find_settings ();
   if (self->settings)
     self->reopener = poise_reopener_new (self, self->settings);
@@ -260,21 +292,20 @@ poise_application_new (void)
                        POISE_RESOURCE_PREFIX, "flags", G_APPLICATION_HANDLES_OPEN, NULL);
 }
 
-/** poise_application_get_catalogue: Returns: (transfer none) (nullable): the tools that Poise knows */
+/** poise_application_get_shelf: Returns: (transfer none): where the tools for all windows are */
+PoiseToolShelf *
+poise_application_get_shelf (PoiseApplication *self)
+{
+  g_return_val_if_fail (POISE_IS_APPLICATION (self), NULL);
+  return self->shelf;
+}
+
+/** poise_application_get_catalogue: Returns: (transfer none): the tools that there are to choose from */
 PoiseCatalogue *
 poise_application_get_catalogue (PoiseApplication *self)
 {
   g_return_val_if_fail (POISE_IS_APPLICATION (self), NULL);
-
-  if (!self->catalogue)
-    {
-      g_autoptr (GError) error = NULL;
-
-      self->catalogue = poise_store_load_catalogue (&error);
-      if (!self->catalogue)
-        g_warning ("The catalogue of tools: %s", error->message);
-    }
-  return self->catalogue;
+  return poise_tool_shelf_get_catalogue (self->shelf);
 }
 
 /** poise_application_get_settings: Returns: (transfer none) (nullable): none where no schema is installed */

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "advisor/poise-catalogue.h"
+#include "gui/tools/poise-tool-shelf.h"
 
 #include <adwaita.h>
 
@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PoiseApplication, poise_application, POISE, APPLICATION, AdwApplication)
 
 PoiseApplication *poise_application_new (void);
+PoiseToolShelf *poise_application_get_shelf (PoiseApplication *self);
 PoiseCatalogue *poise_application_get_catalogue (PoiseApplication *self);
 GSettings *poise_application_get_settings (PoiseApplication *self);
 

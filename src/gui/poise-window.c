@@ -112,6 +112,8 @@ on_opened (PoiseKeeper *keeper, PoiseDocument *document, PoiseWindow *self)
   g_autoptr (PoiseWorkspace) workspace
       = poise_workspace_new (document, application ? poise_application_get_catalogue (application) : NULL);
 
+  if (application)
+    poise_workspace_set_shelf (workspace, poise_application_get_shelf (application));
   poise_window_set_workspace (self, workspace);
   poise_plan_view_focus_list (self->plan);
   poise_window_restore_view (self);

@@ -10,6 +10,7 @@ struct _PoiseWorkspace
   GObject parent_instance;
 
   PoiseDocument *document;
+  PoiseToolShelf *shelf;     /* (nullable) */
   PoiseCatalogue *catalogue; /* (nullable) */
   PoiseBalance *balance;     /* (nullable) until asked for; may be of an earlier plan */
   PoiseAdviser *adviser;     /* (nullable) until asked for */
@@ -22,6 +23,7 @@ enum
   SIGNAL_CHANGED,
   SIGNAL_PICKS_CHANGED,
   SIGNAL_QUERY_CHANGED,
+  SIGNAL_CATALOGUE_CHANGED,
   SIGNAL_REVEAL,
   SIGNAL_FLUSH,
   N_SIGNALS
@@ -58,6 +60,7 @@ poise_workspace_finalize (GObject *object)
 
   g_clear_object (&self->adviser);
   g_clear_object (&self->document);
+  g_clear_object (&self->shelf);
   g_clear_pointer (&self->catalogue, poise_catalogue_unref);
   g_clear_pointer (&self->balance, poise_balance_unref);
   g_clear_pointer (&self->picks, poise_picks_free);
@@ -78,6 +81,8 @@ poise_workspace_class_init (PoiseWorkspaceClass *class)
       = g_signal_new ("picks-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_QUERY_CHANGED]
       = g_signal_new ("query-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_CATALOGUE_CHANGED]
+      = g_signal_new ("catalogue-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_REVEAL] = g_signal_new ("reveal", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, G_TYPE_POINTER);
   signals[SIGNAL_FLUSH] = g_signal_new ("flush", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -169,6 +174,38 @@ poise_workspace_get_catalogue (PoiseWorkspace *self)
 {
   g_return_val_if_fail (POISE_IS_WORKSPACE (self), NULL);
   return self->catalogue;
+}
+
+static void
+take_catalogue (PoiseWorkspace *self)
+{
+  g_clear_pointer (&self->catalogue, poise_catalogue_unref);
+  self->catalogue = poise_catalogue_ref (poise_tool_shelf_get_catalogue (self->shelf));
+  if (self->adviser)
+    poise_adviser_set_catalogue (self->adviser, self->catalogue);
+  g_signal_emit (self, signals[SIGNAL_CATALOGUE_CHANGED], 0);
+}
+
+/** poise_workspace_set_shelf: The catalogue is that of @shelf from now on, and follows it. Once. */
+void
+poise_workspace_set_shelf (PoiseWorkspace *self, PoiseToolShelf *shelf)
+{
+  g_return_if_fail (POISE_IS_WORKSPACE (self));
+  g_return_if_fail (POISE_IS_TOOL_SHELF (shelf));
+  g_return_if_fail (self->shelf == NULL);
+
+  self->shelf = g_object_ref (shelf);
+  g_signal_connect_object (shelf, "changed", G_CALLBACK (take_catalogue), self, G_CONNECT_SWAPPED);
+  if (self->catalogue != poise_tool_shelf_get_catalogue (shelf))
+    take_catalogue (self);
+}
+
+/** poise_workspace_get_shelf: Returns: (transfer none) (nullable): where the person's own tools are kept */
+PoiseToolShelf *
+poise_workspace_get_shelf (PoiseWorkspace *self)
+{
+  g_return_val_if_fail (POISE_IS_WORKSPACE (self), NULL);
+  return self->shelf;
 }
 
 /** poise_workspace_get_picks: Returns: (transfer none): what is selected in the list */

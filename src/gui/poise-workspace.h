@@ -16,6 +16,7 @@
 #include "core/poise-edit.h"
 #include "core/poise-query.h"
 #include "gui/poise-adviser.h"
+#include "gui/tools/poise-tool-shelf.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +28,7 @@ G_DECLARE_FINAL_TYPE (PoiseWorkspace, poise_workspace, POISE, WORKSPACE, GObject
  *  "changed" (gpointer old_plan, gpointer new_plan): the document's plan is another one;
  *  "picks-changed" (): what is selected is another set;
  *  "query-changed" (): what is looked for is another;
+ *  "catalogue-changed" (): there are other tools to choose from;
  *  "reveal" (gpointer picks): somebody wants these #PoisePicks selected and in sight;
  *  "flush" (): what has been typed but not taken yet is to go into the plan now.
  */
@@ -37,6 +39,8 @@ PoisePlan *poise_workspace_get_plan (PoiseWorkspace *self);
 PoiseBalance *poise_workspace_get_balance (PoiseWorkspace *self);
 PoiseAdviser *poise_workspace_get_adviser (PoiseWorkspace *self);
 PoiseCatalogue *poise_workspace_get_catalogue (PoiseWorkspace *self);
+void poise_workspace_set_shelf (PoiseWorkspace *self, PoiseToolShelf *shelf);
+PoiseToolShelf *poise_workspace_get_shelf (PoiseWorkspace *self);
 const PoisePicks *poise_workspace_get_picks (PoiseWorkspace *self);
 const PoiseQuery *poise_workspace_get_query (PoiseWorkspace *self);
 gboolean poise_workspace_get_can_edit (PoiseWorkspace *self);

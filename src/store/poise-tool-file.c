@@ -7,7 +7,6 @@
 #include "store/poise-tool-file.h"
 
 #include "store/poise-reader.h"
-#include "store/poise-saver.h"
 #include "store/poise-writer.h"
 
 #include <string.h>
@@ -310,83 +309,4 @@ poise_tool_file_write (const PoiseToolList *list)
   bytes = poise_writer_write (&file->record, FORMAT);
   poise_record_unref (file);
   return bytes;
-}
-
-/* ---- On disk ---- */
-
-/** poise_tool_file_get_own: (transfer full): where a person's own list is kept, whether it is there or not. */
-GFile *
-poise_tool_file_get_own (void)
-{
-  return g_file_new_build_filename (g_get_user_data_dir (), "poise", "tools.json", NULL);
-}
-
-/**
- * poise_tool_file_load:
- * @file: a list's
- * @known: (nullable): as for poise_tool_file_read()
- * @fingerprint: (out caller-allocates) (optional): what the file is now
- *
- * Returns: (transfer full) (nullable): the list; %NULL with a %POISE_STORE_ERROR
- */
-PoiseToolList *
-poise_tool_file_load (GFile *file, const PoiseCatalogue *known, PoiseFingerprint *fingerprint, GError **error)
-{
-  g_autoptr (GBytes) bytes = poise_saver_read (file, fingerprint, error);
-
-  return bytes != NULL ? poise_tool_file_read (bytes, known, error) : NULL;
-}
-
-/**
- * poise_tool_file_save:
- * @list: a list
- * @file: where to; its folder is made where it is missing
- * @expected: (nullable): as for poise_saver_write()
- * @written: (out caller-allocates) (optional): what the file is afterwards
- *
- * Returns: whether it has reached the disk; if not, what was there is as it was
- */
-gboolean
-poise_tool_file_save (const PoiseToolList *list,
-                      GFile *file,
-                      const PoiseFingerprint *expected,
-                      PoiseFingerprint *written,
-                      GError **error)
-{
-  g_autoptr (GBytes) bytes = poise_tool_file_write (list);
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-
-  /* Where the folder cannot be made, writing says why. */
-  if (folder != NULL)
-    g_file_make_directory_with_parents (folder, NULL, NULL);
-  return poise_saver_write (bytes, file, expected, written, error);
-}
-
-/**
- * poise_tool_file_set_aside:
- * @file: a list that cannot be read
- *
- * Gives it another name in its folder, so that a new one can begin.
- *
- * Returns: (transfer full) (nullable): what it is now; %NULL with a %G_IO_ERROR
- */
-GFile *
-poise_tool_file_set_aside (GFile *file, GError **error)
-{
-  g_autofree char *path = g_file_get_path (file);
-
-  for (guint number = 1;; number++)
-    {
-      g_autofree char *other = g_strdup_printf ("%s.%u.bad", path, number);
-      g_autoptr (GFile) target = g_file_new_for_path (other);
-      g_autoptr (GError) reason = NULL;
-
-      if (g_file_move (file, target, G_FILE_COPY_NONE, NULL, NULL, NULL, &reason))
-        return g_steal_pointer (&target);
-      if (!g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_EXISTS))
-        {
-          g_propagate_error (error, g_steal_pointer (&reason));
-          return NULL;
-        }
-    }
 }

@@ -30,6 +30,12 @@ gboolean poise_tool_file_save (const PoiseToolList *list,
                                const PoiseFingerprint *expected,
                                PoiseFingerprint *written,
                                GError **error);
+PoiseToolList *poise_tool_file_save_beside (PoiseToolList *list,
+                                            GFile *file,
+                                            const PoiseCatalogue *known,
+                                            gboolean is_expected,
+                                            PoiseFingerprint *fingerprint,
+                                            GError **error);
 GFile *poise_tool_file_set_aside (GFile *file, GError **error);
 
 G_END_DECLS

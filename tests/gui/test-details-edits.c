@@ -7,7 +7,7 @@
 #include "gui/proxy-fixture.h"
 
 #include "gui/details/poise-details-state.h"
-#include "gui/details/poise-tool-chooser.h"
+#include "gui/tools/poise-tool-match.h"
 #include "words/poise-words.h"
 
 /* ---- State ---- */

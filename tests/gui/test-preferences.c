@@ -39,7 +39,7 @@ test_rows (void)
   g_settings_set_string (kept, "color-scheme", "dark");
   g_settings_set_string (kept, "instructor", "Ada");
   g_settings_set_int (kept, "section-days", 14);
-  preferences = poise_preferences_new (GTK_WINDOW (window), kept);
+  preferences = poise_preferences_new (GTK_WINDOW (window), kept, NULL);
   gtk_window_present (GTK_WINDOW (preferences));
   gui_test_settle ();
   style = find (preferences, ADW_TYPE_COMBO_ROW, NULL);

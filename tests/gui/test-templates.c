@@ -60,6 +60,7 @@
 #include "gui/suggest/poise-suggest-popover.h"
 #include "gui/target/poise-target-dialog.h"
 #include "gui/target/poise-target-page.h"
+#include "gui/tools/poise-tools-page.h"
 #include "poise-config.h"
 
 typedef GType (*TypeFunction) (void);
@@ -120,6 +121,7 @@ static const struct
   { "poise-template-page.ui", poise_template_page_get_type },
   { "poise-title-button.ui", poise_title_button_get_type },
   { "poise-tool-chooser.ui", poise_tool_chooser_get_type },
+  { "poise-tools-page.ui", poise_tools_page_get_type },
   { "poise-value-entry.ui", poise_value_entry_get_type },
   { "poise-value-row.ui", poise_value_row_get_type },
   { "poise-welcome.ui", poise_welcome_get_type },

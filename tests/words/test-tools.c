@@ -38,7 +38,7 @@ test_reasons (void)
     for (int value = 1; value < POISE_N_LEARNING_TYPES; value++)
       for (int fitness = 1; fitness <= 3; fitness++)
         {
-          PoiseToolReason reason = { kind, 0, value, fitness, "videoconf" };
+          PoiseToolReason reason = { kind, 0, value, fitness, (GRefString *) "videoconf" };
           g_autofree char *sentence = NULL;
 
           if (kind == POISE_TOOL_REASON_PURPOSE && value >= POISE_N_PURPOSES)

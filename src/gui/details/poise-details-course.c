@@ -72,6 +72,20 @@ poise_details_with_tool (const PoisePlan *plan, const PoisePicks *picks, const c
   return let_name (with_record (plan, POISE_PLAN_TOOLS, tool), picks, POISE_ACTIVITY_TOOLS, id);
 }
 
+/**
+ * poise_details_with_known_tool:
+ * @plan: a plan
+ * @picks: (nullable): the activities that use it
+ * @tool: a tool with an id that @plan has no tool of
+ *
+ * Returns: (transfer full): @plan with @tool among its own, so that it says what the tool is wherever it is opened
+ */
+PoisePlan *
+poise_details_with_known_tool (const PoisePlan *plan, const PoisePicks *picks, PoiseTool *tool)
+{
+  return let_name (with_record (plan, POISE_PLAN_TOOLS, poise_tool_ref (tool)), picks, POISE_ACTIVITY_TOOLS, tool->id);
+}
+
 /* Takes the record @id out of a list of the plan, and its id out of the lists @member of all activities. */
 static PoisePlan *
 without_record (const PoisePlan *plan, guint list_member, guint id_member, guint member, const char *id)

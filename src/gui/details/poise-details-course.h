@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 PoisePlan *poise_details_with_outcome (const PoisePlan *plan, const PoisePicks *picks, const char *text);
 PoisePlan *poise_details_without_outcome (const PoisePlan *plan, const char *id);
 PoisePlan *poise_details_with_tool (const PoisePlan *plan, const PoisePicks *picks, const char *name);
+PoisePlan *
+poise_details_with_known_tool (const PoisePlan *plan, const PoisePicks *picks, PoiseTool *tool);
 PoisePlan *poise_details_without_tool (const PoisePlan *plan, const char *id);
 
 GHashTable *poise_details_count_named (const PoisePlan *plan, guint member);

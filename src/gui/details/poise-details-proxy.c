@@ -252,6 +252,23 @@ poise_details_proxy_add_tool (PoiseDetailsProxy *self, const char *name)
 }
 
 /**
+ * poise_details_proxy_use_tool:
+ * @tool: a tool that the plan does not have, of the person's own list
+ *
+ * Gives the plan that tool; where the proxy is aimed at activities, they use it. One step.
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+poise_details_proxy_use_tool (PoiseDetailsProxy *self, PoiseTool *tool)
+{
+  g_return_val_if_fail (POISE_IS_DETAILS_PROXY (self), FALSE);
+  return poise_details_proxy_put_plan (
+      self, poise_details_with_known_tool (poise_details_proxy_get_plan (self), self->aim->picks, tool),
+      POISE_EDIT_TOOLS);
+}
+
+/**
  * poise_details_proxy_remove_outcome:
  * @id: an outcome of the plan
  *

@@ -59,6 +59,7 @@ const PoisePicks *poise_details_proxy_get_picks (PoiseDetailsProxy *self);
 gboolean poise_details_proxy_put_plan (PoiseDetailsProxy *self, PoisePlan *plan, PoiseEditKind kind);
 gboolean poise_details_proxy_add_outcome (PoiseDetailsProxy *self, const char *text);
 gboolean poise_details_proxy_add_tool (PoiseDetailsProxy *self, const char *name);
+gboolean poise_details_proxy_use_tool (PoiseDetailsProxy *self, PoiseTool *tool);
 gboolean poise_details_proxy_remove_outcome (PoiseDetailsProxy *self, const char *id);
 gboolean poise_details_proxy_remove_tool (PoiseDetailsProxy *self, const char *id);
 void poise_details_proxy_seal (PoiseDetailsProxy *self);

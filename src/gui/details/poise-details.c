@@ -209,6 +209,7 @@ poise_details_set_workspace (PoiseDetails *self, PoiseWorkspace *workspace)
     {
       self->proxy = poise_details_proxy_new (workspace);
       g_signal_connect_object (workspace, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (workspace, "catalogue-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (workspace, "picks-changed", G_CALLBACK (on_picks_changed), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (workspace, "query-changed", G_CALLBACK (on_picks_changed), self,

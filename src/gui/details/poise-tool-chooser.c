@@ -1,28 +1,39 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * All tools to be searched and checked. Rows are made when the popover opens.
+ * All tools to be searched and checked. Rows are made when the popover opens; what is suggested then keeps its place
+ * until it closes, so that nothing moves below the pointer.
  */
 
 #include "gui/details/poise-tool-chooser.h"
 
+#include "gui/tools/poise-tool-match.h"
+#include "gui/tools/poise-tool-offers.h"
+#include "gui/tools/poise-tool-rows.h"
 #include "poise-config.h"
-#include "words/poise-words.h"
+#include "words/poise-words-tools.h"
 
 #include <glib/gi18n.h>
+
+/* How many are listed before all others. */
+#define N_SUGGESTED 5
 
 struct _PoiseToolChooser
 {
   GtkPopover parent_instance;
 
   PoiseCatalogue *catalogue; /* (nullable) */
+  PoiseToolShelf *shelf;     /* (nullable) */
   PoisePlan *plan;           /* (nullable) until shown */
+  GPtrArray *offers;         /* (nullable) until shown: of PoiseRankedTool */
   GHashTable *counts;        /* how many activities have a tool, by id */
   guint n_activities;
-  gboolean showing;
+  char *hidden; /* (nullable) the tool that was hidden last */
 
   GtkEditable *search;
   GtkListBox *list;
   GtkWidget *make;
+  GtkWidget *hidden_bar;
+  GtkLabel *hidden_label;
 };
 
 enum
@@ -35,102 +46,40 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_TYPE (PoiseToolChooser, poise_tool_chooser, GTK_TYPE_POPOVER)
 
-static char *
-fold (const char *text)
+static guint
+count_having (PoiseToolChooser *self, const char *id)
 {
-  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-
-  return g_utf8_casefold (normal ? normal : text, -1);
-}
-
-/**
- * poise_tool_matches:
- * @plan: (nullable): whose own tools count
- * @catalogue: (nullable): for names of products
- * @id: a tool
- * @text: what is searched for; "" matches all
- *
- * Returns: whether @text occurs in the tool's name, its note or one of its examples, whatever the case
- */
-gboolean
-poise_tool_matches (const PoisePlan *plan, const PoiseCatalogue *catalogue, const char *id, const char *text)
-{
-  const PoiseCatalogueEntry *entry = catalogue ? poise_catalogue_find (catalogue, id) : NULL;
-  const char *note = poise_words_tool_note (id);
-  g_autofree char *name = poise_words_tool (plan, id);
-  g_autoptr (GString) all = g_string_new (name);
-  g_autofree char *folded = NULL;
-  g_autofree char *wanted = fold (text);
-
-  if (note)
-    g_string_append_printf (all, "\n%s", note);
-  for (guint i = 0; entry && i < poise_list_length (entry->examples); i++)
-    g_string_append_printf (all, "\n%s", (const char *)g_ptr_array_index (entry->examples, i));
-  folded = fold (all->str);
-  return strstr (folded, wanted) != NULL;
-}
-
-static const char *
-tool_of (gpointer object)
-{
-  return g_object_get_data (G_OBJECT (object), "tool");
-}
-
-static void
-on_toggled (GtkCheckButton *check, PoiseToolChooser *self)
-{
-  if (!self->showing)
-    g_signal_emit (self, signals[SIGNAL_SET], 0, tool_of (check), gtk_check_button_get_active (check));
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->counts, id));
 }
 
 /* ---- Rows ---- */
 
-static GtkWidget *
-make_row (PoiseToolChooser *self, const char *id)
-{
-  g_autofree char *name = poise_words_tool (self->plan, id);
-  const char *note = poise_words_tool_note (id);
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *check = gtk_check_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *label = gtk_label_new (name);
+static void on_row_set (PoiseToolRow *row, gboolean wanted, PoiseToolChooser *self);
+static void on_row_hide (PoiseToolRow *row, PoiseToolChooser *self);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_box_append (GTK_BOX (words), label);
-  if (note)
+static void
+add_row (PoiseToolChooser *self, const char *id)
+{
+  g_autofree char *name = poise_words_catalogue_tool (self->plan, self->catalogue, id);
+  g_autofree char *why = NULL;
+  guint rank = POISE_TOOL_ROW_UNRANKED;
+  GtkWidget *row;
+
+  for (guint i = 0; i < self->offers->len; i++)
     {
-      GtkWidget *small = gtk_label_new (note);
+      const PoiseRankedTool *offer = g_ptr_array_index (self->offers, i);
 
-      gtk_label_set_xalign (GTK_LABEL (small), 0);
-      gtk_label_set_wrap (GTK_LABEL (small), TRUE);
-      gtk_label_set_max_width_chars (GTK_LABEL (small), 36);
-      gtk_widget_add_css_class (small, "caption");
-      gtk_widget_add_css_class (small, "dim-label");
-      gtk_box_append (GTK_BOX (words), small);
+      if (strcmp (offer->tool->id, id) != 0)
+        continue;
+      rank = i;
+      why = poise_tool_offer_why (self->catalogue, self->plan, offer);
     }
-  gtk_widget_set_focusable (check, FALSE);
-  gtk_box_append (GTK_BOX (box), check);
-  gtk_box_append (GTK_BOX (box), words);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  g_object_set_data_full (G_OBJECT (row), "tool", g_strdup (id), g_free);
-  g_object_set_data (G_OBJECT (row), "check", check);
-  g_object_set_data_full (G_OBJECT (check), "tool", g_strdup (id), g_free);
-  g_signal_connect_object (check, "toggled", G_CALLBACK (on_toggled), self, 0);
-  return row;
-}
-
-static int
-compare_rows (GtkListBoxRow *a, GtkListBoxRow *b, gpointer data)
-{
-  PoiseToolChooser *self = data;
-  g_autofree char *left = poise_words_tool (self->plan, tool_of (a));
-  g_autofree char *right = poise_words_tool (self->plan, tool_of (b));
-
-  return poise_words_compare (left, right);
+  if (rank == POISE_TOOL_ROW_UNRANKED)
+    why = g_strdup (poise_words_catalogue_note (self->catalogue, id));
+  row = poise_tool_row_new (id, name, why, rank);
+  g_signal_connect_object (row, "set", G_CALLBACK (on_row_set), self, 0);
+  g_signal_connect_object (row, "hide-tool", G_CALLBACK (on_row_hide), self, 0);
+  gtk_list_box_append (self->list, row);
 }
 
 static gboolean
@@ -139,48 +88,99 @@ filter_row (GtkListBoxRow *row, gpointer data)
   PoiseToolChooser *self = data;
   g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (self->search)));
 
-  return poise_tool_matches (self->plan, self->catalogue, tool_of (row), text);
+  return poise_tool_matches (self->plan, self->catalogue, poise_tool_row_get_tool (POISE_TOOL_ROW (row)), text);
 }
 
 static void
 show_checks (PoiseToolChooser *self)
 {
-  GtkListBoxRow *row;
+  gboolean can_hide = self->shelf && !poise_tool_shelf_get_error (self->shelf);
+  PoiseToolRow *row;
 
-  self->showing = TRUE;
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)); i++)
+  for (int i = 0; (row = poise_tool_rows_get (self->list, i)); i++)
     {
-      GtkCheckButton *check = g_object_get_data (G_OBJECT (row), "check");
-      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (self->counts, tool_of (row)));
+      const char *id = poise_tool_row_get_tool (row);
+      guint n = count_having (self, id);
 
-      gtk_check_button_set_active (check, n > 0 && n == self->n_activities);
-      gtk_check_button_set_inconsistent (check, n > 0 && n < self->n_activities);
+      poise_tool_row_show (row, n, self->n_activities, can_hide && n == 0 && !poise_plan_find_tool (self->plan, id));
     }
-  self->showing = FALSE;
 }
 
+/* The plan's own, and those of the catalogue that are not hidden, or are used all the same. */
 static void
 fill (PoiseToolChooser *self)
 {
   GtkWidget *row;
 
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) && GTK_IS_LIST_BOX_ROW (row))
+  while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, 0))))
     gtk_list_box_remove (self->list, row);
   for (guint i = 0; i < poise_list_length (self->plan->tools); i++)
     {
       PoiseTool *tool = g_ptr_array_index (self->plan->tools, i);
 
       if (tool->id)
-        gtk_list_box_append (self->list, make_row (self, tool->id));
+        add_row (self, tool->id);
     }
   for (guint i = 0; self->catalogue && i < poise_catalogue_get_n_entries (self->catalogue); i++)
     {
       const char *id = poise_catalogue_get_entry (self->catalogue, i)->tool->id;
 
-      if (!poise_plan_find_tool (self->plan, id))
-        gtk_list_box_append (self->list, make_row (self, id));
+      if (!poise_plan_find_tool (self->plan, id)
+          && (!poise_catalogue_is_hidden (self->catalogue, id) || count_having (self, id) > 0))
+        add_row (self, id);
     }
   show_checks (self);
+}
+
+static void
+on_row_set (PoiseToolRow *row, gboolean wanted, PoiseToolChooser *self)
+{
+  g_autofree char *id = g_strdup (poise_tool_row_get_tool (row));
+
+  g_signal_emit (self, signals[SIGNAL_SET], 0, id, wanted);
+}
+
+static void
+on_row_activated (GtkListBox *list, GtkListBoxRow *row, PoiseToolChooser *self)
+{
+  poise_tool_row_toggle (POISE_TOOL_ROW (row));
+}
+
+/* ---- Hiding ---- */
+
+static void
+focus_row (PoiseToolChooser *self, const char *id)
+{
+  PoiseToolRow *row = poise_tool_rows_find (self->list, id);
+
+  gtk_widget_grab_focus (row ? GTK_WIDGET (row) : GTK_WIDGET (self->search));
+}
+
+static void
+on_row_hide (PoiseToolRow *row, PoiseToolChooser *self)
+{
+  g_autofree char *next = poise_tool_rows_find_neighbour (row);
+  g_autofree char *sentence = poise_words_tool_hidden (poise_tool_row_get_name (row));
+  char *id = g_strdup (poise_tool_row_get_tool (row));
+
+  g_free (self->hidden);
+  self->hidden = id;
+  gtk_label_set_label (self->hidden_label, sentence);
+  gtk_widget_set_visible (self->hidden_bar, TRUE);
+  poise_tool_shelf_set_hidden (self->shelf, id, TRUE);
+  focus_row (self, next);
+}
+
+static void
+on_offer_again (PoiseToolChooser *self)
+{
+  g_autofree char *id = g_steal_pointer (&self->hidden);
+
+  if (!id || !self->shelf)
+    return;
+  poise_tool_shelf_set_hidden (self->shelf, id, FALSE);
+  focus_row (self, id);
+  gtk_widget_set_visible (self->hidden_bar, FALSE);
 }
 
 /* ---- Naming one that is not there ---- */
@@ -188,17 +188,11 @@ fill (PoiseToolChooser *self)
 static gboolean
 is_named (PoiseToolChooser *self, const char *text)
 {
-  g_autofree char *wanted = fold (text);
-  GtkListBoxRow *row;
+  PoiseToolRow *row;
 
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)); i++)
-    {
-      g_autofree char *name = poise_words_tool (self->plan, tool_of (row));
-      g_autofree char *folded = fold (name);
-
-      if (strcmp (folded, wanted) == 0)
-        return TRUE;
-    }
+  for (int i = 0; (row = poise_tool_rows_get (self->list, i)); i++)
+    if (poise_tool_is_called (self->plan, self->catalogue, poise_tool_row_get_tool (row), text))
+      return TRUE;
   return FALSE;
 }
 
@@ -230,9 +224,9 @@ on_make (PoiseToolChooser *self)
 static void
 on_search_activated (PoiseToolChooser *self)
 {
-  GtkListBoxRow *row;
+  PoiseToolRow *row;
 
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)); i++)
+  for (int i = 0; (row = poise_tool_rows_get (self->list, i)); i++)
     if (gtk_widget_get_child_visible (GTK_WIDGET (row)))
       {
         gtk_widget_activate (GTK_WIDGET (row));
@@ -241,19 +235,15 @@ on_search_activated (PoiseToolChooser *self)
   on_make (self);
 }
 
-static void
-on_row_activated (GtkListBox *list, GtkListBoxRow *row, PoiseToolChooser *self)
-{
-  GtkCheckButton *check = g_object_get_data (G_OBJECT (row), "check");
-
-  gtk_check_button_set_active (check, !gtk_check_button_get_active (check));
-}
+/* ---- Life ---- */
 
 static void
 poise_tool_chooser_map (GtkWidget *widget)
 {
   PoiseToolChooser *self = POISE_TOOL_CHOOSER (widget);
 
+  g_clear_pointer (&self->hidden, g_free);
+  gtk_widget_set_visible (self->hidden_bar, FALSE);
   if (self->plan)
     fill (self);
   gtk_editable_set_text (self->search, "");
@@ -268,8 +258,11 @@ poise_tool_chooser_finalize (GObject *object)
   PoiseToolChooser *self = POISE_TOOL_CHOOSER (object);
 
   g_clear_pointer (&self->catalogue, poise_catalogue_unref);
+  g_clear_object (&self->shelf);
   g_clear_pointer (&self->plan, poise_plan_unref);
+  g_clear_pointer (&self->offers, g_ptr_array_unref);
   g_hash_table_unref (self->counts);
+  g_free (self->hidden);
   G_OBJECT_CLASS (poise_tool_chooser_parent_class)->finalize (object);
 }
 
@@ -290,11 +283,14 @@ poise_tool_chooser_class_init (PoiseToolChooserClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseToolChooser, search);
   gtk_widget_class_bind_template_child (widget_class, PoiseToolChooser, list);
   gtk_widget_class_bind_template_child (widget_class, PoiseToolChooser, make);
+  gtk_widget_class_bind_template_child (widget_class, PoiseToolChooser, hidden_bar);
+  gtk_widget_class_bind_template_child (widget_class, PoiseToolChooser, hidden_label);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_search_activated);
   gtk_widget_class_bind_template_callback (widget_class, gtk_popover_popdown); /* Escape in the search */
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_make);
+  gtk_widget_class_bind_template_callback (widget_class, on_offer_again);
 }
 
 static void
@@ -302,8 +298,20 @@ poise_tool_chooser_init (PoiseToolChooser *self)
 {
   self->counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_box_set_sort_func (self->list, compare_rows, self, NULL);
+  poise_tool_rows_set_up (self->list);
   gtk_list_box_set_filter_func (self->list, filter_row, self, NULL);
+}
+
+/* The rows are others, but the focus stays on the tool that it was on. */
+static void
+fill_anew (PoiseToolChooser *self)
+{
+  PoiseToolRow *focused = poise_tool_rows_find_focus (self->list);
+  g_autofree char *id = focused ? g_strdup (poise_tool_row_get_tool (focused)) : NULL;
+
+  fill (self);
+  if (id)
+    focus_row (self, id);
 }
 
 static void
@@ -319,31 +327,47 @@ keep_counts (PoiseToolChooser *self, const PoiseBlend *blend)
   self->n_activities = blend->n_activities;
 }
 
+static void
+keep_offers (PoiseToolChooser *self, const PoiseBlend *blend)
+{
+  g_clear_pointer (&self->offers, g_ptr_array_unref);
+  self->offers = poise_tool_offers_new (self->catalogue, self->plan, blend, N_SUGGESTED);
+}
+
 /**
  * poise_tool_chooser_show:
- * @catalogue: (nullable): the tools that Poise knows; the plan's own are offered too
+ * @catalogue: (nullable): the tools that there are; the plan's own are offered too
+ * @shelf: (nullable): where it is kept which of them are hidden
  * @state: of one activity or several
  *
  * Shows which tools they have.
  */
 void
-poise_tool_chooser_show (PoiseToolChooser *self, PoiseCatalogue *catalogue, const PoiseDetailsState *state)
+poise_tool_chooser_show (PoiseToolChooser *self,
+                         PoiseCatalogue *catalogue,
+                         PoiseToolShelf *shelf,
+                         const PoiseDetailsState *state)
 {
   gboolean other_tools;
 
   g_return_if_fail (POISE_IS_TOOL_CHOOSER (self));
 
-  other_tools = !self->plan || self->plan->tools != state->plan->tools;
-  if (!self->catalogue && catalogue)
-    self->catalogue = poise_catalogue_ref (catalogue);
+  other_tools = !self->plan || self->plan->tools != state->plan->tools || self->catalogue != catalogue;
+  if (catalogue)
+    poise_catalogue_ref (catalogue);
+  g_clear_pointer (&self->catalogue, poise_catalogue_unref);
+  self->catalogue = catalogue;
+  g_set_object (&self->shelf, shelf);
   poise_plan_ref (state->plan);
   g_clear_pointer (&self->plan, poise_plan_unref);
   self->plan = state->plan;
   keep_counts (self, state->blend);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || other_tools)
+    keep_offers (self, state->blend);
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   if (other_tools)
-    fill (self);
+    fill_anew (self);
   else
     show_checks (self);
 }

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * All tools, those of the catalogue and the plan's own, to be searched and checked; and a way to name one
- * that is not among them.
+ * All tools, those of the catalogue and the plan's own, to be searched and checked: first those that suit the
+ * activities, each with the reason; and a way to name one that is not among them. What nobody wants to see again can be
+ * hidden here.
  */
 
 #pragma once
 
-#include "advisor/poise-catalogue.h"
 #include "gui/details/poise-details-state.h"
+#include "gui/tools/poise-tool-shelf.h"
 
 #include <gtk/gtk.h>
 
@@ -21,10 +22,9 @@ G_DECLARE_FINAL_TYPE (PoiseToolChooser, poise_tool_chooser, POISE, TOOL_CHOOSER,
  *  "set" (const char *id, gboolean wanted): the activities are to have this tool, or not;
  *  "made" (const char *name): they are to have a tool of the instructor's own.
  */
-void
-poise_tool_chooser_show (PoiseToolChooser *self, PoiseCatalogue *catalogue, const PoiseDetailsState *state);
-
-gboolean
-poise_tool_matches (const PoisePlan *plan, const PoiseCatalogue *catalogue, const char *id, const char *text);
+void poise_tool_chooser_show (PoiseToolChooser *self,
+                              PoiseCatalogue *catalogue,
+                              PoiseToolShelf *shelf,
+                              const PoiseDetailsState *state);
 
 G_END_DECLS

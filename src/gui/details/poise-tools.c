@@ -11,6 +11,7 @@
 #include "gui/details/poise-tool-chip.h"
 #include "gui/details/poise-tool-chooser.h"
 #include "gui/details/poise-wrap-layout.h"
+#include "gui/tools/poise-tool-offers.h"
 #include "poise-config.h"
 #include "words/poise-words-tools.h"
 
@@ -40,12 +41,30 @@ G_DEFINE_TYPE (PoiseTools, poise_tools, GTK_TYPE_WIDGET)
 
 /* ---- Edits ---- */
 
+/* (nullable): what the plan must be told of the tool @id, which only the person's own list knows */
+static PoiseTool *
+find_unknown_to_plan (PoiseTools *self, const char *id)
+{
+  const PoisePlan *plan = poise_details_proxy_get_plan (self->proxy);
+  PoiseCatalogue *catalogue = poise_workspace_get_catalogue (poise_details_proxy_get_workspace (self->proxy));
+
+  if (!catalogue || poise_plan_find_tool (plan, id) || !poise_catalogue_is_own (catalogue, id))
+    return NULL;
+  return poise_catalogue_find (catalogue, id)->tool;
+}
+
 static void
 set_tool (PoiseTools *self, const char *id, gboolean wanted)
 {
   g_autofree char *tool = g_strdup (id);
+  PoiseTool *own;
 
-  if (self->proxy)
+  if (!self->proxy)
+    return;
+  own = wanted ? find_unknown_to_plan (self, id) : NULL;
+  if (own && own->name)
+    poise_details_proxy_use_tool (self->proxy, own);
+  else
     poise_details_proxy_put_listed (self->proxy, POISE_ACTIVITY_TOOLS, tool, wanted);
 }
 
@@ -136,8 +155,7 @@ show_offer (GtkWidget *offer, const PoisePlan *plan, const PoiseCatalogue *catal
 {
   const char *id = ranked->tool->id;
   g_autofree char *name = poise_words_catalogue_tool (plan, catalogue, id);
-  g_autofree char *reasons = poise_words_tool_reasons (plan, catalogue, ranked);
-  const char *why = reasons ? reasons : poise_words_catalogue_note (catalogue, id);
+  g_autofree char *why = poise_tool_offer_why (catalogue, plan, ranked);
   /* Translators: a button that gives the activity this tool, for example “+ Discussion board”. */
   g_autofree char *label = g_strdup_printf (_ ("+ %s"), name);
   /* Translators: the same for a screen reader, for example “Add Discussion board”. */
@@ -150,30 +168,11 @@ show_offer (GtkWidget *offer, const PoisePlan *plan, const PoiseCatalogue *catal
   g_object_set_data_full (G_OBJECT (offer), "tool", g_strdup (id), g_free);
 }
 
-/* One activity that has what all have: what suits it suits all, and is worth to be offered. */
-static PoiseActivity *
-make_common (const PoiseBlend *blend)
-{
-  PoiseActivity *activity = poise_record_new (&poise_activity_type);
-  g_autoptr (GPtrArray) tools = poise_texts_new ();
-
-  poise_record_put_number (activity, POISE_ACTIVITY_MODE, MAX (blend->mode, 0));
-  poise_record_put_number (activity, POISE_ACTIVITY_PURPOSE, MAX (blend->purpose, 0));
-  poise_record_put_number (activity, POISE_ACTIVITY_LEARNING_TYPE, MAX (blend->learning_type, 0));
-  for (guint i = 0; i < blend->tools->len; i++)
-    g_ptr_array_add (tools, g_ref_string_new (poise_blend_get_item (blend->tools, i)->id));
-  poise_record_put_list (activity, POISE_ACTIVITY_TOOLS, g_steal_pointer (&tools));
-  return poise_record_seal (activity);
-}
-
 static void
 show_offers (PoiseTools *self, const PoisePlan *plan, const PoiseBlend *blend)
 {
-  g_autoptr (PoiseActivity) activity = make_common (blend);
   PoiseCatalogue *catalogue = poise_workspace_get_catalogue (poise_details_proxy_get_workspace (self->proxy));
-  g_autoptr (GPtrArray) tools = catalogue
-                                    ? poise_catalogue_rank (catalogue, plan, activity, N_SUGGESTIONS)
-                                    : poise_records_new ();
+  g_autoptr (GPtrArray) tools = poise_tool_offers_new (catalogue, plan, blend, N_SUGGESTIONS);
 
   for (guint i = 0; i < N_SUGGESTIONS; i++)
     {
@@ -300,5 +299,6 @@ poise_tools_show (PoiseTools *self, PoiseDetailsProxy *proxy, const PoiseDetails
   show_chosen (self, state->plan, state->blend);
   show_offers (self, state->plan, state->blend);
   poise_tool_chooser_show (self->chooser,
-                           poise_workspace_get_catalogue (poise_details_proxy_get_workspace (proxy)), state);
+                           poise_workspace_get_catalogue (poise_details_proxy_get_workspace (proxy)),
+                           poise_workspace_get_shelf (poise_details_proxy_get_workspace (proxy)), state);
 }

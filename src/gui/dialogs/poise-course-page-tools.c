@@ -9,6 +9,7 @@
 #include "gui/details/poise-add-row.h"
 #include "gui/details/poise-details-course.h"
 #include "gui/dialogs/poise-course-items.h"
+#include "gui/dialogs/poise-tool-fields.h"
 #include "poise-config.h"
 #include "words/poise-words-course.h"
 #include "words/poise-words.h"
@@ -25,38 +26,6 @@ struct _PoiseCoursePageTools
 };
 
 G_DEFINE_TYPE (PoiseCoursePageTools, poise_course_page_tools, POISE_TYPE_COURSE_PAGE)
-
-static const char *
-mode_word (int value)
-{
-  return poise_words_mode (value);
-}
-
-static const char *
-purpose_word (int value)
-{
-  return poise_words_purpose (value);
-}
-
-static const char *
-learning_type_word (int value)
-{
-  return poise_words_learning_type (value);
-}
-
-static const PoiseCourseField fields[] = {
-  { POISE_TOOL_NAME, NC_ ("item", "Name of the Tool"), POISE_VALUE_TITLE, NULL, NULL, NULL },
-  { POISE_TOOL_MODES, NC_ ("item", "Good for Activities That Are"), 0, NULL, &poise_modes, mode_word },
-  { POISE_TOOL_PURPOSES, NC_ ("item", "Purposes"), 0, NULL, &poise_purposes, purpose_word },
-  { POISE_TOOL_LEARNING_TYPES, NC_ ("item", "Learning Types"), 0, NULL, &poise_learning_types, learning_type_word },
-  { POISE_TOOL_BANDWIDTH, NC_ ("item", "Bandwidth"), 0, "bandwidth", NULL, NULL },
-  { POISE_TOOL_ACCOUNT, NC_ ("item", "Learners Need an Account"), 0, "flag", NULL, NULL },
-  { POISE_TOOL_URI, NC_ ("item", "Address of the Tool"), POISE_VALUE_ADDRESS, NULL, NULL, NULL },
-};
-
-static const PoiseCourseList list = {
-  POISE_PLAN_TOOLS, &poise_tool_type, fields, G_N_ELEMENTS (fields), NC_ ("item", "Remove Tool"),
-};
 
 static PoiseTool *
 tool_at (PoiseCoursePageTools *self, guint index)
@@ -107,20 +76,61 @@ on_show (GtkWidget *button, PoiseCoursePageTools *self)
   poise_course_page_emit_wanted (POISE_COURSE_PAGE (self), picks);
 }
 
-static void
-on_made (PoiseCourseItems *items, PoiseCourseItem *item, PoiseCoursePageTools *self)
+static PoiseToolShelf *
+shelf_of (PoiseCoursePageTools *self)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name ("edit-find-symbolic");
+  return poise_workspace_get_shelf (
+      poise_details_proxy_get_workspace (poise_course_page_get_proxy (POISE_COURSE_PAGE (self))));
+}
 
-  gtk_widget_set_tooltip_text (button, _ ("Show These Activities"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Show These Activities"), -1);
+/* The button can not be pressed again, so that the focus goes on to the next. */
+static void
+on_keep (GtkWidget *button, PoiseCoursePageTools *self)
+{
+  PoiseCourseItem *item = POISE_COURSE_ITEM (gtk_widget_get_ancestor (button, POISE_TYPE_COURSE_ITEM));
+
+  gtk_widget_child_focus (GTK_WIDGET (item), GTK_DIR_TAB_FORWARD);
+  if (poise_tool_shelf_keep (shelf_of (self), tool_at (self, poise_course_item_get_index (item))))
+    poise_course_page_update (POISE_COURSE_PAGE (self));
+}
+
+static void
+add_button (PoiseCoursePageTools *self,
+            PoiseCourseItem *item,
+            const char *name,
+            const char *icon,
+            const char *label,
+            GCallback callback)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  gtk_widget_set_tooltip_text (button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "circular");
   adw_expander_row_add_action (ADW_EXPANDER_ROW (item), button);
-  g_object_set_data (G_OBJECT (item), "show", button);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (on_show), self, 0);
+  g_object_set_data (G_OBJECT (item), name, button);
+  g_signal_connect_object (button, "clicked", callback, self, 0);
+}
+
+static void
+on_made (PoiseCourseItems *items, PoiseCourseItem *item, PoiseCoursePageTools *self)
+{
+  add_button (self, item, "show", "edit-find-symbolic", _ ("Show These Activities"), G_CALLBACK (on_show));
+  add_button (self, item, "keep", "bookmark-new-symbolic", _ ("Keep for All Your Courses"), G_CALLBACK (on_keep));
+}
+
+/* What is kept already cannot be kept again; where nothing is kept, nothing is offered. */
+static void
+show_keep (PoiseCoursePageTools *self, PoiseCourseItem *item, const PoiseTool *tool)
+{
+  GtkWidget *button = g_object_get_data (G_OBJECT (item), "keep");
+  PoiseToolShelf *shelf = shelf_of (self);
+
+  gtk_widget_set_visible (button, shelf != NULL);
+  gtk_widget_set_sensitive (button, shelf && tool->id && tool->name && !poise_tool_shelf_get_error (shelf)
+                                        && !poise_tool_shelf_has (shelf, tool));
 }
 
 static void
@@ -140,6 +150,7 @@ poise_course_page_tools_show (PoiseCoursePage *page, PoisePlan *plan)
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (item), tool->name ? tool->name : tool->id ? tool->id : "");
       adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (item), use);
       gtk_widget_set_sensitive (g_object_get_data (G_OBJECT (item), "show"), count > 0);
+      show_keep (self, item, tool);
     }
 }
 
@@ -176,7 +187,7 @@ poise_course_page_tools_init (PoiseCoursePageTools *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->add = POISE_ADD_ROW (poise_add_row_new (_ ("New Tool"), POISE_VALUE_TEXT));
   adw_preferences_group_add (self->group, GTK_WIDGET (self->add));
-  self->items = poise_course_items_new (&list, GTK_WIDGET (self->add));
+  self->items = poise_course_items_new (poise_tool_fields_get (), GTK_WIDGET (self->add));
   g_signal_connect_object (self->add, "added", G_CALLBACK (on_added), self, 0);
   g_signal_connect_object (self->items, "made", G_CALLBACK (on_made), self, 0);
   g_signal_connect_object (self->items, "remove", G_CALLBACK (on_remove), self, 0);

@@ -5,8 +5,10 @@
 
 #include "gui/dialogs/poise-preferences.h"
 
+#include "gui/tools/poise-tools-page.h"
 #include "poise-config.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 struct _PoisePreferences
@@ -17,6 +19,7 @@ struct _PoisePreferences
   GtkSwitch *reopen;
   GtkWidget *instructor;
   GtkSpinButton *section_days;
+  PoiseToolsPage *tools;
 };
 
 G_DEFINE_TYPE (PoisePreferences, poise_preferences, ADW_TYPE_PREFERENCES_WINDOW)
@@ -56,33 +59,77 @@ choice_to_style (const GValue *value, const GVariantType *type, gpointer data)
   return choice < G_N_ELEMENTS (styles) ? g_variant_new_string (styles[choice].nick) : NULL;
 }
 
+/* ---- Tools ---- */
+
+/* Texts of toasts are markup. */
+static void
+on_tool_removed (PoiseToolsPage *page, const char *sentence, PoisePreferences *self)
+{
+  g_autofree char *escaped = g_markup_escape_text (sentence, -1);
+  AdwToast *toast = adw_toast_new (escaped);
+
+  adw_toast_set_button_label (toast, _ ("Undo"));
+  adw_toast_set_action_name (toast, "tools.undo");
+  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), toast);
+}
+
+static void
+undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_tools_page_undo (POISE_PREFERENCES (widget)->tools);
+}
+
+static void
+redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_tools_page_redo (POISE_PREFERENCES (widget)->tools);
+}
+
+/* ---- Life ---- */
+
+static gboolean
+poise_preferences_close_request (GtkWindow *window)
+{
+  poise_tools_page_close (POISE_PREFERENCES (window)->tools);
+  return GTK_WINDOW_CLASS (poise_preferences_parent_class)->close_request (window);
+}
+
 static void
 poise_preferences_class_init (PoisePreferencesClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
+  GTK_WINDOW_CLASS (class)->close_request = poise_preferences_close_request;
+  g_type_ensure (POISE_TYPE_TOOLS_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, PoisePreferences, style);
   gtk_widget_class_bind_template_child (widget_class, PoisePreferences, reopen);
   gtk_widget_class_bind_template_child (widget_class, PoisePreferences, instructor);
   gtk_widget_class_bind_template_child (widget_class, PoisePreferences, section_days);
+  gtk_widget_class_bind_template_child (widget_class, PoisePreferences, tools);
+  gtk_widget_class_install_action (widget_class, "tools.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "tools.redo", NULL, redo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "tools.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "tools.redo", NULL);
 }
 
 static void
 poise_preferences_init (PoisePreferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->tools, "removed", G_CALLBACK (on_tool_removed), self, 0);
 }
 
 /**
  * poise_preferences_new:
  * @parent: (nullable): the window that it stands over
  * @settings: of Poise
+ * @shelf: (nullable): the person's own tools
  *
  * Returns: (transfer none): the window, to be presented
  */
 PoisePreferences *
-poise_preferences_new (GtkWindow *parent, GSettings *settings)
+poise_preferences_new (GtkWindow *parent, GSettings *settings, PoiseToolShelf *shelf)
 {
   PoisePreferences *self = g_object_new (POISE_TYPE_PREFERENCES, "transient-for", parent, NULL);
 
@@ -92,6 +139,10 @@ poise_preferences_new (GtkWindow *parent, GSettings *settings)
   g_settings_bind (settings, "instructor", self->instructor, "text", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "section-days", gtk_spin_button_get_adjustment (self->section_days), "value",
                    G_SETTINGS_BIND_DEFAULT);
+  if (shelf)
+    poise_tools_page_set_shelf (self->tools, shelf);
+  else
+    gtk_widget_set_visible (GTK_WIDGET (self->tools), FALSE);
   return self;
 }
 

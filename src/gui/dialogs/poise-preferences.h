@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "gui/tools/poise-tool-shelf.h"
+
 #include <adwaita.h>
 
 G_BEGIN_DECLS
@@ -12,7 +14,7 @@ G_BEGIN_DECLS
 #define POISE_TYPE_PREFERENCES (poise_preferences_get_type ())
 G_DECLARE_FINAL_TYPE (PoisePreferences, poise_preferences, POISE, PREFERENCES, AdwPreferencesWindow)
 
-PoisePreferences *poise_preferences_new (GtkWindow *parent, GSettings *settings);
+PoisePreferences *poise_preferences_new (GtkWindow *parent, GSettings *settings, PoiseToolShelf *shelf);
 AdwColorScheme poise_preferences_to_color_scheme (GSettings *settings);
 
 G_END_DECLS
