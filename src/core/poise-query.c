@@ -61,9 +61,15 @@ append_folded (GString *folded, const char *text)
   memcpy (entry->bytes, folded->str + start, entry->length);
 }
 
-/* (transfer full) */
-static char *
-fold_text (const char *text)
+/**
+ * poise_query_fold:
+ * @text: valid UTF-8
+ *
+ * Returns: (transfer full): @text without case and accents: one of two that are folded holds the other where
+ *   somebody who looks for it would say so
+ */
+char *
+poise_query_fold (const char *text)
 {
   GString *folded = g_string_sized_new (strlen (text));
 
@@ -103,7 +109,7 @@ contains (const char *text, const char *word, gsize length)
     return FALSE;
   if (g_str_is_ascii (text))
     return contains_folded (text, word, length);
-  folded = fold_text (text);
+  folded = poise_query_fold (text);
   return contains_folded (folded, word, length);
 }
 
@@ -156,7 +162,7 @@ word_length (const char *text)
 static gboolean
 text_matches (const PoiseQuery *query, const PoisePlan *plan, const PoiseActivity *activity, const char *title)
 {
-  g_autofree char *folded = g_str_is_ascii (query->text) ? NULL : fold_text (query->text);
+  g_autofree char *folded = g_str_is_ascii (query->text) ? NULL : poise_query_fold (query->text);
   const char *word = folded != NULL ? folded : query->text;
 
   for (word += space_length (word); *word != '\0'; word += space_length (word))

@@ -39,6 +39,7 @@ gboolean poise_query_equal (const PoiseQuery *a, const PoiseQuery *b);
 gboolean poise_query_is_empty (const PoiseQuery *query);
 gboolean poise_query_has_terms (const PoiseQuery *query);
 gboolean poise_query_matches (const PoiseQuery *query, const PoisePlan *plan, const PoiseActivity *activity);
+char *poise_query_fold (const char *text);
 gboolean poise_query_matches_section (const PoiseQuery *query, const PoiseSection *section);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseQuery, poise_query_free)
 

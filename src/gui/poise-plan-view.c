@@ -33,6 +33,7 @@ struct _PoisePlanView
   AdwLeaflet *leaflet;
   PoiseListPage *list;
   PoiseLazyBin *details;
+  PoiseLazyBin *guide;
   AdwViewSwitcherBar *switcher_bar;
 };
 
@@ -84,6 +85,37 @@ update_room (PoisePlanView *self)
 }
 
 static void
+find_in_list (PoisePlanView *self)
+{
+  adw_view_stack_set_visible_child_name (self->pages, "activities");
+  adw_leaflet_set_visible_child_name (self->leaflet, "list");
+  poise_list_page_find (self->list);
+}
+
+static void
+explain (PoisePlanView *self, const char *entry)
+{
+  adw_view_stack_set_visible_child_name (self->pages, "guide");
+  poise_guide_page_show_entry (POISE_GUIDE_PAGE (poise_lazy_bin_get_child (self->guide)), entry);
+}
+
+static void
+set_workspace (PoisePlanView *self, PoiseWorkspace *workspace)
+{
+  if (self->workspace == workspace)
+    return;
+  if (self->workspace)
+    g_signal_handlers_disconnect_by_data (self->workspace, self);
+  g_set_object (&self->workspace, workspace);
+  if (workspace)
+    {
+      g_signal_connect_object (workspace, "find", G_CALLBACK (find_in_list), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (workspace, "explain", G_CALLBACK (explain), self, G_CONNECT_SWAPPED);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
+}
+
+static void
 poise_plan_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
   PoisePlanView *self = POISE_PLAN_VIEW (object);
@@ -112,8 +144,7 @@ poise_plan_view_set_property (GObject *object, guint id, const GValue *value, GP
   switch (id)
     {
     case PROP_WORKSPACE:
-      if (g_set_object (&self->workspace, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
+      set_workspace (self, g_value_get_object (value));
       break;
     case PROP_ROOM:
       if (self->room == g_value_get_int (value))
@@ -164,6 +195,7 @@ poise_plan_view_class_init (PoisePlanViewClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoisePlanView, leaflet);
   gtk_widget_class_bind_template_child (widget_class, PoisePlanView, list);
   gtk_widget_class_bind_template_child (widget_class, PoisePlanView, details);
+  gtk_widget_class_bind_template_child (widget_class, PoisePlanView, guide);
   gtk_widget_class_bind_template_child (widget_class, PoisePlanView, switcher_bar);
 }
 
@@ -308,15 +340,16 @@ poise_plan_view_focus_list (PoisePlanView *self)
   poise_list_page_focus (self->list);
 }
 
-/** poise_plan_view_find: Makes ready for typing what to look for in the list, from wherever one is. */
+/** poise_plan_view_find: Makes ready for typing what to look for: in the guide while it is read, else in the list. */
 void
 poise_plan_view_find (PoisePlanView *self)
 {
   g_return_if_fail (POISE_IS_PLAN_VIEW (self));
 
-  adw_view_stack_set_visible_child_name (self->pages, "activities");
-  adw_leaflet_set_visible_child_name (self->leaflet, "list");
-  poise_list_page_find (self->list);
+  if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "guide") == 0)
+    poise_guide_page_search (POISE_GUIDE_PAGE (poise_lazy_bin_get_child (self->guide)));
+  else
+    find_in_list (self);
 }
 
 /** poise_plan_view_focus_quick_entry: Makes ready for typing activities, from wherever one is. */

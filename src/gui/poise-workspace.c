@@ -25,6 +25,8 @@ enum
   SIGNAL_QUERY_CHANGED,
   SIGNAL_CATALOGUE_CHANGED,
   SIGNAL_REVEAL,
+  SIGNAL_FIND,
+  SIGNAL_EXPLAIN,
   SIGNAL_FLUSH,
   N_SIGNALS
 };
@@ -85,6 +87,9 @@ poise_workspace_class_init (PoiseWorkspaceClass *class)
       = g_signal_new ("catalogue-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_REVEAL] = g_signal_new ("reveal", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[SIGNAL_FIND] = g_signal_new ("find", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_EXPLAIN] = g_signal_new ("explain", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[SIGNAL_FLUSH] = g_signal_new ("flush", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
@@ -303,6 +308,23 @@ poise_workspace_reveal (PoiseWorkspace *self, const PoisePicks *picks)
 {
   g_return_if_fail (POISE_IS_WORKSPACE (self));
   g_signal_emit (self, signals[SIGNAL_REVEAL], 0, picks);
+}
+
+/** poise_workspace_find: @query: what is looked for from now on; shows what it finds, on whichever page one is */
+void
+poise_workspace_find (PoiseWorkspace *self, const PoiseQuery *query)
+{
+  g_return_if_fail (POISE_IS_WORKSPACE (self));
+  poise_workspace_set_query (self, query);
+  g_signal_emit (self, signals[SIGNAL_FIND], 0);
+}
+
+/** poise_workspace_explain: @entry: the id of an entry of the guide, to be shown, on whichever page one is */
+void
+poise_workspace_explain (PoiseWorkspace *self, const char *entry)
+{
+  g_return_if_fail (POISE_IS_WORKSPACE (self));
+  g_signal_emit (self, signals[SIGNAL_EXPLAIN], 0, entry);
 }
 
 /** poise_workspace_flush: Asks every part for what has been typed but not taken yet: before saving, closing, undoing. */

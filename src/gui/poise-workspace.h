@@ -30,6 +30,8 @@ G_DECLARE_FINAL_TYPE (PoiseWorkspace, poise_workspace, POISE, WORKSPACE, GObject
  *  "query-changed" (): what is looked for is another;
  *  "catalogue-changed" (): there are other tools to choose from;
  *  "reveal" (gpointer picks): somebody wants these #PoisePicks selected and in sight;
+ *  "find" (): somebody wants to see what the query finds;
+ *  "explain" (text): somebody wants to read the entry of the guide with this id;
  *  "flush" (): what has been typed but not taken yet is to go into the plan now.
  */
 PoiseWorkspace *poise_workspace_new (PoiseDocument *document, PoiseCatalogue *catalogue);
@@ -49,6 +51,8 @@ gboolean poise_workspace_apply (PoiseWorkspace *self, PoisePlan *plan, PoiseEdit
 void poise_workspace_take_picks (PoiseWorkspace *self, PoisePicks *picks);
 void poise_workspace_set_query (PoiseWorkspace *self, const PoiseQuery *query);
 void poise_workspace_reveal (PoiseWorkspace *self, const PoisePicks *picks);
+void poise_workspace_find (PoiseWorkspace *self, const PoiseQuery *query);
+void poise_workspace_explain (PoiseWorkspace *self, const char *entry);
 void poise_workspace_flush (PoiseWorkspace *self);
 
 G_END_DECLS

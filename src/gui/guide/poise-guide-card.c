@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A card of the guide. It takes the focus, so that one can go through the guide entry by entry and hear what each
+ * is called.
+ */
+
+#include "gui/guide/poise-guide-card.h"
+
+#include "gui/details/poise-wrap-layout.h"
+#include "words/poise-words-advice.h"
+#include "words/poise-words-guide.h"
+
+#include <glib/gi18n.h>
+
+struct _PoiseGuideCard
+{
+  GtkBox parent_instance;
+
+  const PoiseGuideEntry *entry;
+  PoiseWorkspace *workspace; /* (nullable) weak */
+  GtkWidget *show;           /* (nullable) */
+};
+
+G_DEFINE_TYPE (PoiseGuideCard, poise_guide_card, GTK_TYPE_BOX)
+
+static GtkWidget *
+make_label (GtkAccessibleRole role, const char *text)
+{
+  return g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "label", text, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
+                       PANGO_WRAP_WORD_CHAR, NULL);
+}
+
+static void
+add_row (PoiseGuideCard *self, GtkWidget *sign, GtkWidget *label)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+
+  gtk_box_append (GTK_BOX (row), sign);
+  gtk_box_append (GTK_BOX (row), label);
+  gtk_box_append (GTK_BOX (self), row);
+}
+
+/* ---- Heading ---- */
+
+/* The sign of the mode that the entry is about, if it is about one. */
+static void
+get_sign (PoiseGuideCard *self, const char **icon, const char **style)
+{
+  static const struct
+  {
+    const char *entry, *icon, *style;
+  } signs[] = {
+    { "synchronous", "poise-synchronous-symbolic", "synchronous-text" },
+    { "personal", "poise-synchronous-symbolic", "synchronous-text" },
+    { "asynchronous", "poise-asynchronous-symbolic", "asynchronous-text" },
+    { "cognitive", "poise-asynchronous-symbolic", "asynchronous-text" },
+    { "undecided", "poise-undecided-symbolic", "dim-label" },
+  };
+
+  *icon = *style = NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (g_str_equal (signs[i].entry, self->entry->id))
+      {
+        *icon = signs[i].icon;
+        *style = signs[i].style;
+      }
+}
+
+static void
+add_heading (PoiseGuideCard *self)
+{
+  GtkWidget *heading = make_label (GTK_ACCESSIBLE_ROLE_HEADING, poise_words_guide_title (self->entry));
+  const char *icon, *style;
+
+  gtk_widget_add_css_class (heading, "title-4");
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY, heading, NULL, -1);
+  get_sign (self, &icon, &style);
+  if (icon)
+    {
+      GtkWidget *image
+          = g_object_new (GTK_TYPE_IMAGE, "icon-name", icon, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+      gtk_widget_add_css_class (image, style);
+      gtk_widget_add_css_class (heading, style);
+      add_row (self, image, heading);
+    }
+  else
+    {
+      gtk_box_append (GTK_BOX (self), heading);
+    }
+}
+
+/* ---- Texts ---- */
+
+/* A point with its dot beside it, so that further lines of it stand under the first. */
+static void
+add_point (PoiseGuideCard *self, const char *text)
+{
+  GtkWidget *dot = g_object_new (GTK_TYPE_LABEL, "label", "•", "valign", GTK_ALIGN_START, "accessible-role",
+                                 GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  add_row (self, dot, make_label (GTK_ACCESSIBLE_ROLE_LABEL, text));
+}
+
+static void
+add_block (PoiseGuideCard *self, const PoiseGuideBlock *block)
+{
+  gboolean is_term = block->kind == POISE_GUIDE_TERM;
+  GtkWidget *label;
+
+  if (block->kind == POISE_GUIDE_POINT)
+    {
+      add_point (self, _ (block->text));
+      return;
+    }
+  label = make_label (is_term ? GTK_ACCESSIBLE_ROLE_HEADING : GTK_ACCESSIBLE_ROLE_LABEL, _ (block->text));
+  if (is_term)
+    {
+      gtk_widget_add_css_class (label, "guide-term");
+      gtk_widget_add_css_class (label, "dim-label");
+    }
+  if (block->kind == POISE_GUIDE_EXAMPLE)
+    gtk_widget_add_css_class (label, "guide-example");
+  gtk_box_append (GTK_BOX (self), label);
+}
+
+/* ---- Links ---- */
+
+static void
+add_sources (PoiseGuideCard *self, GtkWidget *row)
+{
+  for (guint i = 0; i < self->entry->n_sources; i++)
+    {
+      const PoiseSource *source = &poise_sources[self->entry->sources[i]];
+      g_autofree char *citation = poise_words_source (source);
+      GtkWidget *link = gtk_link_button_new_with_label (source->uri, citation);
+
+      gtk_widget_set_tooltip_text (link, source->title);
+      gtk_widget_add_css_class (link, "guide-source");
+      gtk_box_append (GTK_BOX (row), link);
+    }
+}
+
+static void
+on_show (PoiseGuideCard *self)
+{
+  if (self->workspace)
+    poise_workspace_find (self->workspace, &self->entry->concerns);
+}
+
+static void
+add_links (PoiseGuideCard *self)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (row, poise_wrap_layout_new (6));
+  gtk_widget_add_css_class (row, "guide-links");
+  if (!poise_query_is_empty (&self->entry->concerns))
+    {
+      self->show = gtk_button_new ();
+      gtk_box_append (GTK_BOX (row), self->show);
+      gtk_widget_set_visible (self->show, FALSE);
+      g_signal_connect_object (self->show, "clicked", G_CALLBACK (on_show), self, G_CONNECT_SWAPPED);
+    }
+  add_sources (self, row);
+  gtk_box_append (GTK_BOX (self), row);
+}
+
+/* ---- Life ---- */
+
+static void
+poise_guide_card_dispose (GObject *object)
+{
+  g_clear_weak_pointer (&POISE_GUIDE_CARD (object)->workspace);
+  G_OBJECT_CLASS (poise_guide_card_parent_class)->dispose (object);
+}
+
+static void
+poise_guide_card_class_init (PoiseGuideCardClass *class)
+{
+  G_OBJECT_CLASS (class)->dispose = poise_guide_card_dispose;
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (class), GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+poise_guide_card_init (PoiseGuideCard *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 6);
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "guide-card");
+}
+
+/**
+ * poise_guide_card_new:
+ * @entry: (transfer none): what to read
+ *
+ * Returns: (transfer floating): its card, which knows no plan yet
+ */
+GtkWidget *
+poise_guide_card_new (const PoiseGuideEntry *entry)
+{
+  PoiseGuideCard *self = g_object_new (POISE_TYPE_GUIDE_CARD, NULL);
+
+  self->entry = entry;
+  add_heading (self);
+  for (const PoiseGuideBlock *block = poise_words_guide_blocks (entry); block && block->text; block++)
+    add_block (self, block);
+  if (entry->n_sources > 0 || !poise_query_is_empty (&entry->concerns))
+    add_links (self);
+  return GTK_WIDGET (self);
+}
+
+/** poise_guide_card_get_entry: Returns: (transfer none): what is read on it */
+const PoiseGuideEntry *
+poise_guide_card_get_entry (PoiseGuideCard *self)
+{
+  g_return_val_if_fail (POISE_IS_GUIDE_CARD (self), NULL);
+  return self->entry;
+}
+
+/**
+ * poise_guide_card_follow:
+ * @workspace: (nullable): whose plan as it is now the entry is linked with
+ */
+void
+poise_guide_card_follow (PoiseGuideCard *self, PoiseWorkspace *workspace)
+{
+  guint n = 0;
+
+  g_return_if_fail (POISE_IS_GUIDE_CARD (self));
+
+  g_set_weak_pointer (&self->workspace, workspace);
+  if (!self->show)
+    return;
+  if (workspace)
+    n = poise_guide_entry_count (self->entry, poise_workspace_get_plan (workspace));
+  if (n > 0)
+    {
+      g_autofree char *label = poise_words_guide_show (n);
+
+      gtk_button_set_label (GTK_BUTTON (self->show), label);
+    }
+  gtk_widget_set_visible (self->show, n > 0);
+}
