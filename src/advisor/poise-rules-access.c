@@ -12,9 +12,22 @@
 
 /* ---- Weak connections ---- */
 
+/* (nullable): what @entry gives way to, and that to, until it is something that needs less of a connection. */
+static const PoiseCatalogueEntry *
+find_lighter_tool (const PoiseCatalogue *catalogue, const PoiseCatalogueEntry *entry)
+{
+  guint n_left = poise_catalogue_get_n_entries (catalogue); /* lists of one's own may go round in a circle */
+
+  while (entry != NULL && entry->tool->bandwidth == POISE_BANDWIDTH_HIGH && n_left-- > 0)
+    entry = entry->low_bandwidth_replacement != NULL
+                ? poise_catalogue_find (catalogue, entry->low_bandwidth_replacement)
+                : NULL;
+  return entry != NULL && entry->tool->bandwidth != POISE_BANDWIDTH_HIGH ? entry : NULL;
+}
+
 /* The first tool of the activity that needs a good connection and can be replaced by one that does not. */
 static const PoiseCatalogueEntry *
-find_heavy_tool (const PoiseCase *given)
+find_heavy_tool (const PoiseCase *given, const PoiseCatalogueEntry **lighter)
 {
   for (guint i = 0; i < poise_list_length (given->activity->tools); i++)
     {
@@ -22,9 +35,10 @@ find_heavy_tool (const PoiseCase *given)
       const PoiseTool *tool = poise_catalogue_find_tool (given->catalogue, given->plan, id);
       const PoiseCatalogueEntry *entry = poise_catalogue_find (given->catalogue, id);
 
-      if (tool != NULL && entry != NULL && tool->bandwidth == POISE_BANDWIDTH_HIGH
-          && entry->low_bandwidth_replacement != NULL
-          && !poise_texts_contain (given->activity->tools, entry->low_bandwidth_replacement))
+      if (tool == NULL || entry == NULL || tool->bandwidth != POISE_BANDWIDTH_HIGH)
+        continue;
+      *lighter = find_lighter_tool (given->catalogue, entry);
+      if (*lighter != NULL && !poise_texts_contain (given->activity->tools, (*lighter)->tool->id))
         return entry;
     }
   return NULL;
@@ -34,15 +48,15 @@ static gboolean
 needs_good_connection (const PoiseCase *given, PoiseAdvice *draft)
 {
   const PoiseCircumstances *circumstances = given->plan->circumstances;
-  const PoiseCatalogueEntry *entry;
+  const PoiseCatalogueEntry *entry, *lighter;
 
   if (circumstances == NULL || circumstances->low_bandwidth != TRUE || given->catalogue == NULL)
     return FALSE;
-  entry = find_heavy_tool (given);
+  entry = find_heavy_tool (given, &lighter);
   if (entry == NULL)
     return FALSE;
   poise_advice_put_tool (draft, "tool", entry->tool->id);
-  poise_advice_put_tool (draft, "replacement", entry->low_bandwidth_replacement);
+  poise_advice_put_tool (draft, "replacement", lighter->tool->id);
   return TRUE;
 }
 

@@ -15,6 +15,8 @@
 const RuleCase rule_cases_access[] = {
   { "heavy-tool", ONE (WEAK, "'tools':['reading','videoconf']"),
     "“Video conference” needs a good connection, which not all learners have. “Audio call” needs less.", 0 },
+  { "heavy-tool", ONE (WEAK, "'tools':['webinar']"), /* a recording is as heavy */
+    "“Live lecture” needs a good connection, which not all learners have. “Podcast” needs less.", 0 },
   { "heavy-tool", ONE ("", "'tools':['reading','videoconf']"), NULL, 0 },
   { "heavy-tool", ONE (WEAK, "'tools':['videoconf','audioconf']"), NULL, 0 }, /* learners have the choice */
   { "heavy-tool", ONE (WEAK, "'tools':['codoc']"), NULL, 0 },
