@@ -91,7 +91,7 @@ describe_missing (const GError *error)
   const char *expected = poise_store_error_get_expected (error);
   g_autofree char *name = poise_words_quote (expected != NULL ? expected : "?");
 
-  return poise_words_format (_ ("{member} is missing here, and the file cannot do without it."), "member", name,
+  return poise_words_format (_ ("{member} is missing here, and it cannot be left out."), "member", name,
                              NULL);
 }
 

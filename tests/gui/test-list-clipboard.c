@@ -377,8 +377,7 @@ test_hostile (Fixture *fixture, gconstpointer data)
       "Nothing was pasted: it was copied in a newer Poise, which this one does not understand." },
     { POISE_PLAN_MIME_TYPE, "{\"format\": \"poise-plan\", \"version\": 1, \"sections\": []}", "There is nothing to paste." },
     { "text/plain;charset=utf-8", "{\"format\": \"poise-plan\", \"version\": 1}",
-      "Nothing was pasted: what was copied is not a whole plan. “sections” is missing here, and a plan cannot do "
-      "without it." },
+      "Nothing was pasted: what was copied is not a whole plan. “sections” is missing here, and it cannot be left out." },
     { "text/plain;charset=utf-8", " \n\n\t", "There is nothing to paste." },
     { "text/plain;charset=utf-8", "a\xff", "Nothing was pasted: what was copied is not text." },
   };

@@ -53,7 +53,7 @@ test_refused (void)
       "f:2:65: “teacher-present” must be true or false, but is a number. "
       "(sections[0].activities[0].teacher-present)" },
     { ACTIVITY (""),
-      "f:2:31: “title” is missing here, and the file cannot do without it. (sections[0].activities[0].title)" },
+      "f:2:31: “title” is missing here, and it cannot be left out. (sections[0].activities[0].title)" },
     { PLAN (", \"sections\": [5]"),
       "f:1:53: Each item of “sections” must be an object in braces, but one is a number. (sections[0])" },
     { PLAN (", \"sections\": [], \"credits\": {\"value\": \"seven\"}"),
@@ -70,7 +70,7 @@ test_refused (void)
       "(tools[0].modes)" },
     { PLAN (", \"sections\": [{\"id\": \"x\"}, {\"id\": \"x\"}]"),
       "f:1:73: The id “x” is used twice; each id may stand only once. (sections[1].id)" },
-    { PLAN (""), "f:1:1: “sections” is missing here, and the file cannot do without it. (sections)" },
+    { PLAN (""), "f:1:1: “sections” is missing here, and it cannot be left out. (sections)" },
     { PLAN (", \"title\": \"a\", \"title\": \"b\", \"sections\": []"),
       "f:1:54: “title” stands twice in the same object, so what it says is unclear. (title)" },
     { "[1]", "f:1:1: The file is JSON, but not a plan of Poise." },
