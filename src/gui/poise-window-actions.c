@@ -80,6 +80,12 @@ show_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+explain_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_workspace_explain (POISE_WINDOW (widget)->workspace, g_variant_get_string (parameter, NULL));
+}
+
+static void
 step_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   poise_plan_view_step_page (POISE_WINDOW (widget)->plan, g_variant_get_int32 (parameter));
@@ -271,6 +277,7 @@ poise_window_actions_install (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (class, "win.redo", NULL, redo_action);
   gtk_widget_class_install_action (class, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (class, "win.explain", "s", explain_action);
   gtk_widget_class_install_action (class, "win.step-page", "i", step_page_action);
   gtk_widget_class_install_action (class, "win.step-part", "i", step_part_action);
   gtk_widget_class_install_action (class, "win.reload", NULL, reload_action);
@@ -292,7 +299,8 @@ void
 poise_window_actions_update (PoiseWindow *self)
 {
   static const char *const for_a_plan[]
-      = { "win.show-page", "win.step-page", "win.quick-entry", "win.find", "win.show-details", "win.hide-details" };
+      = { "win.show-page", "win.explain", "win.step-page", "win.quick-entry", "win.find", "win.show-details",
+          "win.hide-details" };
   /* Export too: what a newer Poise added would be missing from it without a word. */
   static const char *const for_an_editable_plan[]
       = { "win.save",        "win.save-as",     "win.save-as-template", "win.new-term",

@@ -189,7 +189,8 @@ static void
 add_entry (PoiseGuidePage *self, const PoiseGuideEntry *entry)
 {
   GtkWidget *card = poise_guide_card_new (entry);
-  GtkWidget *row = g_object_new (GTK_TYPE_LABEL, "label", poise_words_guide_title (entry), "xalign", 0.0, "ellipsize",
+  const char *title = poise_words_guide_title (entry);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "ellipsize",
                                  PANGO_ELLIPSIZE_END, "width-chars", 24, "max-width-chars", 30, NULL);
 
   if (!self->parts[entry->part])
@@ -200,7 +201,9 @@ add_entry (PoiseGuidePage *self, const PoiseGuideEntry *entry)
     }
   g_ptr_array_add (self->cards, card);
   gtk_box_append (self->column, card);
-  gtk_list_box_append (self->contents, row);
+  gtk_list_box_append (self->contents, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (label)), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  -1);
 }
 
 static void
