@@ -13,6 +13,7 @@
 #include "gui/advice/poise-advice-panel.h"
 #include "gui/advice/poise-balance-split.h"
 #include "gui/advice/poise-dismissed-list.h"
+#include "gui/guide/poise-guide-card.h"
 #include "gui/poise-focus.h"
 #include "words/poise-words-advice.h"
 
@@ -139,6 +140,32 @@ test_shows (void)
   g_assert_cmpstr (gtk_link_button_get_uri (GTK_LINK_BUTTON (gui_test_find (row, GTK_TYPE_LINK_BUTTON, NULL))), ==,
                    advice->rule->source->uri);
   g_assert_null (gui_test_try_find (row, GTK_TYPE_BUTTON, "Make Asynchronous"));
+  end (&f);
+}
+
+static gboolean
+explains_workload (gpointer window)
+{
+  GtkWidget *focus = gtk_root_get_focus (window);
+
+  return POISE_IS_GUIDE_CARD (focus)
+         && g_str_equal (poise_guide_card_get_entry (POISE_GUIDE_CARD (focus))->id, "workload");
+}
+
+/* From a reason to what the guide says about it. */
+static void
+test_read_more (void)
+{
+  g_autoptr (PoisePlan) plan = gui_test_template ("sample");
+  GtkWidget *row;
+  Fixture f;
+
+  begin (&f, plan, 1100);
+  gui_wait_until (is_shown, &f);
+  row = find_row (&f, "week-over-budget");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gui_test_find (row, GTK_TYPE_TOGGLE_BUTTON, "Why?")), TRUE);
+  g_signal_emit_by_name (gui_test_find (row, GTK_TYPE_BUTTON, "Read More in the Guide"), "clicked");
+  gui_wait_until (explains_workload, f.window);
   end (&f);
 }
 
@@ -415,6 +442,7 @@ main (int argc, char *argv[])
 {
   gui_test_init (&argc, &argv);
   g_test_add_func ("/gui/advice-panel/shows", test_shows);
+  g_test_add_func ("/gui/advice-panel/read-more", test_read_more);
   g_test_add_func ("/gui/advice-panel/rows-stay", test_rows_stay);
   g_test_add_func ("/gui/advice-panel/dismiss", test_dismiss);
   g_test_add_func ("/gui/advice-panel/dismiss-more", test_dismiss_more);

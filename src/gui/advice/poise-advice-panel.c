@@ -6,6 +6,7 @@
 #include "gui/advice/poise-advice-panel.h"
 
 #include "advisor/poise-dismissals.h"
+#include "advisor/poise-guide.h"
 #include "gui/advice/poise-advice-edits.h"
 #include "gui/advice/poise-advice-group.h"
 #include "gui/advice/poise-dismissed-list.h"
@@ -153,6 +154,11 @@ on_deed (PoiseAdviceGroup *group, PoiseAdviceRow *row, int deed, PoiseAdvicePane
   if (deed == POISE_ADVICE_SHOW)
     {
       show_in_list (self, advice);
+      return;
+    }
+  if (deed == POISE_ADVICE_READ)
+    {
+      poise_workspace_explain (self->workspace, poise_guide_entry_for_rule (advice->rule->id)->id);
       return;
     }
   plan = poise_advice_edit (poise_workspace_get_plan (self->workspace), advice, deed, &kind);
