@@ -215,6 +215,7 @@ poise_query_copy (const PoiseQuery *query)
   copy = g_memdup2 (query, sizeof (PoiseQuery));
   copy->text = g_strdup (query->text);
   copy->tools = (const char *const *) g_strdupv ((char **) query->tools);
+  copy->marks = query->marks != NULL ? g_hash_table_ref (query->marks) : NULL;
   copy->tool_names = query->tool_names != NULL ? g_hash_table_ref (query->tool_names) : NULL;
   return copy;
 }
@@ -228,6 +229,7 @@ poise_query_free (PoiseQuery *query)
 
   g_free ((char *) query->text);
   g_strfreev ((char **) query->tools);
+  g_clear_pointer (&query->marks, g_hash_table_unref);
   g_clear_pointer (&query->tool_names, g_hash_table_unref);
   g_free (query);
 }
@@ -240,7 +242,7 @@ same_tools (const char *const *a, const char *const *b)
   return g_strv_equal (a != NULL ? a : none, b != NULL ? b : none);
 }
 
-/** poise_query_equal: whether @a and @b ask for the same; how tools are called is no question. */
+/** poise_query_equal: whether @a and @b ask for the same; how tools are called, and what is marked, is no question. */
 gboolean
 poise_query_equal (const PoiseQuery *a, const PoiseQuery *b)
 {
@@ -249,7 +251,7 @@ poise_query_equal (const PoiseQuery *a, const PoiseQuery *b)
 
   return g_strcmp0 (a->text != NULL ? a->text : "", b->text != NULL ? b->text : "") == 0 && a->modes == b->modes &&
          a->purposes == b->purposes && a->learning_types == b->learning_types && a->assessments == b->assessments &&
-         same_tools (a->tools, b->tools) && !a->without_minutes == !b->without_minutes;
+         same_tools (a->tools, b->tools) && !a->without_minutes == !b->without_minutes && !a->marked == !b->marked;
 }
 
 /** poise_query_has_terms: whether @query asks for anything beside its text. */
@@ -259,7 +261,7 @@ poise_query_has_terms (const PoiseQuery *query)
   g_return_val_if_fail (query != NULL, FALSE);
 
   return query->modes != 0 || query->purposes != 0 || query->learning_types != 0 || query->assessments != 0 ||
-         (query->tools != NULL && query->tools[0] != NULL) || query->without_minutes;
+         (query->tools != NULL && query->tools[0] != NULL) || query->without_minutes || query->marked;
 }
 
 /** poise_query_is_empty: whether @query takes every activity because it asks for nothing. */
@@ -269,6 +271,12 @@ poise_query_is_empty (const PoiseQuery *query)
   g_return_val_if_fail (query != NULL, TRUE);
 
   return !has_text (query) && !poise_query_has_terms (query);
+}
+
+static gboolean
+is_marked (const PoiseQuery *query, const PoiseActivity *activity)
+{
+  return query->marks != NULL && activity->id != NULL && g_hash_table_contains (query->marks, activity->id);
 }
 
 /**
@@ -294,6 +302,7 @@ poise_query_matches (const PoiseQuery *query, const PoisePlan *plan, const Poise
          allows (query->assessments,
                  activity->assessment != NULL ? activity->assessment->kind : POISE_ASSESSMENT_NONE) &&
          has_one_of (activity, query->tools) && (!query->without_minutes || activity->minutes == POISE_UNSET) &&
+         (!query->marked || is_marked (query, activity)) &&
          (query->text == NULL || text_matches (query, plan, activity, NULL));
 }
 

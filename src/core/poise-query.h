@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  * @assessments: set of PoiseAssessmentKind, 0 for any
  * @tools: (nullable) (array zero-terminated=1): ids, one of which the activity has; %NULL or empty for any
  * @without_minutes: only activities that state no minutes
+ * @marked: only activities that somebody else has marked
+ * @marks: (nullable) (element-type utf8): the ids of those; %NULL while they are not known, so that none is
  * @tool_names: (nullable): what tools are called, by id, which the text finds them by; the plan's own have names
  */
 typedef struct
@@ -30,6 +32,8 @@ typedef struct
   int assessments;
   const char *const *tools;
   gboolean without_minutes;
+  gboolean marked;
+  GHashTable *marks;
   GHashTable *tool_names;
 } PoiseQuery;
 

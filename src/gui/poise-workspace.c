@@ -24,6 +24,7 @@ enum
   SIGNAL_PICKS_CHANGED,
   SIGNAL_QUERY_CHANGED,
   SIGNAL_CATALOGUE_CHANGED,
+  SIGNAL_MARKS_CHANGED,
   SIGNAL_REVEAL,
   SIGNAL_FIND,
   SIGNAL_EXPLAIN,
@@ -38,6 +39,27 @@ static void
 on_document_changed (PoiseDocument *document, PoisePlan *before, PoisePlan *after, PoiseWorkspace *self)
 {
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0, before, after);
+}
+
+/* ---- What is marked: the activities that have advice, while somebody looks for them ---- */
+
+static void
+take_marks (PoiseWorkspace *self, PoiseQuery *query)
+{
+  PoiseFindings *findings = query->marked ? poise_adviser_get_findings (poise_workspace_get_adviser (self)) : NULL;
+
+  g_clear_pointer (&query->marks, g_hash_table_unref);
+  if (findings)
+    query->marks = poise_findings_list_concerned (findings);
+}
+
+static void
+on_advice_changed (PoiseWorkspace *self)
+{
+  if (!self->query->marked)
+    return;
+  take_marks (self, self->query);
+  g_signal_emit (self, signals[SIGNAL_MARKS_CHANGED], 0);
 }
 
 static gboolean
@@ -85,6 +107,8 @@ poise_workspace_class_init (PoiseWorkspaceClass *class)
       = g_signal_new ("query-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_CATALOGUE_CHANGED]
       = g_signal_new ("catalogue-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_MARKS_CHANGED]
+      = g_signal_new ("marks-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_REVEAL] = g_signal_new ("reveal", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, G_TYPE_POINTER);
   signals[SIGNAL_FIND] = g_signal_new ("find", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -169,7 +193,10 @@ poise_workspace_get_adviser (PoiseWorkspace *self)
   g_return_val_if_fail (POISE_IS_WORKSPACE (self), NULL);
 
   if (!self->adviser)
-    self->adviser = poise_adviser_new (self->document, self->catalogue);
+    {
+      self->adviser = poise_adviser_new (self->document, self->catalogue);
+      g_signal_connect_object (self->adviser, "changed", G_CALLBACK (on_advice_changed), self, G_CONNECT_SWAPPED);
+    }
   return self->adviser;
 }
 
@@ -292,6 +319,7 @@ poise_workspace_set_query (PoiseWorkspace *self, const PoiseQuery *query)
   if (poise_query_equal (self->query, query))
     return;
   copy = poise_query_copy (query);
+  take_marks (self, copy);
   poise_query_free (self->query);
   self->query = copy;
   g_signal_emit (self, signals[SIGNAL_QUERY_CHANGED], 0);

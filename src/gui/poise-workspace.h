@@ -29,6 +29,7 @@ G_DECLARE_FINAL_TYPE (PoiseWorkspace, poise_workspace, POISE, WORKSPACE, GObject
  *  "picks-changed" (): what is selected is another set;
  *  "query-changed" (): what is looked for is another;
  *  "catalogue-changed" (): there are other tools to choose from;
+ *  "marks-changed" (): of what is looked for, other activities are marked: those that have advice;
  *  "reveal" (gpointer picks): somebody wants these #PoisePicks selected and in sight;
  *  "find" (): somebody wants to see what the query finds;
  *  "explain" (text): somebody wants to read the entry of the guide with this id;

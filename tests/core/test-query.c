@@ -182,6 +182,57 @@ test_minutes (void)
   g_assert_true (poise_query_matches (&unassessed, plan, without));
 }
 
+static PoiseActivity *
+activity_with_id (const char *id)
+{
+  PoiseActivity *activity = poise_record_new (&poise_activity_type);
+
+  poise_record_put_text (activity, POISE_ACTIVITY_ID, id);
+  poise_record_put_text (activity, POISE_ACTIVITY_TITLE, "title");
+  return poise_record_seal (activity);
+}
+
+/*  marked?  marks    id → found
+ *  yes      unknown  a    no
+ *  yes      none     a    no
+ *  yes      a, b     a    yes
+ *  yes      a, b     c    no
+ *  yes      a, b          no: nobody can have marked it
+ *  no       b        a    yes  */
+static void
+test_marked (void)
+{
+  g_autoptr (PoisePlan) plan = example_plan ();
+  g_autoptr (GHashTable) none = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) some = g_hash_table_new (g_str_hash, g_str_equal);
+  const struct
+  {
+    PoiseQuery query;
+    const char *id;
+    gboolean found;
+  } cases[] = {
+    { { .marked = TRUE }, "a", FALSE },
+    { { .marked = TRUE, .marks = none }, "a", FALSE },
+    { { .marked = TRUE, .marks = some }, "a", TRUE },
+    { { .marked = TRUE, .marks = some }, "c", FALSE },
+    { { .marked = TRUE, .marks = some }, NULL, FALSE },
+    { { .marks = none }, "a", TRUE },
+    { { .text = "x", .marked = TRUE, .marks = some }, "a", FALSE },
+  };
+
+  g_hash_table_add (some, (gpointer) "a");
+  g_hash_table_add (some, (gpointer) "b");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PoiseActivity) activity = activity_with_id (cases[i].id);
+      g_autoptr (PoiseQuery) copy = poise_query_copy (&cases[i].query);
+
+      g_test_message ("case %u", i);
+      g_assert_cmpint (poise_query_matches (copy, plan, activity), ==, cases[i].found);
+      g_assert_cmpint (poise_query_is_empty (copy), ==, !copy->marked);
+    }
+}
+
 static void
 test_tool_names (void)
 {
@@ -243,6 +294,7 @@ test_equal (void)
     { .tools = TOOLS ("a") },
     { .tools = TOOLS ("a", "b") },
     { .without_minutes = TRUE },
+    { .marked = TRUE },
   };
   const char *const none[] = { NULL };
   const PoiseQuery blank = { .text = "", .tools = none };
@@ -307,6 +359,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/core/query/text-table", test_text_table);
   g_test_add_func ("/core/query/terms-table", test_terms_table);
   g_test_add_func ("/core/query/minutes", test_minutes);
+  g_test_add_func ("/core/query/marked", test_marked);
   g_test_add_func ("/core/query/tool-names", test_tool_names);
   g_test_add_func ("/core/query/section-table", test_section_table);
   g_test_add_func ("/core/query/equal", test_equal);

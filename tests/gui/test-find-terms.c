@@ -58,6 +58,7 @@ test_choices (void)
   } cases[] = {
     { POISE_FIND_MODE, "Synchronous|Asynchronous|Undecided", "Synchronous|Asynchronous|Undecided" },
     { POISE_FIND_MINUTES, "No Minutes", "No Minutes" },
+    { POISE_FIND_ADVICE, "Has Advice", "Has Advice" },
     { POISE_FIND_PURPOSE, "Content|Planning|Social|None", "Content|Planning|Social|No Purpose" },
     { POISE_FIND_LEARNING_TYPE,
       "Acquisition|Discussion|Investigation|Practice|Collaboration|Production|None",
@@ -113,7 +114,7 @@ test_set (void)
     }
   told = poise_find_list_terms (plan, all);
   g_assert_cmpuint (told->len, ==, n);
-  g_assert_cmpuint (n, ==, 3 + 1 + 4 + 7 + 3 + 3);
+  g_assert_cmpuint (n, ==, 3 + 1 + 1 + 4 + 7 + 3 + 3);
 }
 
 /* A tool that the plan has lost is still told of while it is looked for. */

@@ -5,6 +5,7 @@
 
 #include "gui/gui-test.h"
 
+#include "advisor/poise-dismissals.h"
 #include "gui/find/poise-find-bar.h"
 #include "gui/find/poise-find-chips.h"
 #include "gui/find/poise-find-choices.h"
@@ -314,6 +315,61 @@ test_filters_and_chips (Fixture *fixture, gconstpointer data)
   assert_count (fixture, "6 of 48 activities");
 }
 
+/* A plan in which nothing but the sizes of groups is said anything about. */
+static void
+dismiss_all_but (Fixture *fixture, const char *rule)
+{
+  const PoiseRuleTable *table = poise_rule_table ();
+  PoisePlan *plan = poise_plan_ref (poise_workspace_get_plan (fixture->workspace));
+
+  for (guint i = 0; i < table->n_rules; i++)
+    if (g_strcmp0 (table->rules[i]->id, rule) != 0)
+      {
+        PoisePlan *next = poise_plan_dismiss_rule (plan, table->rules[i]);
+
+        poise_plan_unref (plan);
+        plan = next;
+      }
+  poise_workspace_apply (fixture->workspace, plan, POISE_EDIT_DISMISS, NULL);
+}
+
+static void
+set_group (Fixture *fixture, PoisePlace place, int size)
+{
+  PoisePlan *plan = poise_workspace_get_plan (fixture->workspace);
+  PoiseGroup *group = poise_record_new (&poise_group_type);
+  g_autoptr (PoiseGroup) sealed = NULL;
+  g_autoptr (PoiseActivity) activity = NULL;
+
+  poise_record_put_number (group, POISE_GROUP_KIND, POISE_GROUP_SMALL);
+  poise_record_put_number (group, POISE_GROUP_SIZE, size);
+  sealed = poise_record_seal (group);
+  activity = poise_record_with_record (poise_plan_get_activity (plan, place), POISE_ACTIVITY_GROUP, sealed);
+  poise_workspace_apply (fixture->workspace, poise_edit_replace_activity (plan, place, activity), POISE_EDIT_GROUP, NULL);
+  gui_test_settle ();
+}
+
+/* The filter follows edits: what comes to have advice comes in; what has none any more goes when one goes on. */
+static void
+test_has_advice (Fixture *fixture, gconstpointer data)
+{
+  dismiss_all_but (fixture, "group-size");
+  set_group (fixture, (PoisePlace) { 1, 2 }, 9);
+  find_text (fixture, "");
+  choose (fixture, "Has Advice");
+  assert_count (fixture, "1 of 48 activities");
+  gui_test_find (fixture->view, GTK_TYPE_BUTTON, "Remove filter: Has Advice");
+
+  set_group (fixture, (PoisePlace) { 4, 0 }, 12);
+  assert_count (fixture, "2 of 48 activities");
+  set_group (fixture, (PoisePlace) { 1, 2 }, 4);
+  assert_count (fixture, "2 of 48 activities");
+  select_activity (fixture, "activity-04-00000");
+  assert_count (fixture, "1 of 48 activities");
+  gtk_editable_set_text (GTK_EDITABLE (find_entry (fixture)), "nothing like it");
+  assert_count (fixture, "0 of 48 activities");
+}
+
 static void
 test_nothing_found (Fixture *fixture, gconstpointer data)
 {
@@ -418,6 +474,7 @@ main (int argc, char *argv[])
   ADD ("stays-at-what-was-found", test_stays_at_what_was_found);
   ADD ("selection-survives", test_selection_survives);
   ADD ("filters-and-chips", test_filters_and_chips);
+  ADD ("has-advice", test_has_advice);
   ADD ("nothing-found", test_nothing_found);
   ADD ("edits-hide-nothing", test_edits_hide_nothing);
   ADD ("commands", test_commands);

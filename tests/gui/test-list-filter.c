@@ -256,6 +256,39 @@ test_edits_hide_nothing (Fixture *fixture, gconstpointer data)
 }
 
 static void
+mark (Fixture *fixture, const char *ids, gboolean renew)
+{
+  g_autoptr (GHashTable) marks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  const PoiseQuery query = { .marked = TRUE, .marks = marks };
+
+  for (; *ids; ids++)
+    g_hash_table_add (marks, g_strndup (ids, 1));
+  if (renew)
+    poise_list_filter_renew (fixture->filter, fixture->plan, &query);
+  else
+    poise_list_filter_set_query (fixture->filter, &query);
+  poise_list_selection_update (fixture->selection, fixture->plan);
+}
+
+/* Where other ones are marked, those come in, and what was shown stays until one goes on. */
+static void
+test_marks (Fixture *fixture, gconstpointer data)
+{
+  mark (fixture, "be", FALSE);
+  assert_rows (fixture, "AbBe");
+  mark (fixture, "ae", TRUE);
+  assert_rows (fixture, "AabBe");
+  select_rows (fixture, "e");
+  let_go (fixture);
+  assert_rows (fixture, "AaBe*");
+  mark (fixture, "a", TRUE);
+  assert_rows (fixture, "AaBe*");
+  look_for (fixture, NOTHING);
+  mark (fixture, "a", TRUE); /* nothing is looked for any more */
+  assert_rows (fixture, "AabcBde*C");
+}
+
+static void
 test_new_ones_are_shown (Fixture *fixture, gconstpointer data)
 {
   look_for (fixture, SYNCHRONOUS);
@@ -422,6 +455,7 @@ main (int argc, char *argv[])
   ADD ("closing-lifts-the-selection", test_closing_lifts_the_selection);
   ADD ("selecting-opens", test_selecting_opens);
   ADD ("edits-hide-nothing", test_edits_hide_nothing);
+  ADD ("marks", test_marks);
   ADD ("new-ones-are-shown", test_new_ones_are_shown);
   ADD ("finding-in-closed-sections", test_finding_in_closed_sections);
   ADD ("narrow", test_narrow);

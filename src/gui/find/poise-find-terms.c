@@ -41,6 +41,8 @@ poise_find_has (const PoiseQuery *query, PoiseFindTerm term)
     return (*set & POISE_TERM_BIT (term.value)) != 0;
   if (term.kind == POISE_FIND_MINUTES)
     return query->without_minutes;
+  if (term.kind == POISE_FIND_ADVICE)
+    return query->marked;
   return query->tools && g_strv_contains (query->tools, term.tool);
 }
 
@@ -74,6 +76,10 @@ poise_find_set (const PoiseQuery *query, PoiseFindTerm term, gboolean on)
   else if (term.kind == POISE_FIND_MINUTES)
     {
       changed->without_minutes = on;
+    }
+  else if (term.kind == POISE_FIND_ADVICE)
+    {
+      changed->marked = on;
     }
   else
     {
@@ -146,6 +152,7 @@ poise_find_list_choices (const PoisePlan *plan, const PoiseQuery *query, PoiseFi
   static const int n_values[POISE_N_FIND_KINDS] = {
     [POISE_FIND_MODE] = POISE_N_MODES,
     [POISE_FIND_MINUTES] = 1,
+    [POISE_FIND_ADVICE] = 1,
     [POISE_FIND_PURPOSE] = POISE_N_PURPOSES,
     [POISE_FIND_LEARNING_TYPE] = POISE_N_LEARNING_TYPES,
     [POISE_FIND_ASSESSMENT] = POISE_N_ASSESSMENT_KINDS,
@@ -192,6 +199,7 @@ poise_find_kind_name (PoiseFindKind kind)
   static const char *const names[POISE_N_FIND_KINDS] = {
     [POISE_FIND_MODE] = N_ ("Mode"),
     [POISE_FIND_MINUTES] = N_ ("Minutes"),
+    [POISE_FIND_ADVICE] = N_ ("Advice"),
     [POISE_FIND_PURPOSE] = N_ ("Purpose"),
     [POISE_FIND_LEARNING_TYPE] = N_ ("Learning Type"),
     [POISE_FIND_ASSESSMENT] = N_ ("Assessment"),
@@ -208,6 +216,8 @@ name_nothing (PoiseFindKind kind)
     {
     case POISE_FIND_MINUTES:
       return _ ("No Minutes");
+    case POISE_FIND_ADVICE: /* Translators: a filter: activities that advice is about */
+      return _ ("Has Advice");
     case POISE_FIND_PURPOSE:
       return _ ("No Purpose");
     case POISE_FIND_LEARNING_TYPE:
@@ -231,7 +241,7 @@ poise_find_term_name (const PoisePlan *plan, PoiseFindTerm term, gboolean alone)
 {
   if (term.kind == POISE_FIND_TOOL)
     return poise_words_tool (plan, term.tool);
-  if (term.value == 0 && (alone || term.kind == POISE_FIND_MINUTES))
+  if (term.value == 0 && (alone || term.kind == POISE_FIND_MINUTES || term.kind == POISE_FIND_ADVICE))
     return g_strdup (name_nothing (term.kind));
   switch (term.kind)
     {

@@ -14,6 +14,7 @@ typedef enum
 {
   POISE_FIND_MODE,
   POISE_FIND_MINUTES,
+  POISE_FIND_ADVICE,
   POISE_FIND_PURPOSE,
   POISE_FIND_LEARNING_TYPE,
   POISE_FIND_ASSESSMENT,
@@ -24,7 +25,8 @@ typedef enum
 /**
  * PoiseFindTerm:
  * @kind: what it is about
- * @value: of the closed set that @kind is; 0 for minutes, which stands for none, and for a tool
+ * @value: of the closed set that @kind is; 0 for minutes, which stands for none, for advice, which stands for
+ *   any, and for a tool
  * @tool: (nullable): the id of a tool, an interned text; for %POISE_FIND_TOOL alone
  */
 typedef struct

@@ -94,6 +94,14 @@ on_query_changed (PoiseActivityList *self)
 }
 
 static void
+on_marks_changed (PoiseActivityList *self)
+{
+  poise_list_filter_renew (self->filter, poise_workspace_get_plan (self->workspace),
+                           poise_workspace_get_query (self->workspace));
+  update_in_place (self);
+}
+
+static void
 on_reveal (PoiseWorkspace *workspace, const PoisePicks *picks, PoiseActivityList *self)
 {
   poise_activity_list_select (self, picks);
@@ -125,6 +133,7 @@ enter_workspace (PoiseActivityList *self)
   g_signal_connect_object (self->selection, "changed", G_CALLBACK (on_selection_changed), self, 0);
   g_signal_connect_object (workspace, "changed", G_CALLBACK (on_plan_changed), self, 0);
   g_signal_connect_object (workspace, "query-changed", G_CALLBACK (on_query_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "marks-changed", G_CALLBACK (on_marks_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (workspace, "reveal", G_CALLBACK (on_reveal), self, 0);
   gtk_list_view_set_model (self->view, poise_list_selection_get_model (self->selection));
   tell_found (self);

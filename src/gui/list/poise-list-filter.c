@@ -178,6 +178,24 @@ keep_what_is_found (PoiseListFilter *filter, const PoisePlan *plan, const PoiseS
     poise_picks_add_section (filter->kept, section->id);
 }
 
+/**
+ * poise_list_filter_renew:
+ * @plan: the plan that is shown
+ * @query: what was looked for already, of which other activities are marked now
+ *
+ * What was shown stays, as after an edit.
+ */
+void
+poise_list_filter_renew (PoiseListFilter *filter, const PoisePlan *plan, const PoiseQuery *query)
+{
+  if (!filter->query)
+    return;
+  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
+    keep_what_is_found (filter, plan, poise_plan_get_section (plan, i));
+  poise_query_free (filter->query);
+  filter->query = poise_query_copy (query);
+}
+
 /** poise_list_filter_follow: @before: the plan that was shown. @after: what an edit or a step back made of it */
 void
 poise_list_filter_follow (PoiseListFilter *filter, const PoisePlan *before, const PoisePlan *after)

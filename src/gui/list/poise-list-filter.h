@@ -29,6 +29,7 @@ gboolean poise_list_filter_is_closed (const PoiseListFilter *filter, const char 
 guint poise_list_filter_n_closed (const PoiseListFilter *filter);
 
 void poise_list_filter_set_query (PoiseListFilter *filter, const PoiseQuery *query);
+void poise_list_filter_renew (PoiseListFilter *filter, const PoisePlan *plan, const PoiseQuery *query);
 void poise_list_filter_close (PoiseListFilter *filter, const char *section_id, gboolean closed);
 void poise_list_filter_close_all (PoiseListFilter *filter, const PoisePlan *plan, gboolean closed);
 
