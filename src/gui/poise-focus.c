@@ -21,12 +21,13 @@ poise_focus_first (GtkWidget *widget)
 
   if (!gtk_widget_get_mapped (widget) || !gtk_widget_get_can_focus (widget) || !gtk_widget_is_sensitive (widget))
     return FALSE;
-  if (gtk_widget_get_focusable (widget) && gtk_widget_grab_focus (widget))
+  /* What scrolls takes it only where nothing in it does: Tab does not go into it from itself. */
+  if (!GTK_IS_SCROLLED_WINDOW (widget) && gtk_widget_get_focusable (widget) && gtk_widget_grab_focus (widget))
     return TRUE;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
     if (poise_focus_first (child))
       return TRUE;
-  return FALSE;
+  return GTK_IS_SCROLLED_WINDOW (widget) && gtk_widget_get_focusable (widget) && gtk_widget_grab_focus (widget);
 }
 
 /** poise_focus_is_in: Returns: whether the focus of its window is on @widget, or on something in it */

@@ -6,6 +6,7 @@
 #include "gui/balance/poise-balance-page.h"
 
 #include "gui/balance/poise-balance-bar.h"
+#include "gui/balance/poise-head-layout.h"
 #include "gui/balance/poise-number-table.h"
 #include "gui/balance/poise-rhythm-chart.h"
 #include "poise-config.h"
@@ -263,6 +264,7 @@ poise_balance_page_class_init (PoiseBalancePageClass *class)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (POISE_TYPE_BALANCE_BAR);
+  g_type_ensure (POISE_TYPE_HEAD_LAYOUT);
   g_type_ensure (POISE_TYPE_NUMBER_TABLE);
   g_type_ensure (POISE_TYPE_RHYTHM_CHART);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
