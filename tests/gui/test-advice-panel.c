@@ -13,6 +13,7 @@
 #include "gui/advice/poise-advice-panel.h"
 #include "gui/advice/poise-balance-split.h"
 #include "gui/advice/poise-dismissed-list.h"
+#include "gui/balance/poise-balance-page.h"
 #include "gui/guide/poise-guide-card.h"
 #include "gui/poise-focus.h"
 #include "words/poise-words-advice.h"
@@ -383,6 +384,38 @@ test_read_only (void)
 }
 
 static gboolean
+is_reached (GtkWidget *window, GtkWidget *widget)
+{
+  for (guint i = 0; i < 100; i++)
+    {
+      gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
+      if (gtk_root_get_focus (GTK_ROOT (window)) == widget)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* From the header bar through the charts to the advice, and on to its last button; nothing holds the focus fast. */
+static void
+test_tab (void)
+{
+  g_autoptr (PoisePlan) plan = gui_test_template ("sample");
+  GtkWidget *window, *page;
+  Fixture f;
+
+  begin (&f, plan, 1100);
+  gui_wait_until (is_shown, &f);
+  window = GTK_WIDGET (f.window);
+  page = gui_test_find (window, POISE_TYPE_BALANCE_PAGE, NULL);
+  gtk_widget_grab_focus (gui_test_find (window, GTK_TYPE_MENU_BUTTON, "Main Menu"));
+  g_assert_true (is_reached (window, gui_test_find (page, GTK_TYPE_TOGGLE_BUTTON, "Minutes")));
+  g_assert_true (is_reached (window, gui_test_find (page, GTK_TYPE_TOGGLE_BUTTON, "Table")));
+  g_assert_true (is_reached (window, find_row (&f, "week-over-budget")));
+  g_assert_true (is_reached (window, gui_test_find (find_row (&f, "captions"), GTK_TYPE_BUTTON, "Dismiss")));
+  end (&f);
+}
+
+static gboolean
 panel_has_focus (gpointer data)
 {
   GtkWidget *panel = gui_test_try_find (data, POISE_TYPE_ADVICE_PANEL, NULL);
@@ -451,6 +484,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/advice-panel/do-it", test_do_it);
   g_test_add_func ("/gui/advice-panel/many", test_many);
   g_test_add_func ("/gui/advice-panel/read-only", test_read_only);
+  g_test_add_func ("/gui/advice-panel/tab", test_tab);
   g_test_add_func ("/gui/advice-panel/narrow", test_narrow);
   g_test_add_func ("/gui/advice-panel/empty", test_empty);
   return gui_test_run ();

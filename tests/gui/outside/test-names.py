@@ -173,7 +173,9 @@ def shown_balance(poise):
     page = part(poise, "PoiseBalancePage")
     rhythm = page.find("image", "Rhythm")
     wait_for("numbers in the rhythm", lambda: rhythm.description != "")
-    return name_failures([page], with_numbers=True)
+    hints = poise.window.wait_for("list", "Hints")
+    wait_for("advice", lambda: next(hints.children(), None))
+    return name_failures([page, hints], with_numbers=True)
 
 
 def shown_guide(poise):
