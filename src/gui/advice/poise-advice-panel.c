@@ -31,6 +31,7 @@ struct _PoiseAdvicePanel
   GtkBox *groups_box;
   PoiseAdviceGroup *groups[POISE_N_SEVERITIES];
   GtkWidget *nothing;
+  GtkLabel *nothing_text;
   PoiseDismissedList *dismissed;
   GtkWidget *promise;
 };
@@ -81,8 +82,15 @@ show_groups (PoiseAdvicePanel *self, const PoiseFindings *findings, gboolean can
                                can_edit);
       start += n;
     }
-  gtk_widget_set_visible (self->nothing, list->len == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->groups_box), list->len > 0);
   gtk_widget_set_visible (self->promise, list->len > 0);
+  gtk_widget_set_visible (self->nothing, list->len == 0);
+  gtk_label_set_label (self->nothing_text,
+                       poise_list_length (poise_findings_get_plan (findings)->dismissed) > 0
+                           ? _ ("Beyond what you have dismissed, none of the rules that Poise knows has anything to "
+                                "say about this plan now. You know your learners; Poise does not.")
+                           : _ ("None of the rules that Poise knows has anything to say about this plan now. You "
+                                "know your learners; Poise does not."));
 }
 
 static void
@@ -282,6 +290,7 @@ poise_advice_panel_class_init (PoiseAdvicePanelClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseAdvicePanel, stack);
   gtk_widget_class_bind_template_child (widget_class, PoiseAdvicePanel, groups_box);
   gtk_widget_class_bind_template_child (widget_class, PoiseAdvicePanel, nothing);
+  gtk_widget_class_bind_template_child (widget_class, PoiseAdvicePanel, nothing_text);
   gtk_widget_class_bind_template_child (widget_class, PoiseAdvicePanel, dismissed);
   gtk_widget_class_bind_template_child (widget_class, PoiseAdvicePanel, promise);
   gtk_widget_class_bind_template_callback (widget_class, leave);
