@@ -20,6 +20,8 @@
 #define OPEN(minutes) ACTIVITY ("'minutes':" #minutes)
 #define CANNOT_MEET "'circumstances':{'can-meet':false},"
 
+static PoiseCatalogue *catalogue;
+
 static PoisePlan *
 read_plan (const char *json)
 {
@@ -70,7 +72,7 @@ test_states (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (PoisePlan) plan = read_plan (cases[i].plan);
-      g_autoptr (PoiseTargetAnswer) answer = poise_target_find (plan, rule_case_catalogue ());
+      g_autoptr (PoiseTargetAnswer) answer = poise_target_find (plan, catalogue);
 
       g_test_message ("%s", cases[i].plan);
       g_assert_cmpint (answer->state, ==, cases[i].state);
@@ -139,7 +141,7 @@ test_first (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (PoisePlan) plan = read_plan (cases[i].plan);
-      g_autoptr (PoiseTargetAnswer) answer = poise_target_find (plan, rule_case_catalogue ());
+      g_autoptr (PoiseTargetAnswer) answer = poise_target_find (plan, catalogue);
       g_autofree char *first = NULL;
 
       g_assert_cmpint (answer->state, ==, POISE_TARGET_PROPOSED);
@@ -161,7 +163,7 @@ test_halves (void)
              "40},'outcomes':['o'],'due':'2027-01-15','schedule':[{'start':'2027-01-12T10:00','minutes':120},"
              "{'start':'2027-01-13T10:00','minutes':30}],'strange':[1]");
   g_autoptr (PoisePlan) plan = read_plan (json);
-  g_autoptr (PoiseTargetAnswer) answer = poise_target_find (plan, rule_case_catalogue ());
+  g_autoptr (PoiseTargetAnswer) answer = poise_target_find (plan, catalogue);
   g_autoptr (PoisePlan) changed = NULL;
   const PoiseActivity *first, *second;
 
@@ -297,13 +299,13 @@ test_brute (void)
   for (guint n = 0; n_states[POISE_TARGET_PROPOSED] + n_states[POISE_TARGET_BLOCKED] < N_RANDOM_PLANS; n++)
     {
       g_autoptr (PoisePlan) plan = target_brute_plan (random);
-      g_autoptr (PoiseTargetAnswer) answer = poise_target_find (plan, rule_case_catalogue ());
+      g_autoptr (PoiseTargetAnswer) answer = poise_target_find (plan, catalogue);
       TargetBrute brute = { { 0 } };
 
       n_states[answer->state]++;
       if (answer->state < POISE_TARGET_PROPOSED)
         continue;
-      brute = target_brute_try (plan, rule_case_catalogue ());
+      brute = target_brute_try (plan, catalogue);
       g_assert_cmpint (brute.best[0], ==, -1);
       n_sizes[get_least_size (&brute)]++;
       g_test_message ("plan %u", n);
@@ -353,8 +355,8 @@ test_large (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (PoisePlan) aimed = aim (plan, cases[i].percent, cases[i].tolerance, cases[i].weekly_minutes);
-      g_autoptr (PoiseTargetAnswer) answer = poise_target_find (aimed, rule_case_catalogue ());
-      g_autoptr (PoiseTargetAnswer) again = poise_target_find (aimed, rule_case_catalogue ());
+      g_autoptr (PoiseTargetAnswer) answer = poise_target_find (aimed, catalogue);
+      g_autoptr (PoiseTargetAnswer) again = poise_target_find (aimed, catalogue);
 
       g_assert_cmpint (answer->state, ==, again->state);
       g_assert_cmpuint (answer->proposals->len, ==, again->proposals->len);
@@ -375,12 +377,17 @@ test_large (void)
 int
 main (int argc, char *argv[])
 {
+  int status;
+
   g_test_init (&argc, &argv, NULL);
+  catalogue = rule_case_catalogue ();
   g_test_add_func ("/target/states", test_states);
   g_test_add_func ("/target/first", test_first);
   g_test_add_func ("/target/halves", test_halves);
   g_test_add_func ("/target/moves", test_moves);
   g_test_add_func ("/target/brute", test_brute);
   g_test_add_func ("/target/large", test_large);
-  return g_test_run ();
+  status = g_test_run ();
+  poise_catalogue_unref (catalogue);
+  return status;
 }
