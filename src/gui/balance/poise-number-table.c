@@ -81,7 +81,7 @@ make_cell (const char *text, guint column, GtkAccessibleRole role)
 static void
 add_row (PoiseNumberTable *self, const char *const *cells, const char *css_class, GtkAccessibleRole role)
 {
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, "spacing", 24, NULL);
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, NULL);
 
   gtk_widget_add_css_class (row, css_class);
   gtk_widget_set_parent (row, GTK_WIDGET (self));
