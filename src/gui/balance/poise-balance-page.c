@@ -9,6 +9,7 @@
 #include "gui/balance/poise-head-layout.h"
 #include "gui/balance/poise-number-table.h"
 #include "gui/balance/poise-rhythm-chart.h"
+#include "gui/poise-scroll-through.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
 
@@ -290,6 +291,8 @@ static void
 poise_balance_page_init (PoiseBalancePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_scroll_through (GTK_WIDGET (self->chart));
+  poise_scroll_through (GTK_WIDGET (self->sections_table));
   poise_balance_bar_set_thickness (self->bar, 22);
 }
 

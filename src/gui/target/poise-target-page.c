@@ -9,6 +9,7 @@
 #include "gui/balance/poise-balance-bar.h"
 #include "gui/balance/poise-rhythm-chart.h"
 #include "gui/target/poise-target-rows.h"
+#include "gui/poise-scroll-through.h"
 #include "poise-config.h"
 #include "words/poise-words-target.h"
 #include "words/poise-words.h"
@@ -183,6 +184,7 @@ static void
 poise_target_page_init (PoiseTargetPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_scroll_through (GTK_WIDGET (self->chart));
 }
 
 /**
