@@ -27,7 +27,8 @@ struct _PoisePlanView
   PoiseWorkspace *workspace; /* (nullable) */
   int room;
   gboolean can_go_back;
-  guint focus_idle;
+  guint focus_tick;
+  guint n_focus_frames;
 
   AdwViewStack *pages;
   AdwLeaflet *leaflet;
@@ -161,8 +162,12 @@ poise_plan_view_set_property (GObject *object, guint id, const GValue *value, GP
 static void
 poise_plan_view_dispose (GObject *object)
 {
-  g_clear_handle_id (&POISE_PLAN_VIEW (object)->focus_idle, g_source_remove);
-  g_clear_object (&POISE_PLAN_VIEW (object)->workspace);
+  PoisePlanView *self = POISE_PLAN_VIEW (object);
+
+  if (self->focus_tick)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->focus_tick);
+  self->focus_tick = 0;
+  g_clear_object (&self->workspace);
   G_OBJECT_CLASS (poise_plan_view_parent_class)->dispose (object);
 }
 
@@ -221,20 +226,26 @@ poise_plan_view_get_pages (PoisePlanView *self)
   return self->pages;
 }
 
-/* Once the page has been laid out: before, nothing in it takes the focus. */
+/* How many frames a page has to come into sight: one to be made in, one to be laid out, and some that are late */
+#define FOCUS_FRAMES 10
+
+/* Until something takes it: nothing in a page does before it has been laid out. */
 static gboolean
-focus_page (gpointer data)
+focus_page (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
-  PoisePlanView *self = data;
+  PoisePlanView *self = POISE_PLAN_VIEW (widget);
   GtkWidget *page = adw_view_stack_get_visible_child (self->pages);
 
-  self->focus_idle = 0;
-  if (poise_focus_is_in (page))
-    return G_SOURCE_REMOVE;
-  if (shows_activities (self))
-    poise_list_page_focus (self->list);
-  else
-    poise_focus_first (page);
+  if (!poise_focus_is_in (page))
+    {
+      if (shows_activities (self))
+        poise_list_page_focus (self->list);
+      else
+        poise_focus_first (page);
+    }
+  if (!poise_focus_is_in (page) && ++self->n_focus_frames < FOCUS_FRAMES)
+    return G_SOURCE_CONTINUE;
+  self->focus_tick = 0;
   return G_SOURCE_REMOVE;
 }
 
@@ -250,8 +261,9 @@ poise_plan_view_show_page (PoisePlanView *self, const char *name)
   g_return_if_fail (POISE_IS_PLAN_VIEW (self));
 
   adw_view_stack_set_visible_child_name (self->pages, name);
-  if (!self->focus_idle)
-    self->focus_idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, focus_page, self, NULL);
+  self->n_focus_frames = 0;
+  if (!self->focus_tick)
+    self->focus_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_page, NULL, NULL);
 }
 
 /**

@@ -82,6 +82,12 @@ test_parts_of_welcome (void)
   gui_test_close (window);
 }
 
+static gboolean
+has_focus (gpointer widget)
+{
+  return gui_test_has_focus (widget);
+}
+
 /* Round the pages both ways, with the focus in the page each time. */
 static void
 test_pages (void)
@@ -99,7 +105,7 @@ test_pages (void)
       g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.step-page", "i", step));
       gui_test_settle ();
       g_test_message ("%s", pages[page]);
-      g_assert_true (gui_test_has_focus (part (window, g_type_from_name (pages[page]))));
+      gui_wait_until (has_focus, part (window, g_type_from_name (pages[page])));
     }
   gui_test_close (window);
 }
