@@ -24,7 +24,7 @@ typedef enum
 } PoiseGuidePart;
 
 /** POISE_GUIDE_MAX_SOURCES: how many sources an entry may have. */
-#define POISE_GUIDE_MAX_SOURCES 4
+#define POISE_GUIDE_MAX_SOURCES 5
 
 /**
  * PoiseGuideEntry:

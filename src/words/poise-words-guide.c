@@ -56,15 +56,20 @@ poise_words_guide_blocks (const PoiseGuideEntry *entry)
   return texts ? texts->blocks : NULL;
 }
 
-/* All that can be read in an entry, and whom it quotes, folded. */
+/* All that can be read in an entry, the part in which it stands, and whom it quotes, folded. */
 static char *
 fold_entry (const PoiseGuideEntry *entry)
 {
   g_autoptr (GString) all = g_string_new (poise_words_guide_title (entry));
   const PoiseGuideBlock *block = poise_words_guide_blocks (entry);
+  const PoiseRuleTable *table = poise_rule_table ();
 
+  g_string_append_printf (all, "\n%s", poise_words_guide_part (entry->part));
   for (; block && block->text; block++)
     g_string_append_printf (all, "\n%s", _ (block->text));
+  for (guint i = 0; i < table->n_rules; i++)
+    if (poise_guide_entry_for_rule (table->rules[i]->id) == entry)
+      g_string_append_printf (all, "\n%s", poise_words_guide_rule (table->rules[i]->id));
   for (guint i = 0; i < entry->n_sources; i++)
     g_string_append_printf (all, "\n%s %d", poise_sources[entry->sources[i]].authors,
                             poise_sources[entry->sources[i]].year);
@@ -104,8 +109,11 @@ poise_words_guide_source (const PoiseSource *source)
 {
   const char *place = poise_words_source_place (source);
 
-  return poise_words_format (_ ("{title}\n{evidence}: {place}"), "title", source->title, "evidence",
-                             poise_words_evidence (source->evidence), "place", place ? place : "", NULL);
+  /* Translators: how strong a source is, and where in it to look: "Research: Abstract" */
+  g_autofree char *line = poise_words_format (C_ ("source", "{evidence}: {place}"), "evidence",
+                                              poise_words_evidence (source->evidence), "place", place ? place : "", NULL);
+
+  return g_strdup_printf ("%s\n%s", source->title, line);
 }
 
 /** poise_words_guide_source_matches: @text: as for poise_words_guide_matches(). Returns: whether it finds @source */
@@ -129,12 +137,20 @@ poise_words_guide_found (guint n_entries)
   return poise_words_format (ngettext ("{count} entry", "{count} entries", n_entries), "count", count, NULL);
 }
 
-/** poise_words_guide_show: (transfer full): what shows the activities that an entry concerns: "Show 12 Activities" */
+/**
+ * poise_words_guide_show:
+ * @n_activities: how many activities an entry concerns
+ * @n_sections: how many sections, for an entry that concerns no activity
+ *
+ * Returns: (transfer full): what a button says that shows them: "Show 12 Activities"
+ */
 char *
-poise_words_guide_show (guint n_activities)
+poise_words_guide_show (guint n_activities, guint n_sections)
 {
-  g_autofree char *count = poise_words_number (n_activities);
+  guint n = n_activities > 0 ? n_activities : n_sections;
+  g_autofree char *count = poise_words_number (n);
 
-  return poise_words_format (ngettext ("Show {count} Activity", "Show {count} Activities", n_activities), "count", count,
-                           NULL);
+  if (n_activities > 0)
+    return poise_words_format (ngettext ("Show {count} Activity", "Show {count} Activities", n), "count", count, NULL);
+  return poise_words_format (ngettext ("Show {count} Section", "Show {count} Sections", n), "count", count, NULL);
 }

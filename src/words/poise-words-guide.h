@@ -45,10 +45,11 @@ extern const guint poise_n_guide_texts;
 const char *poise_words_guide_part (PoiseGuidePart part);
 const char *poise_words_guide_title (const PoiseGuideEntry *entry);
 const PoiseGuideBlock *poise_words_guide_blocks (const PoiseGuideEntry *entry);
+const char *poise_words_guide_rule (const char *rule);
 gboolean poise_words_guide_matches (const PoiseGuideEntry *entry, const char *text);
 char *poise_words_guide_source (const PoiseSource *source); /* what it is, how strong, and where in it to look */
 gboolean poise_words_guide_source_matches (const PoiseSource *source, const char *text);
-char *poise_words_guide_found (guint n_entries);        /* "3 entries" */
-char *poise_words_guide_show (guint n_activities);      /* "Show 12 Activities" */
+char *poise_words_guide_found (guint n_entries); /* "3 entries" */
+char *poise_words_guide_show (guint n_activities, guint n_sections); /* "Show 12 Activities" */
 
 G_END_DECLS

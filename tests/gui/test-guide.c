@@ -142,6 +142,104 @@ test_show (void)
   gui_test_close (window);
 }
 
+static gboolean
+is_described (GtkWidget *widget, const char *description)
+{
+  g_autofree char *problem = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget),
+                                                                 GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description);
+
+  return problem == NULL;
+}
+
+static gboolean
+press (GtkWidget *widget, guint key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
+    }
+  gui_test_settle ();
+  return handled;
+}
+
+/* Down goes to what is found first, Escape back to what was searched for; with nothing searched for it is not taken. */
+static void
+test_keys (void)
+{
+  g_autoptr (PoisePlan) plan = gui_test_plan (1, 1);
+  PoiseWindow *window = gui_test_window (plan, 1200, 800);
+  GtkWidget *page = show_guide (window);
+  GtkWidget *entry = gui_test_find (page, GTK_TYPE_SEARCH_ENTRY, "Search the Guide");
+  GtkWidget *bin = gtk_widget_get_first_child (page);
+
+  g_assert_false (press (bin, GDK_KEY_Escape));
+  search (page, "planning");
+  g_assert_true (is_described (entry, gtk_label_get_label (GTK_LABEL (gui_test_find (page, GTK_TYPE_LABEL, "3 entries")))));
+  g_assert_true (press (entry, GDK_KEY_Down));
+  gui_wait_until (has_focus, find_card (page, "planning"));
+  g_assert_true (press (bin, GDK_KEY_Escape));
+  g_assert_true (gui_test_has_focus (entry));
+  g_assert_true (press (entry, GDK_KEY_Down));
+  gui_wait_until (has_focus, find_card (page, "planning"));
+  search (page, "");
+  g_assert_true (is_described (entry, ""));
+  gui_test_close (window);
+}
+
+/* The contents stand beside, or in a menu where there is no room, and list what is found and nothing else. */
+static void
+test_contents (void)
+{
+  g_autoptr (PoisePlan) plan = gui_test_plan (1, 1);
+  PoiseWindow *window = gui_test_window (plan, 360, 700);
+  GtkWidget *page = show_guide (window);
+  GtkWidget *button = gui_test_find (page, GTK_TYPE_MENU_BUTTON, "Contents");
+  GtkWidget *row;
+
+  search (page, "2014");
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  gui_test_settle ();
+  g_assert_null (gui_test_try_find (button, GTK_TYPE_LIST_BOX_ROW, "How to Choose"));
+  gui_test_find (button, GTK_TYPE_LIST_BOX_ROW, "All Sources");
+  row = gui_test_find (button, GTK_TYPE_LIST_BOX_ROW, "Recorded Video");
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
+  gui_wait_until (has_focus, find_card (page, "video"));
+  gui_test_close (window);
+}
+
+static gboolean
+is_hidden (gpointer links)
+{
+  return !gtk_widget_get_visible (gtk_widget_get_first_child (links));
+}
+
+/* An entry that is about no mode or purpose leads to what there is advice on. */
+static void
+test_advised (void)
+{
+  g_autoptr (PoisePlan) plan = gui_test_template ("sample");
+  PoiseWindow *window = gui_test_window (plan, 1200, 800);
+  PoiseWorkspace *workspace = poise_window_get_workspace (window);
+  GtkWidget *card = find_card (show_guide (window), "access");
+  GtkWidget *show;
+  const PoisePicks *picks;
+
+  gui_wait_while (is_hidden, gtk_widget_get_parent (gui_test_find (card, GTK_TYPE_LINK_BUTTON, NULL)));
+  show = gtk_widget_get_first_child (gtk_widget_get_parent (gui_test_find (card, GTK_TYPE_LINK_BUTTON, NULL)));
+  g_signal_emit_by_name (show, "clicked");
+  gui_test_settle ();
+  picks = poise_workspace_get_picks (workspace);
+  g_assert_cmpuint (g_hash_table_size (picks->activities), >, 0);
+  g_assert_false (gtk_widget_get_mapped (card));
+  gui_test_close (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -149,5 +247,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/guide/explain", test_explain);
   g_test_add_func ("/gui/guide/search", test_search);
   g_test_add_func ("/gui/guide/show", test_show);
+  g_test_add_func ("/gui/guide/keys", test_keys);
+  g_test_add_func ("/gui/guide/contents", test_contents);
+  g_test_add_func ("/gui/guide/advised", test_advised);
   return gui_test_run ();
 }

@@ -3,7 +3,7 @@
  * The guide: each entry has its texts, each rule its entry, and what is looked for is found.
  */
 
-#include "advisor/poise-guide.h"
+#include "advisor/poise-guide-concern.h"
 #include "advisor/rule-cases.h"
 #include "words/poise-words-guide.h"
 #include "words/poise-words.h"
@@ -35,6 +35,16 @@ test_texts (void)
     g_assert_cmpstr (poise_words_guide_part (i), !=, "");
 }
 
+static gboolean
+quotes (const PoiseGuideEntry *entry, const PoiseSource *source)
+{
+  for (guint i = 0; i < entry->n_sources; i++)
+    if (&poise_sources[entry->sources[i]] == source)
+      return TRUE;
+  return FALSE;
+}
+
+/* Each rule is explained by an entry, which says what it looks at and quotes what it quotes. */
 static void
 test_rules (void)
 {
@@ -44,8 +54,11 @@ test_rules (void)
     {
       g_test_message ("%s", table->rules[i]->id);
       g_assert_nonnull (poise_guide_entry_for_rule (table->rules[i]->id));
+      g_assert_nonnull (poise_words_guide_rule (table->rules[i]->id));
+      g_assert_true (quotes (poise_guide_entry_for_rule (table->rules[i]->id), table->rules[i]->source));
     }
   g_assert_null (poise_guide_entry_for_rule ("no such rule"));
+  g_assert_null (poise_words_guide_rule ("no such rule"));
 }
 
 /* Every source that rules or entries quote can be read of in the guide. */
@@ -79,6 +92,8 @@ test_search (void)
     { "Guo", "video", "groups" },
     { "2014 video", "video", "groups" },
     { "bandwidth zone", "access", "video" },
+    { "designing captions", "access", "keys" },
+    { "three time zones", "access", "dates" },
     { "no such words", NULL, "access" },
   };
 
@@ -115,15 +130,45 @@ test_concerns (void)
     }
 }
 
+/* Advice leads to what it is about: one activity, all that a count is of, or a section. */
+static void
+test_advised (void)
+{
+  static const struct
+  {
+    const char *entry;
+    guint n_activities, n_sections;
+  } cases[] = { { "tools", 1, 0 }, { "rhythm", 0, 1 }, { "mixing", 0, 0 }, { "access", 0, 0 } };
+  static const RuleCase course = {
+    .plan = PLAN ("", SECTION ("{'id':'aaaaaaaaaa','title':'Debate','mode':'asynchronous','tools':['videoconf']},"
+                               "{'id':'bbbbbbbbbb','title':'Essay'}") ",{'id':'cccccccccc','activities':[]}")
+  };
+  g_autoptr (PoisePlan) plan = rule_case_read (&course);
+  g_autoptr (PoiseCatalogue) catalogue = rule_case_catalogue ();
+  g_autoptr (PoiseFindings) findings = poise_findings_new (plan, catalogue);
+  g_autoptr (GHashTable) advised = poise_guide_pick_advised (findings);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const PoisePicks *picks = g_hash_table_lookup (advised, poise_guide_find_entry (cases[i].entry));
+
+      g_test_message ("%s", cases[i].entry);
+      g_assert_cmpuint (picks ? g_hash_table_size (picks->activities) : 0, ==, cases[i].n_activities);
+      g_assert_cmpuint (picks ? g_hash_table_size (picks->sections) : 0, ==, cases[i].n_sections);
+    }
+}
+
 static void
 test_words (void)
 {
-  g_autofree char *one = poise_words_guide_show (1);
-  g_autofree char *many = poise_words_guide_show (12);
+  g_autofree char *one = poise_words_guide_show (1, 0);
+  g_autofree char *many = poise_words_guide_show (12, 3);
+  g_autofree char *sections = poise_words_guide_show (0, 3);
   g_autofree char *found = poise_words_guide_found (3);
 
   g_assert_cmpstr (one, ==, "Show 1 Activity");
   g_assert_cmpstr (many, ==, "Show 12 Activities");
+  g_assert_cmpstr (sections, ==, "Show 3 Sections");
   g_assert_cmpstr (found, ==, "3 entries");
 }
 
@@ -137,6 +182,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/guide/sources", test_sources);
   g_test_add_func ("/words/guide/search", test_search);
   g_test_add_func ("/words/guide/concerns", test_concerns);
+  g_test_add_func ("/words/guide/advised", test_advised);
   g_test_add_func ("/words/guide/words", test_words);
   return g_test_run ();
 }

@@ -18,7 +18,8 @@ struct _PoiseGuideCard
 
   const PoiseGuideEntry *entry;
   PoiseWorkspace *workspace; /* (nullable) weak */
-  GtkWidget *show;           /* (nullable) */
+  PoisePicks *advised;       /* (nullable) what there is advice on that the entry explains */
+  GtkWidget *show;
 };
 
 G_DEFINE_TYPE (PoiseGuideCard, poise_guide_card, GTK_TYPE_BOX)
@@ -73,7 +74,8 @@ add_heading (PoiseGuideCard *self)
   const char *icon, *style;
 
   gtk_widget_add_css_class (heading, "title-4");
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY, heading, NULL, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  poise_words_guide_title (self->entry), -1);
   get_sign (self, &icon, &style);
   if (icon)
     {
@@ -124,6 +126,24 @@ add_block (PoiseGuideCard *self, const PoiseGuideBlock *block)
   gtk_box_append (GTK_BOX (self), label);
 }
 
+/* What the rules look at that the entry explains. */
+static void
+add_rules (PoiseGuideCard *self)
+{
+  const PoiseRuleTable *table = poise_rule_table ();
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < table->n_rules; i++)
+    {
+      if (poise_guide_entry_for_rule (table->rules[i]->id) != self->entry)
+        continue;
+      if (!any)
+        add_block (self, &(PoiseGuideBlock){ POISE_GUIDE_TERM, N_ ("What Poise mentions") });
+      any = TRUE;
+      add_point (self, poise_words_guide_rule (table->rules[i]->id));
+    }
+}
+
 /* ---- Links ---- */
 
 static void
@@ -135,17 +155,26 @@ add_sources (PoiseGuideCard *self, GtkWidget *row)
       g_autofree char *citation = poise_words_source (source);
       GtkWidget *link = gtk_link_button_new_with_label (source->uri, citation);
 
+      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (link))), TRUE);
       gtk_widget_set_tooltip_text (link, source->title);
       gtk_widget_add_css_class (link, "guide-source");
       gtk_box_append (GTK_BOX (row), link);
     }
 }
 
+/* What an entry is about by itself is what the list looks for; what advice is about is selected in the list. */
 static void
 on_show (PoiseGuideCard *self)
 {
-  if (self->workspace)
-    poise_workspace_find (self->workspace, &self->entry->concerns);
+  if (!self->workspace)
+    return;
+  if (!poise_query_is_empty (&self->entry->concerns))
+    {
+      poise_workspace_find (self->workspace, &self->entry->concerns);
+      return;
+    }
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", "activities");
+  poise_workspace_reveal (self->workspace, self->advised);
 }
 
 static void
@@ -155,13 +184,10 @@ add_links (PoiseGuideCard *self)
 
   gtk_widget_set_layout_manager (row, poise_wrap_layout_new (6));
   gtk_widget_add_css_class (row, "guide-links");
-  if (!poise_query_is_empty (&self->entry->concerns))
-    {
-      self->show = gtk_button_new ();
-      gtk_box_append (GTK_BOX (row), self->show);
-      gtk_widget_set_visible (self->show, FALSE);
-      g_signal_connect_object (self->show, "clicked", G_CALLBACK (on_show), self, G_CONNECT_SWAPPED);
-    }
+  self->show = gtk_button_new ();
+  gtk_widget_set_visible (self->show, FALSE);
+  gtk_box_append (GTK_BOX (row), self->show);
+  g_signal_connect_object (self->show, "clicked", G_CALLBACK (on_show), self, G_CONNECT_SWAPPED);
   add_sources (self, row);
   gtk_box_append (GTK_BOX (self), row);
 }
@@ -172,6 +198,7 @@ static void
 poise_guide_card_dispose (GObject *object)
 {
   g_clear_weak_pointer (&POISE_GUIDE_CARD (object)->workspace);
+  g_clear_pointer (&POISE_GUIDE_CARD (object)->advised, poise_picks_free);
   G_OBJECT_CLASS (poise_guide_card_parent_class)->dispose (object);
 }
 
@@ -207,8 +234,8 @@ poise_guide_card_new (const PoiseGuideEntry *entry)
   add_heading (self);
   for (const PoiseGuideBlock *block = poise_words_guide_blocks (entry); block && block->text; block++)
     add_block (self, block);
-  if (entry->n_sources > 0 || !poise_query_is_empty (&entry->concerns))
-    add_links (self);
+  add_rules (self);
+  add_links (self);
   return GTK_WIDGET (self);
 }
 
@@ -223,24 +250,32 @@ poise_guide_card_get_entry (PoiseGuideCard *self)
 /**
  * poise_guide_card_follow:
  * @workspace: (nullable): whose plan as it is now the entry is linked with
+ * @advised: (nullable): what there is advice on that the entry explains
  */
 void
-poise_guide_card_follow (PoiseGuideCard *self, PoiseWorkspace *workspace)
+poise_guide_card_follow (PoiseGuideCard *self, PoiseWorkspace *workspace, const PoisePicks *advised)
 {
-  guint n = 0;
+  guint n_activities = 0, n_sections = 0;
 
   g_return_if_fail (POISE_IS_GUIDE_CARD (self));
 
   g_set_weak_pointer (&self->workspace, workspace);
-  if (!self->show)
-    return;
-  if (workspace)
-    n = poise_guide_entry_count (self->entry, poise_workspace_get_plan (workspace));
-  if (n > 0)
+  g_clear_pointer (&self->advised, poise_picks_free);
+  if (workspace && !poise_query_is_empty (&self->entry->concerns))
     {
-      g_autofree char *label = poise_words_guide_show (n);
+      n_activities = poise_guide_entry_count (self->entry, poise_workspace_get_plan (workspace));
+    }
+  else if (workspace && advised)
+    {
+      self->advised = poise_picks_copy (advised);
+      n_activities = g_hash_table_size (advised->activities);
+      n_sections = g_hash_table_size (advised->sections);
+    }
+  if (n_activities + n_sections > 0)
+    {
+      g_autofree char *label = poise_words_guide_show (n_activities, n_sections);
 
       gtk_button_set_label (GTK_BUTTON (self->show), label);
     }
-  gtk_widget_set_visible (self->show, n > 0);
+  gtk_widget_set_visible (self->show, n_activities + n_sections > 0);
 }

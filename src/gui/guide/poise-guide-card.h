@@ -6,6 +6,7 @@
 #pragma once
 
 #include "advisor/poise-guide.h"
+#include "core/poise-picks.h"
 #include "gui/poise-workspace.h"
 
 #include <adwaita.h>
@@ -18,6 +19,6 @@ G_DECLARE_FINAL_TYPE (PoiseGuideCard, poise_guide_card, POISE, GUIDE_CARD, GtkBo
 GtkWidget *poise_guide_card_new (const PoiseGuideEntry *entry);
 
 const PoiseGuideEntry *poise_guide_card_get_entry (PoiseGuideCard *self);
-void poise_guide_card_follow (PoiseGuideCard *self, PoiseWorkspace *workspace);
+void poise_guide_card_follow (PoiseGuideCard *self, PoiseWorkspace *workspace, const PoisePicks *advised);
 
 G_END_DECLS

@@ -1,16 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The page "Guide": a card for each entry, what it is searched by, and the contents beside it where there is room.
+ * The page "Guide": a card for each entry, what it is searched by, and the contents beside it where there is room,
+ * in a menu where there is not.
  *
- * What always holds: the contents list just the entries that are shown; how many activities an entry concerns is
- * counted only while the page is in sight.
+ * What always holds: the contents list just what is shown; what of the plan an entry concerns is counted only while
+ * the page is in sight.
  */
 
 #include "gui/guide/poise-guide-page.h"
 
+#include "advisor/poise-guide-concern.h"
 #include "gui/guide/poise-guide-card.h"
+#include "gui/guide/poise-guide-contents.h"
 #include "gui/guide/poise-guide-sources.h"
 #include "gui/poise-adaptive-bin.h"
+#include "gui/poise-focus.h"
 #include "poise-config.h"
 #include "words/poise-words-guide.h"
 
@@ -22,7 +26,8 @@ struct _PoiseGuidePage
   GPtrArray *cards;          /* of GtkWidget, in order */
   GtkWidget *parts[POISE_N_GUIDE_PARTS];
   GtkWidget *sources;
-  GtkWidget *wanted; /* (nullable) the card to be brought into sight once it is laid out */
+  PoiseGuideSet shown; /* cards, and the sources after them */
+  GtkWidget *wanted;   /* (nullable) what is to be brought into sight once it is laid out */
   float wanted_top;
   guint wanted_frames; /* in which it was at the same place */
   guint wanted_tick;
@@ -31,8 +36,10 @@ struct _PoiseGuidePage
   GtkWidget *search;
   GtkLabel *found;
   GtkStack *stack;
+  GtkMenuButton *contents_button;
+  PoiseGuideContents *contents_in_menu; /* (nullable) until the menu is opened first */
   GtkWidget *contents_scrolled;
-  GtkListBox *contents;
+  PoiseGuideContents *contents;
   GtkScrolledWindow *scrolled;
   GtkBox *column;
 };
@@ -54,37 +61,48 @@ entry_of (PoiseGuidePage *self, guint index)
 
 /* ---- Searching ---- */
 
+/* A screen reader finds the count as the description of the entry. */
 static void
 show_found (PoiseGuidePage *self, guint n_found, gboolean searching)
 {
-  g_autofree char *words = poise_words_guide_found (n_found);
+  g_autofree char *words = searching ? poise_words_guide_found (n_found) : g_strdup ("");
 
   gtk_label_set_label (self->found, words);
   gtk_widget_set_visible (GTK_WIDGET (self->found), searching);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
   gtk_stack_set_visible_child_name (self->stack, n_found > 0 ? "entries" : "nothing");
+  gtk_widget_set_sensitive (GTK_WIDGET (self->contents_button), n_found > 0);
+}
+
+static void
+show_contents (PoiseGuidePage *self)
+{
+  poise_guide_contents_show (self->contents, self->shown);
+  if (self->contents_in_menu)
+    poise_guide_contents_show (self->contents_in_menu, self->shown);
 }
 
 static void
 on_search_changed (PoiseGuidePage *self)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search));
-  gboolean shown[POISE_N_GUIDE_PARTS] = { FALSE };
-  guint n_found = 0;
+  gboolean has_part[POISE_N_GUIDE_PARTS] = { FALSE };
+  guint n_found = poise_guide_sources_search (POISE_GUIDE_SOURCES (self->sources), text);
 
+  self->shown = n_found > 0 ? POISE_GUIDE_BIT (self->cards->len) : 0;
   for (guint i = 0; i < self->cards->len; i++)
     {
       const PoiseGuideEntry *entry = entry_of (self, i);
       gboolean matches = poise_words_guide_matches (entry, text);
 
       gtk_widget_set_visible (self->cards->pdata[i], matches);
-      gtk_widget_set_visible (GTK_WIDGET (gtk_list_box_get_row_at_index (self->contents, i)), matches);
-      shown[entry->part] |= matches;
+      self->shown |= matches ? POISE_GUIDE_BIT (i) : 0;
+      has_part[entry->part] |= matches;
       n_found += matches;
     }
   for (guint i = 0; i < POISE_N_GUIDE_PARTS; i++)
-    gtk_widget_set_visible (self->parts[i], shown[i]);
-  n_found += poise_guide_sources_search (POISE_GUIDE_SOURCES (self->sources), text);
-  gtk_list_box_invalidate_headers (self->contents);
+    gtk_widget_set_visible (self->parts[i], has_part[i]);
+  show_contents (self);
   show_found (self, n_found, *text != '\0');
 }
 
@@ -116,7 +134,7 @@ go_to_wanted (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   self->wanted_frames = bounds.origin.y == self->wanted_top ? self->wanted_frames + 1 : 0;
   self->wanted_top = bounds.origin.y;
   if (self->wanted_frames == 0)
-    gtk_widget_grab_focus (self->wanted);
+    poise_focus_first (self->wanted);
   gtk_adjustment_set_value (adjustment, bounds.origin.y - 12);
   if (self->wanted_frames < STILL)
     return G_SOURCE_CONTINUE;
@@ -126,31 +144,51 @@ go_to_wanted (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 }
 
 static void
-go_to (PoiseGuidePage *self, GtkWidget *card)
+go_to (PoiseGuidePage *self, GtkWidget *wanted)
 {
-  self->wanted = card;
-  self->wanted_top = -1;
+  self->wanted = wanted;
+  self->wanted_top = -1; /* not where the one before was, so that this one gets the focus too */
   if (!self->wanted_tick)
     self->wanted_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), go_to_wanted, NULL, NULL);
 }
 
 static void
-on_row_activated (PoiseGuidePage *self, GtkListBoxRow *row)
+on_chosen (PoiseGuidePage *self, guint index)
 {
-  go_to (self, self->cards->pdata[gtk_list_box_row_get_index (row)]);
+  gtk_menu_button_popdown (self->contents_button);
+  go_to (self, index < self->cards->len ? self->cards->pdata[index] : self->sources);
 }
 
-/* Enter goes to the first that is found. */
+/* Enter, or the arrow down, goes to the first that is found. */
 static void
 on_search_activated (PoiseGuidePage *self)
 {
   on_search_changed (self);
-  for (guint i = 0; i < self->cards->len; i++)
-    if (gtk_widget_get_visible (self->cards->pdata[i]))
+  for (guint i = 0; i <= self->cards->len; i++)
+    if (self->shown & POISE_GUIDE_BIT (i))
       {
-        go_to (self, self->cards->pdata[i]);
+        on_chosen (self, i);
         return;
       }
+}
+
+static gboolean
+on_search_key (GtkEventControllerKey *keys, guint key, guint code, GdkModifierType state, PoiseGuidePage *self)
+{
+  if ((key != GDK_KEY_Down && key != GDK_KEY_KP_Down) || (state & gtk_accelerator_get_default_mod_mask ()))
+    return GDK_EVENT_PROPAGATE;
+  on_search_activated (self);
+  return GDK_EVENT_STOP;
+}
+
+/* From what was found, Escape goes back to what was searched for. */
+static gboolean
+on_key (GtkEventControllerKey *keys, guint key, guint code, GdkModifierType state, PoiseGuidePage *self)
+{
+  if (key != GDK_KEY_Escape || !*gtk_editable_get_text (GTK_EDITABLE (self->search)))
+    return GDK_EVENT_PROPAGATE;
+  poise_guide_page_search (self);
+  return GDK_EVENT_STOP;
 }
 
 /* ---- Making ---- */
@@ -166,32 +204,9 @@ make_label (const char *text, const char *style)
 }
 
 static void
-update_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
-{
-  PoiseGuidePage *self = data;
-  PoiseGuidePart part = entry_of (self, gtk_list_box_row_get_index (row))->part;
-
-  if (before && entry_of (self, gtk_list_box_row_get_index (before))->part == part)
-    {
-      gtk_list_box_row_set_header (row, NULL);
-      return;
-    }
-  if (!gtk_list_box_row_get_header (row))
-    {
-      GtkWidget *header = make_label (poise_words_guide_part (part), "heading");
-
-      gtk_widget_add_css_class (header, "guide-contents-part");
-      gtk_list_box_row_set_header (row, header);
-    }
-}
-
-static void
 add_entry (PoiseGuidePage *self, const PoiseGuideEntry *entry)
 {
   GtkWidget *card = poise_guide_card_new (entry);
-  const char *title = poise_words_guide_title (entry);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", title, "xalign", 0.0, "ellipsize",
-                                 PANGO_ELLIPSIZE_END, "width-chars", 24, "max-width-chars", 30, NULL);
 
   if (!self->parts[entry->part])
     {
@@ -201,25 +216,49 @@ add_entry (PoiseGuidePage *self, const PoiseGuideEntry *entry)
     }
   g_ptr_array_add (self->cards, card);
   gtk_box_append (self->column, card);
-  gtk_list_box_append (self->contents, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (label)), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  -1);
+}
+
+static void
+make_contents_menu (GtkMenuButton *button, gpointer data)
+{
+  PoiseGuidePage *self = data;
+  GtkWidget *popover, *scrolled;
+
+  if (self->contents_in_menu)
+    return;
+  self->contents_in_menu = POISE_GUIDE_CONTENTS (poise_guide_contents_new ());
+  g_signal_connect_object (self->contents_in_menu, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
+  scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "max-content-height", 440,
+                           "propagate-natural-height", TRUE, "propagate-natural-width", TRUE, "child",
+                           self->contents_in_menu, NULL);
+  popover = g_object_new (GTK_TYPE_POPOVER, "child", scrolled, NULL);
+  gtk_widget_add_css_class (popover, "menu");
+  gtk_menu_button_set_popover (button, popover);
+  show_contents (self);
 }
 
 static void
 update_room (PoiseGuidePage *self)
 {
-  gtk_widget_set_visible (self->contents_scrolled,
-                          poise_adaptive_bin_get_room (self->adaptive) == POISE_ROOM_WIDE);
+  gboolean wide = poise_adaptive_bin_get_room (self->adaptive) == POISE_ROOM_WIDE;
+
+  gtk_widget_set_visible (self->contents_scrolled, wide);
+  gtk_widget_set_visible (GTK_WIDGET (self->contents_button), !wide);
 }
 
 static void
 update_cards (PoiseGuidePage *self)
 {
+  PoiseFindings *findings;
+  g_autoptr (GHashTable) advised = NULL;
+
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
+  findings = self->workspace ? poise_adviser_get_findings (poise_workspace_get_adviser (self->workspace)) : NULL;
+  advised = findings ? poise_guide_pick_advised (findings) : NULL;
   for (guint i = 0; i < self->cards->len; i++)
-    poise_guide_card_follow (self->cards->pdata[i], self->workspace);
+    poise_guide_card_follow (self->cards->pdata[i], self->workspace,
+                             advised ? g_hash_table_lookup (advised, entry_of (self, i)) : NULL);
 }
 
 /* ---- Life ---- */
@@ -230,10 +269,11 @@ set_workspace (PoiseGuidePage *self, PoiseWorkspace *workspace)
   if (self->workspace == workspace)
     return;
   if (self->workspace)
-    g_signal_handlers_disconnect_by_data (self->workspace, self);
+    g_signal_handlers_disconnect_by_data (poise_workspace_get_adviser (self->workspace), self);
   g_set_object (&self->workspace, workspace);
   if (workspace)
-    g_signal_connect_object (workspace, "changed", G_CALLBACK (update_cards), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (poise_workspace_get_adviser (workspace), "changed", G_CALLBACK (update_cards), self,
+                             G_CONNECT_SWAPPED);
   update_cards (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
 }
@@ -293,6 +333,7 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, PoiseGuidePage, search);
   gtk_widget_class_bind_template_child (class, PoiseGuidePage, found);
   gtk_widget_class_bind_template_child (class, PoiseGuidePage, stack);
+  gtk_widget_class_bind_template_child (class, PoiseGuidePage, contents_button);
   gtk_widget_class_bind_template_child (class, PoiseGuidePage, contents_scrolled);
   gtk_widget_class_bind_template_child (class, PoiseGuidePage, contents);
   gtk_widget_class_bind_template_child (class, PoiseGuidePage, scrolled);
@@ -300,7 +341,9 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_callback (class, on_search_changed);
   gtk_widget_class_bind_template_callback (class, on_stop_search);
   gtk_widget_class_bind_template_callback (class, on_search_activated);
-  gtk_widget_class_bind_template_callback (class, on_row_activated);
+  gtk_widget_class_bind_template_callback (class, on_chosen);
+  gtk_widget_class_bind_template_callback (class, on_search_key);
+  gtk_widget_class_bind_template_callback (class, on_key);
 }
 
 static void
@@ -318,6 +361,7 @@ poise_guide_page_class_init (PoiseGuidePageClass *class)
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
   g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (POISE_TYPE_GUIDE_CONTENTS);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "guide-page");
   bind_template (widget_class);
@@ -330,12 +374,13 @@ poise_guide_page_init (PoiseGuidePage *self)
   const PoiseGuideEntry *entries = poise_guide_get_entries (&n_entries);
 
   self->cards = g_ptr_array_new ();
+  self->shown = ~G_GUINT64_CONSTANT (0);
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_box_set_header_func (self->contents, update_header, self, NULL);
   for (guint i = 0; i < n_entries; i++)
     add_entry (self, &entries[i]);
   self->sources = poise_guide_sources_new ();
   gtk_box_append (self->column, self->sources);
+  gtk_menu_button_set_create_popup_func (self->contents_button, make_contents_menu, self, NULL);
   g_signal_connect_object (self->adaptive, "notify::room", G_CALLBACK (update_room), self, G_CONNECT_SWAPPED);
   update_room (self);
 }
@@ -366,4 +411,5 @@ poise_guide_page_search (PoiseGuidePage *self)
 {
   g_return_if_fail (POISE_IS_GUIDE_PAGE (self));
   gtk_widget_grab_focus (self->search);
+  gtk_editable_select_region (GTK_EDITABLE (self->search), 0, -1);
 }
