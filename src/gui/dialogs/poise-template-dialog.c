@@ -10,6 +10,7 @@
 #include "gui/details/poise-value-row.h"
 #include "gui/dialogs/poise-template-own.h"
 #include "gui/dialogs/poise-template-page.h"
+#include "gui/poise-two-panes.h"
 #include "poise-config.h"
 
 #include <glib/gi18n.h>
@@ -24,7 +25,6 @@ struct _PoiseTemplateDialog
   char *wanted; /* (nullable) name of the own template to select once the folder has been read */
 
   AdwLeaflet *leaflet;
-  GtkWidget *detail;
   GtkWidget *back_button;
   GtkListBox *list;
   GtkScrolledWindow *scrolled;
@@ -149,19 +149,10 @@ read_own (PoiseTemplateDialog *self)
 
 /* ---- The page ---- */
 
-static gboolean
-is_folded (PoiseTemplateDialog *self)
-{
-  return adw_leaflet_get_folded (self->leaflet);
-}
-
 static void
 update_folded (PoiseTemplateDialog *self)
 {
-  gboolean folded = is_folded (self);
-
-  gtk_widget_set_visible (self->back_button, folded);
-  gtk_list_box_set_activate_on_single_click (self->list, folded);
+  poise_two_panes_update (self->leaflet, self->list, self->back_button);
 }
 
 static void
@@ -174,23 +165,13 @@ show_detail (PoiseTemplateDialog *self)
 static void
 on_back (PoiseTemplateDialog *self)
 {
-  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
-
-  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_BACK);
-  if (row)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
+  poise_two_panes_go_back (self->leaflet, self->list);
 }
 
-/* Escape goes back the way one came. */
 static void
 escape_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  PoiseTemplateDialog *self = POISE_TEMPLATE_DIALOG (widget);
-
-  if (is_folded (self) && adw_leaflet_get_visible_child (self->leaflet) == self->detail)
-    on_back (self);
-  else
-    gtk_window_close (GTK_WINDOW (self));
+  poise_two_panes_escape (POISE_TEMPLATE_DIALOG (widget)->leaflet, POISE_TEMPLATE_DIALOG (widget)->list);
 }
 
 static void
@@ -260,7 +241,7 @@ on_changed (const char *name, gpointer data)
 
   g_free (self->wanted);
   self->wanted = g_strdup (name ? name : "");
-  if (!name && is_folded (self))
+  if (!name && adw_leaflet_get_folded (self->leaflet))
     adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_BACK);
   read_own (self);
 }
@@ -308,7 +289,6 @@ bind_template (GtkWidgetClass *class)
 {
   gtk_widget_class_set_template_from_resource (class, POISE_RESOURCE_PREFIX "/poise-template-dialog.ui");
   gtk_widget_class_bind_template_child (class, PoiseTemplateDialog, leaflet);
-  gtk_widget_class_bind_template_child (class, PoiseTemplateDialog, detail);
   gtk_widget_class_bind_template_child (class, PoiseTemplateDialog, back_button);
   gtk_widget_class_bind_template_child (class, PoiseTemplateDialog, list);
   gtk_widget_class_bind_template_child (class, PoiseTemplateDialog, scrolled);

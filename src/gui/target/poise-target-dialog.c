@@ -10,6 +10,7 @@
 #include "gui/dialogs/poise-course-dialog.h"
 #include "gui/target/poise-target-page.h"
 #include "gui/target/poise-target-rows.h"
+#include "gui/poise-two-panes.h"
 #include "poise-config.h"
 #include "words/poise-words-target.h"
 
@@ -30,7 +31,6 @@ struct _PoiseTargetDialog
   GtkSpinner *spinner;
   GtkWidget *course_button;
   AdwLeaflet *leaflet;
-  GtkWidget *detail;
   GtkLabel *state;
   GtkWidget *proof;
   GtkWidget *back_button;
@@ -182,41 +182,22 @@ ask (PoiseTargetDialog *self)
 
 /* ---- What one does ---- */
 
-static gboolean
-is_folded (PoiseTargetDialog *self)
-{
-  return adw_leaflet_get_folded (self->leaflet);
-}
-
 static void
 update_folded (PoiseTargetDialog *self)
 {
-  gboolean folded = is_folded (self);
-
-  gtk_widget_set_visible (self->back_button, folded);
-  gtk_list_box_set_activate_on_single_click (self->list, folded);
+  poise_two_panes_update (self->leaflet, self->list, self->back_button);
 }
 
 static void
 on_back (PoiseTargetDialog *self)
 {
-  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
-
-  adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_BACK);
-  if (row)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
+  poise_two_panes_go_back (self->leaflet, self->list);
 }
 
-/* Escape goes back the way one came. */
 static void
 escape_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  PoiseTargetDialog *self = POISE_TARGET_DIALOG (widget);
-
-  if (is_folded (self) && adw_leaflet_get_visible_child (self->leaflet) == self->detail)
-    on_back (self);
-  else
-    gtk_window_close (GTK_WINDOW (self));
+  poise_two_panes_escape (POISE_TARGET_DIALOG (widget)->leaflet, POISE_TARGET_DIALOG (widget)->list);
 }
 
 static void
@@ -301,7 +282,6 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, PoiseTargetDialog, spinner);
   gtk_widget_class_bind_template_child (class, PoiseTargetDialog, course_button);
   gtk_widget_class_bind_template_child (class, PoiseTargetDialog, leaflet);
-  gtk_widget_class_bind_template_child (class, PoiseTargetDialog, detail);
   gtk_widget_class_bind_template_child (class, PoiseTargetDialog, state);
   gtk_widget_class_bind_template_child (class, PoiseTargetDialog, proof);
   gtk_widget_class_bind_template_child (class, PoiseTargetDialog, back_button);
