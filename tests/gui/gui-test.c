@@ -252,6 +252,22 @@ gui_test_enter (GtkWidget *entry, const char *text)
   gui_test_settle ();
 }
 
+void
+gui_test_select (PoiseActivityList *list, const char *ids)
+{
+  g_autoptr (PoisePicks) picks = poise_picks_new ();
+  g_auto (GStrv) all = g_strsplit (ids, " ", -1);
+
+  for (guint i = 0; all[i]; i++)
+    if (g_str_has_prefix (all[i], "section"))
+      poise_picks_add_section (picks, all[i]);
+    else
+      poise_picks_add_activity (picks, all[i]);
+  poise_activity_list_select (list, picks);
+  poise_activity_list_focus (list);
+  gui_test_settle ();
+}
+
 char *
 gui_test_titles (PoisePlan *plan, guint section)
 {

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "gui/list/poise-activity-list.h"
 #include "gui/poise-window.h"
 
 #include <adwaita.h>
@@ -41,6 +42,9 @@ gboolean gui_test_has_focus (GtkWidget *widget);
 
 /* Types into an entry and presses Enter */
 void gui_test_enter (GtkWidget *entry, const char *text);
+
+/* Selects in the list, with the focus in it: ids apart by spaces; those of sections begin with "section" */
+void gui_test_select (PoiseActivityList *list, const char *ids);
 
 /* The activities' titles of a section, joined with "|" */
 char *gui_test_titles (PoisePlan *plan, guint section);

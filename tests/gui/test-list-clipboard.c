@@ -61,23 +61,6 @@ plan_of (const Side *side)
   return poise_document_get_plan (side->document);
 }
 
-/* Ids apart by spaces; those of sections begin with "section". */
-static void
-select_ids (Side *side, const char *ids)
-{
-  g_autoptr (PoisePicks) picks = poise_picks_new ();
-  g_auto (GStrv) all = g_strsplit (ids, " ", -1);
-
-  for (guint i = 0; all[i]; i++)
-    if (g_str_has_prefix (all[i], "section"))
-      poise_picks_add_section (picks, all[i]);
-    else
-      poise_picks_add_activity (picks, all[i]);
-  poise_activity_list_select (side->list, picks);
-  poise_activity_list_focus (side->list);
-  gui_test_settle ();
-}
-
 static void
 run (Side *side, const char *action)
 {
@@ -154,13 +137,13 @@ test_cut_and_paste (Fixture *fixture, gconstpointer data)
   PoiseActivity *moved = poise_plan_get_activity (before, (PoisePlace) { 0, 1 });
   PoisePlace place;
 
-  select_ids (side, "activity-00-00001 activity-00-00002");
+  gui_test_select (side->list, "activity-00-00001 activity-00-00002");
   run (side, "activity.cut");
   assert_titles (side, 0, "A0|A3");
   assert_n_selected (side, 0, 1);
   g_assert_true (poise_activity_list_has_focus (side->list));
 
-  select_ids (side, "activity-02-00000");
+  gui_test_select (side->list, "activity-02-00000");
   paste (side);
   assert_titles (side, 2, "C0|A1|A2|C1|C2|C3");
   assert_n_selected (side, 0, 2);
@@ -175,7 +158,7 @@ test_cut_and_paste (Fixture *fixture, gconstpointer data)
   g_assert_true (plan_of (side) == before);
 
   /* It is in the clipboard still, and its ids are in use again. */
-  select_ids (side, "section-01");
+  gui_test_select (side->list, "section-01");
   paste (side);
   assert_titles (side, 1, "B0|B1|B2|B3|A1|A2");
   g_assert_false (poise_picks_has_activity (poise_workspace_get_picks (side->workspace), moved->id));
@@ -186,9 +169,9 @@ test_sections (Fixture *fixture, gconstpointer data)
 {
   Side *side = &fixture->a;
 
-  select_ids (side, "section-00");
+  gui_test_select (side->list, "section-00");
   run (side, "activity.copy");
-  select_ids (side, "activity-01-00002");
+  gui_test_select (side->list, "activity-01-00002");
   paste (side);
   g_assert_cmpuint (poise_plan_n_sections (plan_of (side)), ==, 4);
   assert_titles (side, 2, "A0|A1|A2|A3");
@@ -202,7 +185,7 @@ test_everything (Fixture *fixture, gconstpointer data)
   Side *side = &fixture->b;
   g_autoptr (PoisePlan) before = poise_plan_ref (plan_of (side));
 
-  select_ids (side, "section-00 activity-00-00000 activity-00-00001");
+  gui_test_select (side->list, "section-00 activity-00-00000 activity-00-00001");
   run (side, "activity.cut");
   g_assert_cmpuint (poise_plan_n_sections (plan_of (side)), ==, 0);
   g_assert_true (gui_test_has_focus (gui_test_find (side->page, G_TYPE_INVALID, "New Activity")));
@@ -217,9 +200,9 @@ test_everything (Fixture *fixture, gconstpointer data)
 static void
 test_between_windows (Fixture *fixture, gconstpointer data)
 {
-  select_ids (&fixture->a, "activity-00-00003 activity-01-00002");
+  gui_test_select (fixture->a.list, "activity-00-00003 activity-01-00002");
   run (&fixture->a, "activity.copy");
-  select_ids (&fixture->b, "activity-00-00000");
+  gui_test_select (fixture->b.list, "activity-00-00000");
   paste (&fixture->b);
   assert_titles (&fixture->b, 0, "A0|A3|B2|A1");
   assert_n_selected (&fixture->b, 0, 2);
@@ -233,7 +216,7 @@ test_into_entry (Fixture *fixture, gconstpointer data)
   GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (entry));
   Change change = { &fixture->b, plan_of (&fixture->b) };
 
-  select_ids (&fixture->a, "section-01");
+  gui_test_select (fixture->a.list, "section-01");
   run (&fixture->a, "activity.copy");
   gtk_widget_grab_focus (entry);
   g_signal_emit_by_name (text, "paste-clipboard");
@@ -298,7 +281,7 @@ test_to_programs (Fixture *fixture, gconstpointer data)
   g_autoptr (PoisePlan) fragment = NULL;
   g_autoptr (GError) error = NULL;
 
-  select_ids (&fixture->a, "section-01");
+  gui_test_select (fixture->a.list, "section-01");
   run (&fixture->a, "activity.copy");
   text = read_as (POISE_TEXT_MIME_TYPE);
   json = read_as (POISE_PLAN_MIME_TYPE);
@@ -311,7 +294,7 @@ test_to_programs (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (poise_plan_n_activities (fragment), ==, 4);
 
   offer (POISE_PLAN_MIME_TYPE, json, -1);
-  select_ids (&fixture->b, "activity-00-00000");
+  gui_test_select (fixture->b.list, "activity-00-00000");
   paste (&fixture->b);
   g_assert_cmpuint (poise_plan_n_sections (plan_of (&fixture->b)), ==, 2);
   g_assert_true (poise_record_equal (poise_plan_get_section (plan_of (&fixture->b), 1),
@@ -331,7 +314,7 @@ test_text (Fixture *fixture, gconstpointer data)
   PoiseActivity *read;
 
   offer ("text/plain;charset=utf-8", "Read chapter two 45 min live\n\nWrite a post\n", -1);
-  select_ids (side, "activity-00-00000");
+  gui_test_select (side->list, "activity-00-00000");
   paste (side);
   assert_titles (side, 0, "A0|Read chapter two|Write a post|A1");
   read = poise_plan_get_activity (plan_of (side), (PoisePlace) { 0, 1 });
@@ -350,7 +333,7 @@ test_own_text (Fixture *fixture, gconstpointer data)
   Side *side = &fixture->b;
 
   gdk_clipboard_set_text (gdk_display_get_clipboard (gdk_display_get_default ()), "Week 2: Kant\nRead 30 min");
-  select_ids (side, "activity-00-00000");
+  gui_test_select (side->list, "activity-00-00000");
   g_assert_true (is_enabled (side, "paste"));
   paste (side);
   g_assert_cmpuint (poise_plan_n_sections (plan_of (side)), ==, 2);
@@ -426,7 +409,7 @@ test_enabled (Fixture *fixture, gconstpointer data)
   g_assert_false (is_enabled (side, "cut"));
   g_assert_false (is_enabled (side, "paste"));
 
-  select_ids (side, "activity-00-00000");
+  gui_test_select (side->list, "activity-00-00000");
   g_assert_true (is_enabled (side, "copy"));
   g_assert_true (is_enabled (side, "cut"));
   offer ("image/png", "", 0);

@@ -39,23 +39,6 @@ tear_down (Fixture *fixture, gconstpointer data)
   gui_test_close (fixture->window);
 }
 
-/* Ids apart by spaces; those of sections begin with "section". */
-static void
-select_ids (Fixture *fixture, const char *ids)
-{
-  g_autoptr (PoisePicks) picks = poise_picks_new ();
-  g_auto (GStrv) all = g_strsplit (ids, " ", -1);
-
-  for (guint i = 0; all[i]; i++)
-    if (g_str_has_prefix (all[i], "section"))
-      poise_picks_add_section (picks, all[i]);
-    else
-      poise_picks_add_activity (picks, all[i]);
-  poise_activity_list_select (fixture->list, picks);
-  poise_activity_list_focus (fixture->list);
-  gui_test_settle ();
-}
-
 static void
 run (Fixture *fixture, const char *action)
 {
@@ -98,7 +81,7 @@ test_enabled (Fixture *fixture, gconstpointer data)
     {
       g_autoptr (GString) enabled = g_string_new (NULL);
 
-      select_ids (fixture, cases[i].ids);
+      gui_test_select (fixture->list, cases[i].ids);
       for (guint k = 0; k < G_N_ELEMENTS (names); k++)
         g_string_append_printf (enabled, "%s%c", k > 0 ? " " : "",
                                 g_action_group_get_action_enabled (actions, names[k]) ? 'x' : '-');
@@ -132,7 +115,7 @@ test_move_to_section (Fixture *fixture, gconstpointer data)
   g_autoptr (PoisePlan) before = poise_plan_ref (poise_document_get_plan (fixture->document));
 
   /* By a part of its name */
-  select_ids (fixture, "activity-00-00000 activity-00-00002");
+  gui_test_select (fixture->list, "activity-00-00000 activity-00-00002");
   choose (open_chooser (fixture), "n c");
   assert_titles (fixture, 0, "A1");
   assert_titles (fixture, 2, "C0|C1|C2|A0|A2");
@@ -142,13 +125,13 @@ test_move_to_section (Fixture *fixture, gconstpointer data)
   g_assert_true (poise_document_get_plan (fixture->document) == before);
 
   /* Enter alone is the next section. */
-  select_ids (fixture, "activity-00-00000");
+  gui_test_select (fixture->list, "activity-00-00000");
   choose (open_chooser (fixture), "");
   assert_titles (fixture, 1, "B0|B1|B2|A0");
   run (fixture, "win.undo");
 
   /* What no section is called is a new one, in the same step. */
-  select_ids (fixture, "activity-00-00000");
+  gui_test_select (fixture->list, "activity-00-00000");
   choose (open_chooser (fixture), "Reading week");
   g_assert_cmpstr (poise_plan_get_section (poise_document_get_plan (fixture->document), 1)->title, ==, "Reading week");
   assert_titles (fixture, 1, "A0");
@@ -160,7 +143,7 @@ test_move_to_section (Fixture *fixture, gconstpointer data)
 static void
 test_move_section (Fixture *fixture, gconstpointer data)
 {
-  select_ids (fixture, "section-02");
+  gui_test_select (fixture->list, "section-02");
   choose (open_chooser (fixture), "beginning");
   assert_titles (fixture, 0, "C0|C1|C2");
   choose (open_chooser (fixture), "section a");
@@ -176,7 +159,7 @@ test_move_cancelled (Fixture *fixture, gconstpointer data)
   gboolean gone = FALSE;
   PoiseSectionChooser *chooser;
 
-  select_ids (fixture, "activity-00-00000");
+  gui_test_select (fixture->list, "activity-00-00000");
   chooser = open_chooser (fixture);
   gui_test_watch (chooser, &gone);
   gtk_widget_activate_action (GTK_WIDGET (chooser), "window.close", NULL);
@@ -189,7 +172,7 @@ test_move_cancelled (Fixture *fixture, gconstpointer data)
 static void
 test_edges (Fixture *fixture, gconstpointer data)
 {
-  select_ids (fixture, "activity-01-00001");
+  gui_test_select (fixture->list, "activity-01-00001");
   run (fixture, "activity.move-to-top");
   assert_titles (fixture, 1, "B1|B0|B2");
   run (fixture, "activity.move-to-bottom");
@@ -204,7 +187,7 @@ test_empty_title (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *popover, *entry;
 
-  select_ids (fixture, "activity-00-00001");
+  gui_test_select (fixture->list, "activity-00-00001");
   run (fixture, "activity.rename");
   popover = gui_test_find (GTK_WIDGET (fixture->list), POISE_TYPE_RENAME_POPOVER, NULL);
   entry = gui_test_find (popover, GTK_TYPE_ENTRY, NULL);
@@ -220,7 +203,7 @@ test_empty_title (Fixture *fixture, gconstpointer data)
   assert_titles (fixture, 0, "A0|New|A2");
   g_assert_true (poise_activity_list_has_focus (fixture->list));
 
-  select_ids (fixture, "section-01");
+  gui_test_select (fixture->list, "section-01");
   run (fixture, "activity.rename");
   gui_test_enter (entry, "");
   g_assert_null (poise_plan_get_section (poise_document_get_plan (fixture->document), 1)->title);
@@ -232,14 +215,14 @@ test_delete_and_go_on (Fixture *fixture, gconstpointer data)
 {
   for (guint i = 0; i < 4; i++)
     {
-      select_ids (fixture, "activity-00-00001");
+      gui_test_select (fixture->list, "activity-00-00001");
       run (fixture, "activity.delete");
       gui_wait_for_label (fixture->page, "1 activity deleted");
       run (fixture, "win.undo");
       g_assert_null (gui_test_try_find (fixture->page, GTK_TYPE_BUTTON, "_Undo"));
       assert_titles (fixture, 0, "A0|A1|A2");
     }
-  select_ids (fixture, "section-00 section-01");
+  gui_test_select (fixture->list, "section-00 section-01");
   run (fixture, "activity.delete");
   g_assert_cmpuint (poise_plan_n_activities (poise_document_get_plan (fixture->document)), ==, 3);
   g_assert_true (poise_activity_list_has_focus (fixture->list));
