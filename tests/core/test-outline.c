@@ -72,8 +72,9 @@ check (const Case *cases, guint n_cases, gboolean is_table)
     {
       g_autoptr (PoiseOutline) outline = poise_outline_parse (cases[i].text, english);
       g_autofree char *noted = note (outline);
+      g_autofree char *text = g_strescape (cases[i].text, NULL);
 
-      g_test_message ("“%s”", cases[i].text);
+      g_test_message ("“%s”", text);
       g_assert_cmpstr (noted, ==, cases[i].outline);
       if (outline->n_activities > 0)
         g_assert_cmpint (outline->is_table, ==, is_table);
