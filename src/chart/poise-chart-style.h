@@ -45,6 +45,7 @@ typedef enum
  * @right_to_left: whether charts are mirrored
  * @patterns: whether synchronous carries dots and asynchronous lines, for whoever cannot tell colours, and
  *   for grey printers; undecided is always hatched
+ * @plain: for students: without the words for the modes, which whoever draws says in another way, and without the target
  */
 typedef struct
 {
@@ -55,6 +56,7 @@ typedef struct
   const PangoFontDescription *font;
   gboolean right_to_left;
   gboolean patterns;
+  gboolean plain;
 } PoiseChartStyle;
 
 /**

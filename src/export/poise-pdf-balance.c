@@ -6,37 +6,34 @@
 
 #include "export/poise-pdf-content.h"
 
+#include "chart/poise-chart.h"
 #include "words/poise-words-document.h"
 
-#define BAR_HEIGHT 12.0
+#define BAR_HEIGHT 20.0 /* with room for the target's frame */
 #define RHYTHM_HEIGHT 210.0
 #define NUMBER_PADDING 2.2
 
+/* The legend speaks in terms; the heads of the tables say the same for students, whom the target does not concern. */
 static void
-draw_bar (cairo_t *cr, const PoiseBox *box, gpointer data)
+draw_figure (cairo_t *cr, const PoiseBox *box, gpointer data)
 {
-  const PoisePdfContent *content = data;
-  PoiseBox area = { box->x, box->y + POISE_BAR_FRAME_ROOM, box->width, box->height - 2 * POISE_BAR_FRAME_ROOM };
-  const PoiseTarget *target = content->for_students ? NULL : content->plan->target;
-  PoiseBarLayout layout;
+  const PoisePdfFigure *figure = data;
+  g_autoptr (PoiseSeries) series = poise_series_new (figure->content->balance, figure->kind, FALSE, POISE_SERIES_ALL);
+  g_autoptr (PoiseChart) chart = NULL;
+  PoiseChartStyle style = figure->content->chart_style;
 
-  poise_bar_layout (&layout, &poise_balance_get_course (content->balance)->total, target, &area,
-                    content->chart_style.right_to_left);
-  poise_bar_draw (cr, &layout, &content->chart_style);
+  style.plain = figure->content->for_students;
+  chart = poise_chart_new (series, box, &style);
+  poise_chart_draw (chart, cr, &style, NULL);
 }
 
 static void
-draw_rhythm (cairo_t *cr, const PoiseBox *box, gpointer data)
+add_figure (PoisePdfContent *content, PoiseSeriesKind kind, double height, double space)
 {
-  const PoisePdfContent *content = data;
-  g_autoptr (PoiseRhythmLayout) layout = NULL;
-  PoiseChartMetrics metrics;
+  PoisePdfFigure *figure = &content->figures[kind];
 
-  poise_chart_style_measure (&content->chart_style, &metrics);
-  layout = poise_rhythm_layout_new (content->balance, box, &metrics, FALSE, content->chart_style.right_to_left);
-  if (content->for_students) /* it speaks in terms; the heads of the tables say the same for students */
-    layout->has_legend = FALSE;
-  poise_rhythm_draw (cr, layout, content->balance, &content->chart_style, -1);
+  *figure = (PoisePdfFigure) { content, kind };
+  poise_pdf_document_add_figure (content->document, height, space, draw_figure, figure);
 }
 
 /* ---- Tables of numbers: a name, the modes that occur, the total ---- */
@@ -186,7 +183,7 @@ add_rhythm (PoisePdfContent *content)
 {
   poise_pdf_document_begin (content->document, "Sect");
   add_heading (content, POISE_LABEL_GLANCE);
-  poise_pdf_document_add_figure (content->document, RHYTHM_HEIGHT, 8, draw_rhythm, content);
+  add_figure (content, POISE_SERIES_SECTIONS, RHYTHM_HEIGHT, 8);
   add_section_numbers (content);
   poise_pdf_document_end (content->document, "Sect");
 }
@@ -208,7 +205,7 @@ poise_pdf_add_balance (PoisePdfContent *content)
   poise_pdf_document_begin (content->document, "Sect");
   add_heading (content, POISE_LABEL_BALANCE);
   if (poise_tally_get_minutes (total) > 0)
-    poise_pdf_document_add_figure (content->document, BAR_HEIGHT + 2 * POISE_BAR_FRAME_ROOM, 4, draw_bar, content);
+    add_figure (content, POISE_SERIES_COURSE, BAR_HEIGHT, 4);
   else
     poise_pdf_document_add_paragraph (content->document, "P", POISE_PDF_STYLE_BODY, POISE_PDF_ALIGN_START, 4, TRUE,
                                       poise_words_document_no_minutes ());

@@ -19,8 +19,17 @@ typedef struct
   gboolean inside;
 } PoisePdfBreakPlace;
 
-/** PoisePdfContent: a document that is being filled from a plan. @breaks: a #PoisePdfBreakPlace for each of its breaks. */
+typedef struct _PoisePdfContent PoisePdfContent;
+
+/** PoisePdfFigure: one chart of the whole course, in minutes. */
 typedef struct
+{
+  const PoisePdfContent *content;
+  PoiseSeriesKind kind;
+} PoisePdfFigure;
+
+/** PoisePdfContent: a document that is being filled from a plan. @breaks: a #PoisePdfBreakPlace for each of its breaks. */
+struct _PoisePdfContent
 {
   PoisePlan *plan;
   PoiseBalance *balance;
@@ -30,7 +39,8 @@ typedef struct
   double width;
   GArray *breaks;
   PoiseChartStyle chart_style;
-} PoisePdfContent;
+  PoisePdfFigure figures[POISE_N_SERIES_KINDS];
+};
 
 /** POISE_PDF_COLUMN_GAP: between the columns of tables, in points. */
 #define POISE_PDF_COLUMN_GAP 10.0

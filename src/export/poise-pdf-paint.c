@@ -8,6 +8,8 @@
 
 #include "export/poise-pdf-document-private.h"
 
+#include "chart/poise-mode-sign.h"
+
 #define RULE_GREY 0.82
 #define SIGN_SIZE 9.0
 #define FOOT_DISTANCE 22.0 /* from the room of the page to the foot's text, in points */

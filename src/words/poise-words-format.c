@@ -5,6 +5,8 @@
 
 #include "words/poise-words-format.h"
 
+#include <glib/gi18n.h>
+
 #include <stdarg.h>
 #include <string.h>
 
@@ -91,4 +93,25 @@ poise_words_format (const char *format, ...)
     }
   va_end (arguments);
   return poise_words_format_values (format, (const PoiseWordsValue *) (gpointer) values->data, values->len);
+}
+
+/**
+ * poise_words_add_sentence:
+ * @text: (inout) (nullable): whole sentences, or %NULL; freed
+ * @sentence: (transfer full): one or more sentences to stand after them
+ */
+void
+poise_words_add_sentence (char **text, char *sentence)
+{
+  char *before = *text;
+
+  if (before == NULL)
+    {
+      *text = sentence;
+      return;
+    }
+  /* Translators: two sentences one after the other; languages that put no space between them take it out */
+  *text = poise_words_format (C_ ("sentences", "{first} {second}"), "first", before, "second", sentence, NULL);
+  g_free (before);
+  g_free (sentence);
 }

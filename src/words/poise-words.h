@@ -70,10 +70,8 @@ int poise_words_compare (const char *a, const char *b); /* dictionary order; "We
 /* Sections: their own title, or "Section 3" where they have none */
 char *poise_words_section_title (const PoisePlan *plan, guint index);
 
-/* Charts, in full sentences with their numbers */
+/* Charts, in full sentences with their numbers; see poise-words-series.h too */
 char *poise_words_balance_summary (const PoiseBalance *balance); /* description of the balance bar */
-char *poise_words_rhythm_summary (const PoiseBalance *balance, gboolean counts); /* of the rhythm chart */
-char *poise_words_rhythm_section (const PoiseBalance *balance, guint index, gboolean counts); /* of one column */
 char *poise_words_weekly_budget (gint64 minutes); /* what its line in a chart is called */
 
 /* Errors: of POISE_STORE_ERROR the whole story; of others the message, which their domain has translated */

@@ -3,7 +3,7 @@
  * Geometry of the balance bar, in numbers.
  */
 
-#include "chart/poise-chart.h"
+#include "chart/poise-balance-bar.h"
 
 #include <math.h>
 

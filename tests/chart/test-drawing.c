@@ -5,7 +5,9 @@
  */
 
 #include "chart-plan.h"
-#include "chart/poise-chart.h"
+#include "chart/poise-balance-bar.h"
+#include "chart/poise-mode-sign.h"
+#include "chart/poise-rhythm.h"
 #include "words/poise-words.h"
 
 #include <cairo-pdf.h>

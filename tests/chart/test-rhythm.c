@@ -4,7 +4,7 @@
  */
 
 #include "chart-plan.h"
-#include "chart/poise-chart.h"
+#include "chart/poise-rhythm.h"
 #include "chart/poise-rhythm-extent.h"
 
 #include <math.h>

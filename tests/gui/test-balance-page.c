@@ -9,6 +9,7 @@
 #include "gui/balance/poise-balance-page.h"
 #include "gui/balance/poise-number-table.h"
 #include "gui/balance/poise-rhythm-chart.h"
+#include "words/poise-words-series.h"
 #include "words/poise-words.h"
 
 static PoiseWindow *
@@ -57,8 +58,7 @@ test_follows (void)
   g_autoptr (PoisePlan) plan = gui_test_plan (1, 2);
   PoiseWindow *window = open_balance (plan);
   GtkWidget *chart = find_chart (window);
-  g_autofree char *before = poise_words_rhythm_summary (
-      poise_workspace_get_balance (poise_window_get_workspace (window)), FALSE);
+  g_autofree char *before = poise_words_series_summary_of (poise_workspace_get_balance (poise_window_get_workspace (window)), POISE_SERIES_SECTIONS, FALSE);
   g_autofree char *after = NULL;
 
   gtk_test_accessible_assert_role (chart, GTK_ACCESSIBLE_ROLE_IMG);
@@ -66,7 +66,7 @@ test_follows (void)
   g_assert_nonnull (strstr (before, "60"));
 
   change_first (window, POISE_MODE_SYNCHRONOUS, 45);
-  after = poise_words_rhythm_summary (poise_workspace_get_balance (poise_window_get_workspace (window)), FALSE);
+  after = poise_words_series_summary_of (poise_workspace_get_balance (poise_window_get_workspace (window)), POISE_SERIES_SECTIONS, FALSE);
   g_assert_nonnull (strstr (after, "45 min synchronous"));
   g_assert_true (is_described (chart, after));
   gui_test_close (window);
@@ -84,7 +84,7 @@ test_catches_up (void)
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "activities");
   gui_test_settle ();
   change_first (window, POISE_MODE_ASYNCHRONOUS, 77);
-  summary = poise_words_rhythm_summary (poise_workspace_get_balance (poise_window_get_workspace (window)), FALSE);
+  summary = poise_words_series_summary_of (poise_workspace_get_balance (poise_window_get_workspace (window)), POISE_SERIES_SECTIONS, FALSE);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "balance");
   gui_test_settle ();
   g_assert_nonnull (strstr (summary, "77"));

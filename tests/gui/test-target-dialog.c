@@ -12,6 +12,7 @@
 #include "gui/gui-wait.h"
 #include "gui/target/poise-target-dialog.h"
 #include "gui/target/poise-target-page.h"
+#include "words/poise-words-series.h"
 #include "words/poise-words.h"
 
 typedef struct
@@ -167,7 +168,7 @@ test_preview (void)
       g_assert_cmpuint (count_rows (changes), >=, 3);
     }
   chart = gui_test_find (f.dialog, POISE_TYPE_RHYTHM_CHART, "Rhythm");
-  now = poise_words_rhythm_summary (poise_workspace_get_balance (f.workspace), FALSE);
+  now = poise_words_series_summary_of (poise_workspace_get_balance (f.workspace), POISE_SERIES_SECTIONS, FALSE);
   g_assert_nonnull (gtk_test_accessible_check_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, now));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gui_test_find (f.dialog, GTK_TYPE_TOGGLE_BUTTON, "Now")), TRUE);
   g_assert_null (gtk_test_accessible_check_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, now));

@@ -10,6 +10,7 @@
 #include "balance/poise-balance.h"
 #include "core/poise-quick-entry.h"
 #include "words/poise-words-quick.h"
+#include "words/poise-words-series.h"
 #include "words/poise-words.h"
 
 #include <gio/gio.h>
@@ -71,7 +72,7 @@ speak (const char *language)
   say ("time", poise_words_date_time ("2027-01-18T10:00"));
   say ("range", poise_words_date_range (first, last));
   say ("list", poise_words_list (letters));
-  say ("rhythm", poise_words_rhythm_summary (balance, FALSE));
+  say ("rhythm", poise_words_series_summary_of (balance, POISE_SERIES_SECTIONS, FALSE));
   say ("ö after z", g_strdup (poise_words_compare ("ö", "z") > 0 ? "yes" : "no"));
   say ("entry", g_strdup_printf ("%s|%d|%d", entry->title, entry->minutes, entry->mode));
   say ("printf", g_strdup_printf ("%.1f", 0.5));

@@ -4,6 +4,7 @@
  * synchronous, negative ones asynchronous, from UNDECIDED on undecided.
  */
 
+#include "words/poise-words-series.h"
 #include "words/poise-words.h"
 
 #define UNDECIDED 1000000
@@ -82,7 +83,7 @@ static void
 assert_rhythm (PoisePlan *plan, gboolean counts, const char *expected)
 {
   g_autoptr (PoiseBalance) balance = poise_balance_new (plan);
-  g_autofree char *summary = poise_words_rhythm_summary (balance, counts);
+  g_autofree char *summary = poise_words_series_summary_of (balance, POISE_SERIES_SECTIONS, counts);
 
   g_assert_cmpstr (summary, ==, expected);
   poise_plan_unref (plan);
@@ -208,7 +209,7 @@ test_many_sections (void)
 
   twenty = make_plan (sketches, 20);
   balance = poise_balance_new (twenty);
-  summary = poise_words_rhythm_summary (balance, FALSE);
+  summary = poise_words_series_summary_of (balance, POISE_SERIES_SECTIONS, FALSE);
   for (int i = 0; i < 20; i++)
     g_assert_nonnull (strstr (summary, titles[i]));
 

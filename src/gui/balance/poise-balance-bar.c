@@ -5,6 +5,8 @@
 
 #include "gui/balance/poise-balance-bar.h"
 
+#include "chart/poise-balance-bar.h"
+
 #include <glib/gi18n.h>
 
 struct _PoiseBalanceBar

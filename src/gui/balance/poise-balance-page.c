@@ -11,6 +11,7 @@
 #include "gui/balance/poise-rhythm-chart.h"
 #include "gui/poise-scroll-through.h"
 #include "poise-config.h"
+#include "words/poise-words-series.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -128,6 +129,15 @@ fill_course_table (PoiseNumberTable *table, const PoiseTally *tally)
 
 /* ---- Following the plan ---- */
 
+static char *
+describe_column (PoiseBalancePage *self, int column)
+{
+  g_autoptr (PoiseSeries) series = poise_series_new (self->shown, POISE_SERIES_SECTIONS, self->shown_counts,
+                                                     POISE_SERIES_ALL);
+
+  return poise_words_series_part (series, &(PoiseSeriesPart) { column, POISE_SERIES_ALL });
+}
+
 static void
 update_readout (PoiseBalancePage *self)
 {
@@ -135,7 +145,7 @@ update_readout (PoiseBalancePage *self)
   g_autofree char *sentence = NULL;
 
   if (column >= 0 && self->shown != NULL && column < (int) poise_balance_get_n_sections (self->shown))
-    sentence = poise_words_rhythm_section (self->shown, column, self->shown_counts);
+    sentence = describe_column (self, column);
   gtk_label_set_label (self->readout, sentence ? sentence : _ ("Point at a column, or use the arrow keys, for its numbers."));
 }
 

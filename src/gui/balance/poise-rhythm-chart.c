@@ -8,6 +8,8 @@
 
 #include "gui/balance/poise-rhythm-chart.h"
 
+#include "chart/poise-rhythm.h"
+#include "words/poise-words-series.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -261,7 +263,7 @@ poise_rhythm_chart_set (PoiseRhythmChart *self, const PoiseBalance *balance, gbo
   else if (self->column >= 0)
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COLUMN]); /* the same section, other numbers */
 
-  summary = poise_words_rhythm_summary (balance, counts);
+  summary = poise_words_series_summary_of (balance, POISE_SERIES_SECTIONS, counts);
   /* Translators: the name of a chart: how live and own time take turns, section by section. */
   poise_chart_widget_describe (POISE_CHART_WIDGET (self), C_ ("chart", "Rhythm"), summary);
   gtk_widget_queue_resize (GTK_WIDGET (self));

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a series says: names for its chart and its groups, a sentence for each part, and all of it for whoever
+ * does not see the chart. Texts are (transfer full) unless they are const.
+ */
+
+#pragma once
+
+#include "balance/poise-series.h"
+
+G_BEGIN_DECLS
+
+const char *poise_words_series_name (PoiseSeriesKind kind); /* of its chart: "Rhythm" */
+char *poise_words_series_group (const PoiseSeries *series, guint group); /* "Week 1", "Planning" */
+char *poise_words_series_part (const PoiseSeries *series, const PoiseSeriesPart *part);
+char *poise_words_series_summary (const PoiseSeries *series);
+char *poise_words_series_summary_of (const PoiseBalance *balance, PoiseSeriesKind kind, gboolean counts);
+const char *poise_words_series_saturated (void); /* the notice where a sum was too great */
+const char *poise_words_participation (PoiseMode mode); /* (nullable) "Favours personal participation" */
+
+G_END_DECLS
