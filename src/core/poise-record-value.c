@@ -46,6 +46,42 @@ extras_equal (GPtrArray *a, GPtrArray *b)
 }
 
 /**
+ * poise_record_member_equal:
+ * @a: a record
+ * @b: a record of the same type
+ * @index: the number of a member in their table
+ *
+ * Returns: whether both say the same of this member
+ */
+gboolean
+poise_record_member_equal (gconstpointer a, gconstpointer b, guint index)
+{
+  const PoiseMember *member = &((const PoiseRecord *) a)->type->members[index];
+
+  switch (poise_member_get_shape (member))
+    {
+    case POISE_SHAPE_TEXT:
+      return texts_equal (TEXT_AT (a, member), TEXT_AT (b, member));
+    case POISE_SHAPE_RECORD:
+      return RECORD_AT (a, member) == RECORD_AT (b, member) ||
+             (RECORD_AT (a, member) != NULL && RECORD_AT (b, member) != NULL &&
+              poise_record_equal (RECORD_AT (a, member), RECORD_AT (b, member)));
+    case POISE_SHAPE_LIST:
+      return lists_equal (member, LIST_AT (a, member), LIST_AT (b, member));
+    case POISE_SHAPE_NUMBER:
+    default:
+      return NUMBER_AT (a, member) == NUMBER_AT (b, member);
+    }
+}
+
+/** poise_record_extras_equal: whether @a and @b have the same unknown members, in the same order. */
+gboolean
+poise_record_extras_equal (gconstpointer a, gconstpointer b)
+{
+  return extras_equal (((const PoiseRecord *) a)->extras, ((const PoiseRecord *) b)->extras);
+}
+
+/**
  * poise_record_equal:
  * @a: a record
  * @b: a record
@@ -59,34 +95,11 @@ poise_record_equal (gconstpointer a, gconstpointer b)
 
   if (a == b)
     return TRUE;
-  if (left->type != right->type || !extras_equal (left->extras, right->extras))
+  if (left->type != right->type || !poise_record_extras_equal (a, b))
     return FALSE;
-
   for (guint i = 0; i < left->type->n_members; i++)
-    {
-      const PoiseMember *member = &left->type->members[i];
-      gboolean equal;
-
-      switch (poise_member_get_shape (member))
-        {
-        case POISE_SHAPE_TEXT:
-          equal = texts_equal (TEXT_AT (a, member), TEXT_AT (b, member));
-          break;
-        case POISE_SHAPE_RECORD:
-          equal = RECORD_AT (a, member) == RECORD_AT (b, member) ||
-                  (RECORD_AT (a, member) != NULL && RECORD_AT (b, member) != NULL &&
-                   poise_record_equal (RECORD_AT (a, member), RECORD_AT (b, member)));
-          break;
-        case POISE_SHAPE_LIST:
-          equal = lists_equal (member, LIST_AT (a, member), LIST_AT (b, member));
-          break;
-        case POISE_SHAPE_NUMBER:
-        default:
-          equal = NUMBER_AT (a, member) == NUMBER_AT (b, member);
-        }
-      if (!equal)
-        return FALSE;
-    }
+    if (!poise_record_member_equal (a, b, i))
+      return FALSE;
   return TRUE;
 }
 

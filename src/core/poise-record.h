@@ -168,6 +168,8 @@ gboolean poise_member_accepts_number (const PoiseMember *member, gint64 number);
 
 /* Whole records */
 gboolean poise_record_equal (gconstpointer a, gconstpointer b);
+gboolean poise_record_member_equal (gconstpointer a, gconstpointer b, guint index);
+gboolean poise_record_extras_equal (gconstpointer a, gconstpointer b);
 gsize poise_record_bytes (gconstpointer record);
 gsize poise_record_unshared_bytes (gconstpointer record, gconstpointer base);
 gboolean poise_record_is_empty (gconstpointer record);

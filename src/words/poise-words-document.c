@@ -164,16 +164,16 @@ take (GPtrArray *parts, char *part)
 }
 
 /**
- * poise_words_document_live_slot:
+ * poise_words_document_slot_facts:
  * @slot: (nullable): the usual weekly meeting
  *
- * Returns: (transfer full) (nullable): what of it is known, or %NULL where neither day nor time is
+ * Returns: (transfer full) (nullable): "Monday · 10:00 · 1 h · Europe/Stockholm", as far as it is known; %NULL where
+ *   neither day nor time is
  */
 char *
-poise_words_document_live_slot (const PoiseLiveSlot *slot)
+poise_words_document_slot_facts (const PoiseLiveSlot *slot)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *joined = NULL;
 
   if (slot == NULL)
     return NULL;
@@ -185,9 +185,22 @@ poise_words_document_live_slot (const PoiseLiveSlot *slot)
     take (parts, poise_words_duration (slot->minutes));
   take (parts, g_strdup (slot->zone));
   g_ptr_array_add (parts, NULL);
-  joined = g_strjoinv (" · ", (char **) parts->pdata);
+  return g_strjoinv (" · ", (char **) parts->pdata);
+}
+
+/**
+ * poise_words_document_live_slot:
+ * @slot: (nullable): the usual weekly meeting
+ *
+ * Returns: (transfer full) (nullable): what of it is known, or %NULL where neither day nor time is
+ */
+char *
+poise_words_document_live_slot (const PoiseLiveSlot *slot)
+{
+  g_autofree char *facts = poise_words_document_slot_facts (slot);
+
   /* Translators: {when} is a list of facts such as "Monday · 10:00 · 1 h · Europe/Stockholm" */
-  return poise_words_format (_ ("Live sessions: {when}"), "when", joined, NULL);
+  return facts != NULL ? poise_words_format (_ ("Live sessions: {when}"), "when", facts, NULL) : NULL;
 }
 
 /**

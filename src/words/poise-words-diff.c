@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What differs between two plans on the whole, and what it comes to in time.
+ */
+
+#include "words/poise-words-diff-private.h"
+
+#include "words/poise-words-format.h"
+#include "words/poise-words.h"
+
+#include <glib/gi18n.h>
+
+/* ---- The whole ---- */
+
+static const char *
+choose_count_format (PoiseChangeKind kind, guint n)
+{
+  switch (kind)
+    {
+    case POISE_CHANGE_SECTION_ADDED:
+      return ngettext ("{count} section added", "{count} sections added", n);
+    case POISE_CHANGE_SECTION_REMOVED:
+      return ngettext ("{count} section removed", "{count} sections removed", n);
+    case POISE_CHANGE_SECTION_MOVED:
+      return ngettext ("{count} section moved", "{count} sections moved", n);
+    case POISE_CHANGE_SECTION_CHANGED:
+      return ngettext ("{count} section changed", "{count} sections changed", n);
+    case POISE_CHANGE_ACTIVITY_ADDED:
+      return ngettext ("{count} activity added", "{count} activities added", n);
+    case POISE_CHANGE_ACTIVITY_REMOVED:
+      return ngettext ("{count} activity removed", "{count} activities removed", n);
+    case POISE_CHANGE_ACTIVITY_MOVED:
+      return ngettext ("{count} activity moved", "{count} activities moved", n);
+    case POISE_CHANGE_ACTIVITY_CHANGED:
+      return ngettext ("{count} activity changed", "{count} activities changed", n);
+    case POISE_CHANGE_COURSE:
+      return _ ("the course itself changed");
+    case POISE_CHANGE_IDS:
+    case POISE_N_CHANGE_KINDS:
+    default:
+      return _ ("other ids");
+    }
+}
+
+/**
+ * poise_words_diff_summary:
+ * @diff: what differs
+ *
+ * Returns: (transfer full): how much differs: "1 section added, 2 activities moved and 1 activity changed"
+ */
+char *
+poise_words_diff_summary (const PoiseDiff *diff)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  guint n[POISE_N_CHANGE_KINDS] = { 0 };
+
+  if (poise_diff_is_empty (diff))
+    return g_strdup (_ ("Nothing differs"));
+  for (guint i = 0; i < poise_diff_get_n_changes (diff); i++)
+    n[poise_diff_get_change (diff, i)->kind]++;
+  for (guint kind = 0; kind < POISE_N_CHANGE_KINDS; kind++)
+    if (n[kind] > 0)
+      {
+        g_autofree char *count = poise_words_number (n[kind]);
+
+        g_ptr_array_add (parts, poise_words_format (choose_count_format (kind, n[kind]), "count", count, NULL));
+      }
+  g_ptr_array_add (parts, NULL);
+  return poise_words_list ((const char *const *) parts->pdata);
+}
+
+/**
+ * poise_words_diff_share:
+ * @diff: what differs
+ *
+ * Returns: (transfer full): the share of synchronous time in the course: "34% of the decided time is synchronous, was
+ *   40%."
+ */
+char *
+poise_words_diff_share (const PoiseDiff *diff)
+{
+  const PoiseShift *course = poise_diff_get_course (diff);
+  g_autofree char *before = poise_words_share (&course->before, POISE_MODE_SYNCHRONOUS);
+  g_autofree char *now = poise_words_share (&course->after, POISE_MODE_SYNCHRONOUS);
+
+  if (before == NULL && now == NULL)
+    return g_strdup (_ ("No time is decided in either plan."));
+  if (before == NULL)
+    return poise_words_format (_ ("{now} of the decided time is synchronous; no time was decided."), "now", now, NULL);
+  if (now == NULL)
+    return poise_words_format (_ ("No time is decided any more; {before} was synchronous."), "before", before, NULL);
+  if (g_str_equal (before, now))
+    return poise_words_format (_ ("{now} of the decided time is synchronous, as before."), "now", now, NULL);
+  return poise_words_format (_ ("{now} of the decided time is synchronous, was {before}."), "now", now, "before", before,
+                             NULL);
+}
+
+/* ---- Sections ---- */
+
+/** poise_words_shift_title: what @shift is about: the section as the newer plan calls it, or "Whole course" */
+char *
+poise_words_shift_title (const PoiseDiff *diff, const PoiseShift *shift)
+{
+  if (shift->section_after >= 0)
+    return poise_words_section_title (poise_diff_get_after (diff), (guint) shift->section_after);
+  if (shift->section_before >= 0)
+    return poise_words_section_title (poise_diff_get_before (diff), (guint) shift->section_before);
+  return g_strdup (_ ("Whole course"));
+}
+
+/**
+ * poise_words_shift_time:
+ * @shift: of a section or the course
+ * @mode: a mode
+ *
+ * Returns: (transfer full) (nullable): the time of that mode: "Synchronous: 1 h, was 2 h 30 min."; %NULL where there is
+ *   none and was none
+ */
+char *
+poise_words_shift_time (const PoiseShift *shift, PoiseMode mode)
+{
+  g_autofree char *now = poise_words_duration (shift->after.minutes[mode]);
+  g_autofree char *before = poise_words_duration (shift->before.minutes[mode]);
+
+  if (shift->after.minutes[mode] == 0 && shift->before.minutes[mode] == 0)
+    return NULL;
+  if (shift->after.minutes[mode] == shift->before.minutes[mode])
+    /* Translators: time by mode: "Synchronous: 1 h, as before." */
+    return poise_words_format (_ ("{mode}: {now}, as before."), "mode", poise_words_mode (mode), "now", now, NULL);
+  /* Translators: time by mode: "Synchronous: 1 h, was 2 h 30 min." */
+  return poise_words_format (_ ("{mode}: {now}, was {before}."), "mode", poise_words_mode (mode), "now", now, "before",
+                             before, NULL);
+}
+
+static const char *
+choose_switch_format (PoiseMode from, PoiseMode to, gint64 minutes)
+{
+  gulong n = (gulong) minutes;
+
+  if (from == POISE_MODE_SYNCHRONOUS && to == POISE_MODE_ASYNCHRONOUS)
+    /* Translators: "Week 5: 90 minutes moved from synchronous to asynchronous." */
+    return ngettext ("{section}: {minutes} minute moved from synchronous to asynchronous.",
+                     "{section}: {minutes} minutes moved from synchronous to asynchronous.", n);
+  if (from == POISE_MODE_ASYNCHRONOUS && to == POISE_MODE_SYNCHRONOUS)
+    return ngettext ("{section}: {minutes} minute moved from asynchronous to synchronous.",
+                     "{section}: {minutes} minutes moved from asynchronous to synchronous.", n);
+  if (from == POISE_MODE_SYNCHRONOUS)
+    return ngettext ("{section}: {minutes} minute moved from synchronous to undecided.",
+                     "{section}: {minutes} minutes moved from synchronous to undecided.", n);
+  if (from == POISE_MODE_ASYNCHRONOUS)
+    return ngettext ("{section}: {minutes} minute moved from asynchronous to undecided.",
+                     "{section}: {minutes} minutes moved from asynchronous to undecided.", n);
+  if (to == POISE_MODE_SYNCHRONOUS)
+    return ngettext ("{section}: {minutes} minute moved from undecided to synchronous.",
+                     "{section}: {minutes} minutes moved from undecided to synchronous.", n);
+  return ngettext ("{section}: {minutes} minute moved from undecided to asynchronous.",
+                   "{section}: {minutes} minutes moved from undecided to asynchronous.", n);
+}
+
+static void
+add_minutes (GPtrArray *sentences, const char *format, const char *section, gint64 minutes)
+{
+  g_autofree char *number = poise_words_number (minutes);
+
+  if (minutes > 0)
+    g_ptr_array_add (sentences, poise_words_format (format, "section", section, "minutes", number, NULL));
+}
+
+/* By how much what is in the section in both plans is longer now. */
+static gint64
+get_growth (const PoiseShift *shift)
+{
+  gint64 stayed_before = poise_tally_get_minutes (&shift->before) - poise_tally_get_minutes (&shift->removed) -
+                         poise_tally_get_minutes (&shift->left);
+  gint64 stayed_after = poise_tally_get_minutes (&shift->after) - poise_tally_get_minutes (&shift->added) -
+                        poise_tally_get_minutes (&shift->arrived);
+
+  return stayed_after - stayed_before;
+}
+
+static void
+add_amounts (GPtrArray *sentences, const PoiseShift *shift, const char *title)
+{
+  gint64 arrived = poise_tally_get_minutes (&shift->arrived), left = poise_tally_get_minutes (&shift->left);
+  gint64 added = poise_tally_get_minutes (&shift->added), removed = poise_tally_get_minutes (&shift->removed);
+  gint64 growth = get_growth (shift);
+
+  /* Translators: time of activities that were in another section before */
+  add_minutes (sentences,
+               ngettext ("{section}: {minutes} minute came from other sections.",
+                         "{section}: {minutes} minutes came from other sections.", (gulong) arrived),
+               title, arrived);
+  add_minutes (sentences,
+               ngettext ("{section}: {minutes} minute went to other sections.",
+                         "{section}: {minutes} minutes went to other sections.", (gulong) left),
+               title, left);
+  /* Translators: time of new activities */
+  add_minutes (sentences,
+               ngettext ("{section}: {minutes} minute was added.", "{section}: {minutes} minutes were added.",
+                         (gulong) added),
+               title, added);
+  add_minutes (sentences,
+               ngettext ("{section}: {minutes} minute was removed.", "{section}: {minutes} minutes were removed.",
+                         (gulong) removed),
+               title, removed);
+  /* Translators: the activities that it had before take longer */
+  add_minutes (sentences,
+               ngettext ("{section}: what was there takes {minutes} minute more.",
+                         "{section}: what was there takes {minutes} minutes more.", (gulong) MAX (growth, 0)),
+               title, growth);
+  add_minutes (sentences,
+               ngettext ("{section}: what was there takes {minutes} minute less.",
+                         "{section}: what was there takes {minutes} minutes less.", (gulong) MAX (-growth, 0)),
+               title, -growth);
+}
+
+/**
+ * poise_words_shift:
+ * @diff: what differs
+ * @shift: what it comes to for a section, or for the course
+ *
+ * Returns: (transfer full) (array zero-terminated=1): where its time went, first of all between the modes: "Week 5: 90
+ *   minutes moved from synchronous to asynchronous."; none where all time is as it was
+ */
+char **
+poise_words_shift (const PoiseDiff *diff, const PoiseShift *shift)
+{
+  static const PoiseMode modes[] = { POISE_MODE_SYNCHRONOUS, POISE_MODE_ASYNCHRONOUS, POISE_MODE_UNDECIDED };
+  g_autofree char *title = poise_words_shift_title (diff, shift);
+  GPtrArray *sentences = g_ptr_array_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (modes); k++)
+      if (i != k)
+        {
+          gint64 minutes = shift->switched[modes[i]][modes[k]];
+
+          add_minutes (sentences, choose_switch_format (modes[i], modes[k], minutes), title, minutes);
+        }
+  add_amounts (sentences, shift, title);
+  g_ptr_array_add (sentences, NULL);
+  return (char **) g_ptr_array_free (sentences, FALSE);
+}
