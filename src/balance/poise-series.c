@@ -5,6 +5,8 @@
 
 #include "balance/poise-series.h"
 
+#define DAYS_OF_WEEK 7
+
 /* ---- Sums that cannot overflow ---- */
 
 static gint64
@@ -186,6 +188,32 @@ poise_series_is_empty (const PoiseSeries *series)
     if (series->total[mode] > 0)
       return FALSE;
   return TRUE;
+}
+
+/**
+ * poise_series_get_budget:
+ * @series: a series
+ * @group: one of its groups
+ *
+ * The plan's budget is for a week; a section may last longer or shorter.
+ *
+ * Returns: how many minutes the weekly budget leaves @group; 0 where there is none, and where values are not the
+ *   minutes of sections
+ */
+double
+poise_series_get_budget (const PoiseSeries *series, guint group)
+{
+  const PoisePlan *plan = poise_balance_get_plan (series->balance);
+  int days;
+
+  g_return_val_if_fail (group < series->n_groups, 0);
+
+  if (series->kind != POISE_SERIES_SECTIONS || series->counts || plan->weekly_minutes <= 0)
+    return 0;
+  days = poise_plan_get_section (plan, group)->days;
+  if (days == POISE_UNSET)
+    days = plan->section_days != POISE_UNSET ? plan->section_days : DAYS_OF_WEEK;
+  return plan->weekly_minutes * (days / (double) DAYS_OF_WEEK);
 }
 
 /* ---- The activities behind a part ---- */

@@ -88,6 +88,7 @@ int poise_series_get_term (const PoiseSeries *series, guint group);
 gint64 poise_series_get_value (const PoiseSeries *series, const PoiseSeriesPart *part, gboolean *saturated);
 gboolean poise_series_has_part (const PoiseSeries *series, const PoiseSeriesPart *part);
 gboolean poise_series_is_empty (const PoiseSeries *series);
+double poise_series_get_budget (const PoiseSeries *series, guint group);
 PoisePicks *poise_series_pick (const PoiseSeries *series, const PoiseSeriesPart *part);
 
 G_END_DECLS

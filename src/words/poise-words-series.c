@@ -6,6 +6,7 @@
 
 #include "words/poise-words-series.h"
 
+#include "words/poise-words-counts.h"
 #include "words/poise-words-format.h"
 #include "words/poise-words.h"
 
@@ -63,6 +64,20 @@ poise_words_series_group (const PoiseSeries *series, guint group)
 
 /* ---- Amounts ---- */
 
+/** poise_words_series_number: @value as it stands in a chart of @series: "2 h 20 min", or a number of activities. */
+char *
+poise_words_series_number (const PoiseSeries *series, gint64 value)
+{
+  return series->counts ? poise_words_number (value) : poise_words_duration (value);
+}
+
+/** poise_words_series_amount: @value of @series with what it counts: "2 h 20 min", "5 activities" */
+char *
+poise_words_series_amount (const PoiseSeries *series, gint64 value)
+{
+  return series->counts ? poise_words_count_activities (MIN (value, (gint64) G_MAXUINT)) : poise_words_duration (value);
+}
+
 static const char *
 choose_count_format (PoiseMode mode, gint64 count)
 {
@@ -96,13 +111,21 @@ choose_minutes_format (PoiseMode mode)
     }
 }
 
+/* As the chart writes it: the rhythm has all its numbers in minutes. */
+static char *
+write_number (const PoiseSeries *series, gint64 value)
+{
+  return series->kind == POISE_SERIES_SECTIONS && !series->counts ? poise_words_minutes (value)
+                                                                  : poise_words_series_number (series, value);
+}
+
 /* "45 min synchronous" or "2 synchronous activities" */
 static char *
-describe_amount (gint64 amount, PoiseMode mode, gboolean counts)
+describe_amount (const PoiseSeries *series, gint64 value, PoiseMode mode)
 {
-  g_autofree char *number = counts ? poise_words_number (amount) : poise_words_minutes (amount);
+  g_autofree char *number = write_number (series, value);
 
-  return poise_words_format (counts ? choose_count_format (mode, amount) : choose_minutes_format (mode),
+  return poise_words_format (series->counts ? choose_count_format (mode, value) : choose_minutes_format (mode),
                              "amount", number, NULL);
 }
 
@@ -115,22 +138,22 @@ describe_nothing (const char *name, gboolean counts)
 
 /* "Week 1: 45 min synchronous, 60 min asynchronous." */
 static char *
-describe_values (const char *name, const gint64 *values, gboolean counts)
+describe_values (const PoiseSeries *series, const char *name, const gint64 *values)
 {
   g_autofree char *synchronous = NULL;
   g_autofree char *asynchronous = NULL;
   g_autofree char *undecided = NULL;
 
   if (values[POISE_MODE_SYNCHRONOUS] == 0 && values[POISE_MODE_ASYNCHRONOUS] == 0 && values[POISE_MODE_UNDECIDED] == 0)
-    return describe_nothing (name, counts);
-  synchronous = describe_amount (values[POISE_MODE_SYNCHRONOUS], POISE_MODE_SYNCHRONOUS, counts);
-  asynchronous = describe_amount (values[POISE_MODE_ASYNCHRONOUS], POISE_MODE_ASYNCHRONOUS, counts);
+    return describe_nothing (name, series->counts);
+  synchronous = describe_amount (series, values[POISE_MODE_SYNCHRONOUS], POISE_MODE_SYNCHRONOUS);
+  asynchronous = describe_amount (series, values[POISE_MODE_ASYNCHRONOUS], POISE_MODE_ASYNCHRONOUS);
   if (values[POISE_MODE_UNDECIDED] == 0)
     /* Translators: "Week 1: 45 min synchronous, 60 min asynchronous." */
     return poise_words_format (_ ("{section}: {synchronous}, {asynchronous}."), "section", name, "synchronous",
                                synchronous, "asynchronous", asynchronous, NULL);
 
-  undecided = describe_amount (values[POISE_MODE_UNDECIDED], POISE_MODE_UNDECIDED, counts);
+  undecided = describe_amount (series, values[POISE_MODE_UNDECIDED], POISE_MODE_UNDECIDED);
   /* Translators: "Week 1: 45 min synchronous, 60 min asynchronous, 30 min undecided." */
   return poise_words_format (_ ("{section}: {synchronous}, {asynchronous}, {undecided}."), "section", name,
                              "synchronous", synchronous, "asynchronous", asynchronous, "undecided", undecided, NULL);
@@ -148,29 +171,73 @@ name_of_part (const PoiseSeries *series, const PoiseSeriesPart *part)
   return g_strdup (_ ("All sections together"));
 }
 
+static char *
+describe_group (const PoiseSeries *series, int group)
+{
+  const PoiseSeriesPart part = { group, POISE_SERIES_ALL };
+  g_autofree char *name = name_of_part (series, &part);
+
+  return describe_values (series, name, group == POISE_SERIES_ALL ? series->total : series->values[group]);
+}
+
+/* How much of the whole chart a purpose or a learning type is. */
+static void
+add_share (char **text, const PoiseSeries *series, int group)
+{
+  double all = poise_series_get_value (series, &(PoiseSeriesPart) { POISE_SERIES_ALL, POISE_SERIES_ALL }, NULL);
+  double own = poise_series_get_value (series, &(PoiseSeriesPart) { group, POISE_SERIES_ALL }, NULL);
+  g_autofree char *percent = NULL;
+
+  if (series->kind < POISE_SERIES_PURPOSES || group == POISE_SERIES_ALL || own == 0)
+    return;
+  percent = poise_words_percent (MIN (own / all, 1));
+  poise_words_add_sentence (text, poise_words_format (series->counts
+                                                          /* Translators: {percent} is like "34%" */
+                                                          ? _ ("That is {percent} of all activities.")
+                                                          /* Translators: {percent} is like "34%" */
+                                                          : _ ("That is {percent} of all time."),
+                                                      "percent", percent, NULL));
+}
+
+static char *
+describe_mode (const PoiseSeries *series, const PoiseSeriesPart *part)
+{
+  g_autofree char *name = name_of_part (series, part);
+  g_autofree char *amount = describe_amount (series, poise_series_get_value (series, part, NULL), part->mode);
+
+  /* Translators: {group} is like "Week 1" or "Planning", {amount} is like "45 min synchronous" */
+  return poise_words_format (_ ("{group}: {amount}."), "group", name, "amount", amount, NULL);
+}
+
 /**
  * poise_words_series_part:
  * @series: a series
  * @part: a part of it
  *
  * Returns: (transfer full): its exact values: "Week 1: 45 min synchronous, 60 min asynchronous.", or of one mode
- *   "Week 1: 45 min synchronous."
+ *   "Week 1: 45 min synchronous."; with the share of the whole where the parts of the chart are shares, and with what
+ *   the mode favours where it is about communication
  */
 char *
 poise_words_series_part (const PoiseSeries *series, const PoiseSeriesPart *part)
 {
-  g_autofree char *name = NULL;
-  g_autofree char *amount = NULL;
+  char *text;
 
   g_return_val_if_fail (poise_series_has_part (series, part), g_strdup (""));
 
-  name = name_of_part (series, part);
   if (part->mode == POISE_SERIES_ALL)
-    return describe_values (name, part->group == POISE_SERIES_ALL ? series->total : series->values[part->group],
-                            series->counts);
-  amount = describe_amount (poise_series_get_value (series, part, NULL), part->mode, series->counts);
-  /* Translators: {group} is like "Week 1" or "Planning", {amount} is like "45 min synchronous" */
-  return poise_words_format (_ ("{group}: {amount}."), "group", name, "amount", amount, NULL);
+    {
+      text = describe_group (series, part->group);
+      add_share (&text, series, part->group);
+      return text;
+    }
+  text = describe_mode (series, part);
+  if (series->kind == POISE_SERIES_PURPOSES && poise_series_get_value (series, part, NULL) > 0
+      && part->mode != POISE_MODE_UNDECIDED)
+    poise_words_add_sentence (&text, g_strdup (part->mode == POISE_MODE_SYNCHRONOUS
+                                                   ? _ ("This favours personal participation.")
+                                                   : _ ("This favours cognitive participation.")));
+  return text;
 }
 
 /* ---- All of it ---- */
@@ -196,8 +263,7 @@ find_extreme (const PoiseSeries *series, gboolean least)
 static void
 add_part (char **text, const PoiseSeries *series, int group)
 {
-  poise_words_add_sentence (text,
-                            poise_words_series_part (series, &(PoiseSeriesPart) { group, POISE_SERIES_ALL }));
+  poise_words_add_sentence (text, describe_group (series, group));
 }
 
 static void
