@@ -80,22 +80,15 @@ has_display ()
 display_pid=
 start_display ()
 {
-  local size=$1 number_file
-  number_file=$(mktemp)
-  Xvfb -displayfd 3 -screen 0 "${size}x24" -noreset -nolisten tcp 3>"$number_file" >/dev/null 2>&1 &
+  local size=$1 number said
+  exec {said}< <(exec Xvfb -displayfd 3 -screen 0 "${size}x24" -noreset -nolisten tcp 3>&1 >/dev/null 2>&1)
   display_pid=$!
-  for _ in {1..100}; do
-    [[ -s $number_file ]] && break
-    kill -0 "$display_pid" 2>/dev/null || break
-    sleep 0.1
-  done
-  DISPLAY=:$(<"$number_file")
-  rm -f "$number_file"
-  if [[ $DISPLAY == : ]]; then
+  if ! read -r -t 30 number <&"$said"; then
     echo "The virtual display did not start." >&2
     return 1
   fi
-  export DISPLAY
+  exec {said}<&-
+  export DISPLAY=:$number
   unset WAYLAND_DISPLAY
 }
 

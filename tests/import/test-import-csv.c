@@ -464,7 +464,7 @@ test_nothing_vanishes (void)
 {
   g_autoptr (GRand) random = g_rand_new_with_seed (2);
 
-  for (int round = 0; round < 3000; round++)
+  for (int round = 0; round < 1000; round++)
     {
       g_autoptr (GString) csv = g_string_new (NULL);
       g_autoptr (GArray) cells = g_array_new (FALSE, FALSE, sizeof (Cell));
@@ -544,10 +544,10 @@ mutate (GRand *random, GString *text)
 static void
 test_mutations (void)
 {
-  g_autoptr (GRand) random = g_rand_new_with_seed (20000);
+  g_autoptr (GRand) random = g_rand_new_with_seed (5000);
   guint n_plans = 0;
 
-  for (int round = 0; round < 20000; round++)
+  for (int round = 0; round < 5000; round++)
     {
       g_autoptr (GString) text = g_string_new (cases[round % G_N_ELEMENTS (cases)].csv);
       Imported imported;
@@ -563,7 +563,7 @@ test_mutations (void)
       imported_clear (&imported);
     }
   /* else the mutations would only try the first gate */
-  g_assert_cmpuint (n_plans, >, 5000);
+  g_assert_cmpuint (n_plans, >, 1250);
 }
 
 int
