@@ -11,7 +11,10 @@
 #define THICKNESS 22
 
 static void
-measure (const PoiseSeries *series, const PoiseChartMetrics *metrics, PoiseChartSize *size)
+measure (const PoiseSeries *series,
+         const PoiseChartMetrics *metrics,
+         const PoiseChartStyle *style,
+         PoiseChartSize *size)
 {
   *size = (PoiseChartSize) { WIDTH_MINIMUM, WIDTH_NATURAL, THICKNESS + 2 * POISE_BAR_FRAME_ROOM,
                              THICKNESS + 2 * POISE_BAR_FRAME_ROOM };

@@ -129,7 +129,10 @@ poise_bars_layout_free (PoiseBarsLayout *layout)
 /* ---- As one of the charts ---- */
 
 static void
-measure (const PoiseSeries *series, const PoiseChartMetrics *metrics, PoiseChartSize *size)
+measure (const PoiseSeries *series,
+         const PoiseChartMetrics *metrics,
+         const PoiseChartStyle *style,
+         PoiseChartSize *size)
 {
   double height = (series->n_groups + 1) * ROW_LINES * metrics->line_height;
 

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @name: what it is called on the command line; not translated
  * @across: whether groups stand side by side, so that the keys Left and Right go through them; else Up and Down do
  * @measure: how large it wants to be
+ * @measure_height: (nullable): the height at which it looks best at a width, where that is not always the natural one
  * @lay_out: (transfer full): where everything stands in a sane @area; adds to @cells (element-type PoiseChartCell)
  * @free: frees what @lay_out gave back
  * @draw: draws that; @marks has only parts that the series has
@@ -23,7 +24,14 @@ typedef struct
 {
   const char *name;
   gboolean across;
-  void (*measure) (const PoiseSeries *series, const PoiseChartMetrics *metrics, PoiseChartSize *size);
+  void (*measure) (const PoiseSeries *series,
+                   const PoiseChartMetrics *metrics,
+                   const PoiseChartStyle *style,
+                   PoiseChartSize *size);
+  double (*measure_height) (const PoiseSeries *series,
+                            const PoiseChartMetrics *metrics,
+                            const PoiseChartStyle *style,
+                            double width);
   gpointer (*lay_out) (const PoiseSeries *series,
                        const PoiseBox *area,
                        const PoiseChartMetrics *metrics,

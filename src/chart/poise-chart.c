@@ -7,6 +7,8 @@
 
 #include "chart/poise-chart-class.h"
 
+#include <math.h>
+
 struct _PoiseChart
 {
   const PoiseChartClass *class;
@@ -74,7 +76,32 @@ poise_chart_measure (const PoiseSeries *series, const PoiseChartStyle *style, Po
   g_return_if_fail (series != NULL);
 
   poise_chart_style_measure (style, &metrics);
-  classes[series->kind]->measure (series, &metrics, size);
+  classes[series->kind]->measure (series, &metrics, style, size);
+}
+
+/**
+ * poise_chart_measure_height:
+ * @series: what it would show
+ * @style: how it would look
+ * @width: how wide it would be
+ *
+ * Returns: the height at which it looks best at @width; with less, something is left out
+ */
+double
+poise_chart_measure_height (const PoiseSeries *series, const PoiseChartStyle *style, double width)
+{
+  const PoiseChartClass *class;
+  PoiseChartMetrics metrics;
+  PoiseChartSize size;
+
+  g_return_val_if_fail (series != NULL, 0);
+
+  class = classes[series->kind];
+  poise_chart_style_measure (style, &metrics);
+  if (class->measure_height != NULL)
+    return class->measure_height (series, &metrics, style, isfinite (width) ? width : 0);
+  class->measure (series, &metrics, style, &size);
+  return size.natural_height;
 }
 
 /**

@@ -72,8 +72,10 @@ typedef enum
  * PoiseChartSize:
  * @minimum_width: below which it is of no use
  * @natural_width: from which nothing is left out
- * @minimum_height: below which it is of no use
- * @natural_height: at which it looks best
+ * @minimum_height: below which it is of no use, at its natural width
+ * @natural_height: at which it looks best, at its natural width
+ *
+ * A chart that is narrower may want to be higher: see poise_chart_measure_height().
  */
 typedef struct
 {
@@ -89,6 +91,7 @@ const char *poise_chart_get_name (PoiseSeriesKind kind);
 gboolean poise_chart_find (const char *name, PoiseSeriesKind *kind);
 
 void poise_chart_measure (const PoiseSeries *series, const PoiseChartStyle *style, PoiseChartSize *size);
+double poise_chart_measure_height (const PoiseSeries *series, const PoiseChartStyle *style, double width);
 PoiseChart *poise_chart_new (const PoiseSeries *series, const PoiseBox *area, const PoiseChartStyle *style);
 void poise_chart_free (PoiseChart *chart);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseChart, poise_chart_free)

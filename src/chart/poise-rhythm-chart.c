@@ -11,7 +11,10 @@
 #define HEIGHT_NATURAL 380
 
 static void
-measure (const PoiseSeries *series, const PoiseChartMetrics *metrics, PoiseChartSize *size)
+measure (const PoiseSeries *series,
+         const PoiseChartMetrics *metrics,
+         const PoiseChartStyle *style,
+         PoiseChartSize *size)
 {
   const PoiseBox nowhere = { 0, 0, 0, HEIGHT_NATURAL };
   g_autoptr (PoiseRhythmLayout) layout = poise_rhythm_layout_new (series->balance, &nowhere, metrics, series->counts,
