@@ -2,11 +2,12 @@
  *
  * Both plans become lists of cells; what they begin and end with alike is paired at once; the rest is paired
  * by a hash table. Of the paired cells, those that carry the most rows and are in order are kept
- * (the heaviest increasing subsequence), so that a long section stays and a short one moves past it.
+ * (see poise_order_keep()), so that a long section stays and a short one moves past it.
  */
 
 #include "core/poise-row-diff.h"
 
+#include "core/poise-order.h"
 #include "core/poise-row-ranges.h"
 
 #define CELL(cells, index) (&g_array_index (cells, PoiseRowCell, index))
@@ -163,50 +164,23 @@ pair_by_identity (PoiseRowDiff *diff, guint first, guint old_end, guint new_end)
     }
 }
 
-/* A Fenwick tree of the best chains so far: entry k covers the old cells up to k; each names the new cell
- * that ends the chain with the most rows, or -1. */
-static int
-best_chain_before (const int *tree, const guint *rows, guint end)
-{
-  int best = -1;
-
-  for (guint k = end; k > 0; k -= k & -k)
-    if (tree[k] >= 0 && (best < 0 || rows[tree[k]] > rows[best]))
-      best = tree[k];
-  return best;
-}
-
-static void
-offer_chain (int *tree, const guint *rows, guint n, guint at, int chain)
-{
-  for (guint k = at + 1; k <= n; k += k & -k)
-    if (tree[k] < 0 || rows[chain] > rows[tree[k]])
-      tree[k] = chain;
-}
-
 static void
 keep_heaviest_chain (PoiseRowDiff *diff, guint first, guint new_end)
 {
-  guint n_old = diff->old_cells->len;
-  g_autofree int *tree = g_new (int, n_old + 1);
-  g_autofree guint *rows = g_new0 (guint, new_end + 1);
-  g_autofree int *before = g_new (int, new_end + 1);
-  int chain;
+  guint n = new_end - first;
+  g_autofree int *places = g_new (int, n);
+  g_autofree guint *weights = g_new (guint, n);
+  g_autofree gboolean *kept = g_new (gboolean, n);
 
-  for (guint k = 0; k <= n_old; k++)
-    tree[k] = -1;
-  for (guint k = first; k < new_end; k++)
+  for (guint k = 0; k < n; k++)
     {
-      const PoiseRowCell *cell = CELL (diff->new_cells, k);
-
-      if (cell->pair < 0)
-        continue;
-      before[k] = best_chain_before (tree, rows, (guint) cell->pair);
-      rows[k] = cell->n_rows + (before[k] >= 0 ? rows[before[k]] : 0);
-      offer_chain (tree, rows, n_old, (guint) cell->pair, (int) k);
+      places[k] = CELL (diff->new_cells, first + k)->pair;
+      weights[k] = CELL (diff->new_cells, first + k)->n_rows;
     }
-  for (chain = best_chain_before (tree, rows, n_old); chain >= 0; chain = before[chain])
-    pair_cells (diff, (guint) CELL (diff->new_cells, chain)->pair, (guint) chain, TRUE);
+  poise_order_keep (places, weights, n, kept);
+  for (guint k = 0; k < n; k++)
+    if (kept[k])
+      pair_cells (diff, (guint) places[k], first + k, TRUE);
 }
 
 static void
