@@ -180,7 +180,7 @@ const PoiseGuideTexts poise_guide_texts[] = {
             POINT (N_ ("Tall columns are heavy weeks. Is that on purpose?")),
             POINT (N_ ("Long stretches without anything above are weeks in which nobody meets.")),
             POINT (N_ ("An empty column is a section in which learners look for what to do. A note or a break says why.")),
-            POINT (N_ ("Choose above the chart whether it shows minutes or activities, or all numbers in a table. The arrow keys go from column to column and tell the exact values."))) },
+            POINT (N_ ("Choose above the charts whether they show minutes or activities, of which section, or all numbers in tables. The arrow keys go from part to part and tell the exact values."))) },
   { "target", N_ ("A Target of Your Own"),
     BLOCKS (TEXT (N_ ("You can set the share of live time that you want, with a tolerance, in the details of the course. The bar then shows a mark and a band. Without a target nothing is compared: research names no best share.")),
             TEXT (N_ ("“Towards My Target” lists the smallest changes that lead there, and what each of them would cost in terms of teaching."))) },

@@ -8,7 +8,8 @@
 
 #include "gui/balance/poise-balance-page.h"
 #include "gui/balance/poise-number-table.h"
-#include "gui/balance/poise-rhythm-chart.h"
+#include "gui/balance/poise-chart-view.h"
+#include "gui/balance/poise-chart-card.h"
 #include "words/poise-words-series.h"
 #include "words/poise-words.h"
 
@@ -25,7 +26,7 @@ open_balance (PoisePlan *plan)
 static GtkWidget *
 find_chart (PoiseWindow *window)
 {
-  return gui_test_find (GTK_WIDGET (window), POISE_TYPE_RHYTHM_CHART, "Rhythm");
+  return gui_test_find (GTK_WIDGET (window), POISE_TYPE_CHART_VIEW, "Rhythm");
 }
 
 static gboolean
@@ -99,7 +100,7 @@ test_empty (void)
   PoiseWindow *window = open_balance (plan);
 
   g_assert_nonnull (gui_test_find (GTK_WIDGET (window), GTK_TYPE_BUTTON, "Add an Activity"));
-  g_assert_null (gui_test_try_find (GTK_WIDGET (window), POISE_TYPE_RHYTHM_CHART, "Rhythm"));
+  g_assert_null (gui_test_try_find (GTK_WIDGET (window), POISE_TYPE_CHART_VIEW, "Rhythm"));
   gui_test_close (window);
 }
 
@@ -120,13 +121,28 @@ cell (GtkWidget *table, guint row, guint column)
 }
 
 static void
+show_tables (PoiseWindow *window)
+{
+  gtk_toggle_button_set_active (
+      GTK_TOGGLE_BUTTON (gui_test_find (GTK_WIDGET (window), GTK_TYPE_TOGGLE_BUTTON, "Table")), TRUE);
+  gui_test_settle ();
+}
+
+static GtkWidget *
+find_toggle (GtkWidget *within, const char *label)
+{
+  return gui_test_find (gtk_widget_get_ancestor (within, POISE_TYPE_BALANCE_PAGE), GTK_TYPE_TOGGLE_BUTTON, label);
+}
+
+static void
 test_tables (void)
 {
   g_autoptr (PoisePlan) plan = gui_test_plan (2, 2);
   PoiseWindow *window = open_balance (plan);
-  GtkWidget *course = gui_test_find (GTK_WIDGET (window), POISE_TYPE_NUMBER_TABLE, "Time by mode");
-  GtkWidget *sections;
+  GtkWidget *course, *sections;
 
+  show_tables (window);
+  course = gui_test_find (GTK_WIDGET (window), POISE_TYPE_NUMBER_TABLE, "Time by mode");
   change_first (window, POISE_MODE_SYNCHRONOUS, 90);
   g_assert_cmpstr (cell (course, 1, 0), ==, "Synchronous");
   g_assert_cmpstr (cell (course, 1, 1), ==, "100%");
@@ -135,18 +151,43 @@ test_tables (void)
   g_assert_cmpstr (cell (course, 3, 1), ==, "–");
   g_assert_cmpstr (cell (course, 3, 3), ==, "3");
 
-  gtk_toggle_button_set_active (
-      GTK_TOGGLE_BUTTON (gui_test_find (GTK_WIDGET (window), GTK_TYPE_TOGGLE_BUTTON, "Table")), TRUE);
-  gtk_toggle_button_set_active (
-      GTK_TOGGLE_BUTTON (gui_test_find (gtk_widget_get_ancestor (course, POISE_TYPE_BALANCE_PAGE), GTK_TYPE_TOGGLE_BUTTON, "Activities")),
-      TRUE);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_toggle (course, "Activities")), TRUE);
   gui_test_settle ();
-  sections = gui_test_find (GTK_WIDGET (window), POISE_TYPE_NUMBER_TABLE, "Time by section");
+  sections = gui_test_find (GTK_WIDGET (window), POISE_TYPE_NUMBER_TABLE, "Activities by section");
   gtk_test_accessible_assert_role (sections, GTK_ACCESSIBLE_ROLE_TABLE);
   g_assert_cmpstr (cell (sections, 1, 1), ==, "1");
   g_assert_cmpstr (cell (sections, 1, 4), ==, "2");
   g_assert_cmpstr (cell (sections, 3, 0), ==, "Total");
   g_assert_cmpstr (cell (sections, 3, 3), ==, "3");
+  gui_test_close (window);
+}
+
+/* Following an edit, a table keeps its rows: a screen reader stays where it is. */
+static void
+test_table_rows (void)
+{
+  g_autoptr (PoisePlan) plan = gui_test_plan (2, 2);
+  PoiseWindow *window = open_balance (plan);
+  PoiseWorkspace *workspace = poise_window_get_workspace (window);
+  GtkWidget *table, *second, *third;
+  g_autoptr (PoisePicks) picks = poise_picks_new ();
+
+  show_tables (window);
+  table = gui_test_find (GTK_WIDGET (window), POISE_TYPE_NUMBER_TABLE, "Time by section");
+  second = gtk_widget_get_next_sibling (gtk_widget_get_first_child (table));
+  third = gtk_widget_get_next_sibling (second);
+  change_first (window, POISE_MODE_SYNCHRONOUS, 95);
+  g_assert_cmpstr (cell (table, 1, 1), ==, "1 h 35 min");
+  g_assert_true (gtk_widget_get_next_sibling (gtk_widget_get_first_child (table)) == second);
+  g_assert_true (gtk_widget_get_next_sibling (second) == third);
+
+  poise_picks_add_section (picks, poise_plan_get_section (poise_workspace_get_plan (workspace), 1)->id);
+  poise_workspace_apply (workspace, poise_edit_remove (poise_workspace_get_plan (workspace), picks), POISE_EDIT_DELETE,
+                         NULL);
+  gui_test_settle ();
+  g_assert_cmpstr (cell (table, 2, 0), ==, "Total");
+  g_assert_null (gtk_widget_get_next_sibling (
+      gtk_widget_get_next_sibling (gtk_widget_get_next_sibling (gtk_widget_get_first_child (table)))));
   gui_test_close (window);
 }
 
@@ -166,7 +207,7 @@ press (GtkWidget *widget, guint key)
   g_assert_true (handled);
 }
 
-/*  keys from no column, in a course of three sections → the column they end on  */
+/*  keys from nowhere, in a course of three sections of undecided activities → where they end  */
 static void
 test_keys (void)
 {
@@ -174,15 +215,20 @@ test_keys (void)
   {
     guint keys[4];
     GtkTextDirection direction;
-    int column;
+    PoiseSeriesPart part;
   } cases[] = {
-    { { GDK_KEY_Right }, GTK_TEXT_DIR_LTR, 0 },
-    { { GDK_KEY_Left }, GTK_TEXT_DIR_LTR, 2 },
-    { { GDK_KEY_Right, GDK_KEY_Right }, GTK_TEXT_DIR_LTR, 1 },
-    { { GDK_KEY_End, GDK_KEY_Right }, GTK_TEXT_DIR_LTR, 2 },
-    { { GDK_KEY_End, GDK_KEY_Home, GDK_KEY_Left }, GTK_TEXT_DIR_LTR, 0 },
-    { { GDK_KEY_Left }, GTK_TEXT_DIR_RTL, 0 },
-    { { GDK_KEY_Left, GDK_KEY_Left, GDK_KEY_Right }, GTK_TEXT_DIR_RTL, 0 },
+    { { GDK_KEY_Right }, GTK_TEXT_DIR_LTR, { 0, -1 } },
+    { { GDK_KEY_Left }, GTK_TEXT_DIR_LTR, { 2, -1 } },
+    { { GDK_KEY_Right, GDK_KEY_Right }, GTK_TEXT_DIR_LTR, { 1, -1 } },
+    { { GDK_KEY_End, GDK_KEY_Right }, GTK_TEXT_DIR_LTR, { 2, -1 } },
+    { { GDK_KEY_End, GDK_KEY_Home, GDK_KEY_Left }, GTK_TEXT_DIR_LTR, { 0, -1 } },
+    { { GDK_KEY_Left }, GTK_TEXT_DIR_RTL, { 0, -1 } },
+    { { GDK_KEY_Left, GDK_KEY_Left, GDK_KEY_Right }, GTK_TEXT_DIR_RTL, { 0, -1 } },
+    { { GDK_KEY_Right, GDK_KEY_Down }, GTK_TEXT_DIR_LTR, { 0, POISE_MODE_UNDECIDED } },
+    { { GDK_KEY_Right, GDK_KEY_Down, GDK_KEY_Right }, GTK_TEXT_DIR_LTR, { 1, POISE_MODE_UNDECIDED } },
+    { { GDK_KEY_Right, GDK_KEY_Down, GDK_KEY_Up }, GTK_TEXT_DIR_LTR, { 0, -1 } },
+    { { GDK_KEY_Right, GDK_KEY_Escape }, GTK_TEXT_DIR_LTR, { -1, -1 } },
+    { { GDK_KEY_Return }, GTK_TEXT_DIR_LTR, { 0, -1 } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -190,12 +236,15 @@ test_keys (void)
       g_autoptr (PoisePlan) plan = gui_test_plan (3, 1);
       PoiseWindow *window = open_balance (plan);
       GtkWidget *chart = find_chart (window);
+      PoiseSeriesPart part;
 
       g_test_message ("case %u", i);
       gtk_widget_set_direction (chart, cases[i].direction);
       for (guint k = 0; k < G_N_ELEMENTS (cases[i].keys) && cases[i].keys[k] != 0; k++)
         press (chart, cases[i].keys[k]);
-      g_assert_cmpint (poise_rhythm_chart_get_column (POISE_RHYTHM_CHART (chart)), ==, cases[i].column);
+      part = poise_chart_view_get_pointed (POISE_CHART_VIEW (chart));
+      g_assert_cmpint (part.group, ==, cases[i].part.group);
+      g_assert_cmpint (part.mode, ==, cases[i].part.mode);
       gui_test_close (window);
     }
 }
@@ -208,6 +257,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/balance-page/catches-up", test_catches_up);
   g_test_add_func ("/gui/balance-page/empty", test_empty);
   g_test_add_func ("/gui/balance-page/tables", test_tables);
+  g_test_add_func ("/gui/balance-page/table-rows", test_table_rows);
   g_test_add_func ("/gui/balance-page/keys", test_keys);
   return gui_test_run ();
 }

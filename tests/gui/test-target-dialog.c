@@ -7,7 +7,7 @@
 #include "gui/gui-test.h"
 
 #include "gui/balance/poise-balance-bar.h"
-#include "gui/balance/poise-rhythm-chart.h"
+#include "gui/balance/poise-chart-view.h"
 #include "gui/dialogs/poise-course-dialog.h"
 #include "gui/gui-wait.h"
 #include "gui/target/poise-target-dialog.h"
@@ -167,7 +167,7 @@ test_preview (void)
       gui_test_settle ();
       g_assert_cmpuint (count_rows (changes), >=, 3);
     }
-  chart = gui_test_find (f.dialog, POISE_TYPE_RHYTHM_CHART, "Rhythm");
+  chart = gui_test_find (f.dialog, POISE_TYPE_CHART_VIEW, "Rhythm");
   now = poise_words_series_summary_of (poise_workspace_get_balance (f.workspace), POISE_SERIES_SECTIONS, FALSE);
   g_assert_nonnull (gtk_test_accessible_check_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, now));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gui_test_find (f.dialog, GTK_TYPE_TOGGLE_BUTTON, "Now")), TRUE);

@@ -12,6 +12,7 @@
 #include "gui/advice/poise-dismissed-list.h"
 #include "gui/balance/poise-balance-page.h"
 #include "gui/balance/poise-balance-strip.h"
+#include "gui/balance/poise-chart-card.h"
 #include "gui/details/poise-activity-form.h"
 #include "gui/details/poise-add-row.h"
 #include "gui/details/poise-choice-button.h"
@@ -80,6 +81,7 @@ static const struct
   { "poise-balance-page.ui", poise_balance_page_get_type },
   { "poise-balance-split.ui", poise_balance_split_get_type },
   { "poise-balance-strip.ui", poise_balance_strip_get_type },
+  { "poise-chart-card.ui", poise_chart_card_get_type },
   { "poise-choice-button.ui", poise_choice_button_get_type },
   { "poise-course-dialog.ui", poise_course_dialog_get_type },
   { "poise-course-page-about.ui", poise_course_page_about_get_type },

@@ -1,42 +1,38 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The page "Balance". It follows the workspace only while it can be seen, and then catches up in one go.
+ *
+ * What always holds: all charts are of one balance, that of the scope, and count the same: minutes or activities.
  */
 
 #include "gui/balance/poise-balance-page.h"
 
-#include "gui/balance/poise-balance-bar.h"
+#include "core/poise-restriction.h"
+#include "gui/balance/poise-chart-card.h"
+#include "gui/balance/poise-columns-layout.h"
 #include "gui/balance/poise-head-layout.h"
-#include "gui/balance/poise-number-table.h"
-#include "gui/balance/poise-rhythm-chart.h"
-#include "gui/poise-scroll-through.h"
+#include "gui/balance/poise-scope-chooser.h"
 #include "poise-config.h"
 #include "words/poise-words-series.h"
-#include "words/poise-words.h"
-
-#include <glib/gi18n.h>
 
 struct _PoiseBalancePage
 {
   GtkWidget parent_instance;
 
-  PoiseWorkspace *workspace; /* (nullable) */
-  PoiseBalance *shown;       /* (nullable): what the widgets say */
+  PoiseWorkspace *workspace;     /* (nullable) */
+  PoiseRestriction *restriction; /* (nullable): what is looked for, while that is the scope */
+  PoiseBalance *found;           /* (nullable): the balance of that */
+  PoiseBalance *shown;           /* (nullable): what the widgets say */
+  int shown_section;
   gboolean shown_counts;
   gboolean shown_table;
 
   GtkStack *stack;
-  GtkStack *views;
-  GtkLabel *subtitle;
+  PoiseScopeChooser *scope;
   GtkToggleButton *minutes_toggle;
   GtkToggleButton *activities_toggle;
   GtkToggleButton *table_toggle;
-  PoiseRhythmChart *chart;
-  GtkLabel *readout;
-  PoiseNumberTable *sections_table;
-  PoiseBalanceBar *bar;
-  GtkLabel *sentence;
-  PoiseNumberTable *course_table;
+  PoiseChartCard *cards[POISE_N_SERIES_KINDS];
 };
 
 enum
@@ -48,132 +44,62 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_TYPE (PoiseBalancePage, poise_balance_page, GTK_TYPE_WIDGET)
 
-/* ---- Texts of the tables ---- */
+/* In the order of PoiseSeriesKind */
+static const char *const card_ids[POISE_N_SERIES_KINDS] = { "course", "sections", "purposes", "learning_types" };
 
-static char *
-amount_text (const PoiseTally *tally, PoiseMode mode, gboolean counts)
+/* ---- Of what the charts are ---- */
+
+static void
+forget_found (PoiseBalancePage *self)
 {
-  return counts ? poise_words_number (tally->count[mode]) : poise_words_duration (tally->minutes[mode]);
+  g_clear_pointer (&self->restriction, poise_restriction_unref);
+  g_clear_pointer (&self->found, poise_balance_unref);
 }
 
-static char *
-whole_text (const PoiseTally *tally, gboolean counts)
+static PoiseRestriction *
+restrict_to_found (PoiseBalancePage *self, PoisePlan *plan)
 {
-  return counts ? poise_words_number (poise_tally_get_count (tally))
-                : poise_words_duration (poise_tally_get_minutes (tally));
+  return self->restriction ? poise_restriction_follow (self->restriction, plan)
+                           : poise_restriction_new (poise_workspace_get_query (self->workspace), plan);
 }
 
 static void
-add_tally (PoiseNumberTable *table, const char *name, const PoiseTally *tally, gboolean counts, gboolean sum)
+follow_found (PoiseBalancePage *self, PoisePlan *plan)
 {
-  g_autofree char *synchronous = amount_text (tally, POISE_MODE_SYNCHRONOUS, counts);
-  g_autofree char *asynchronous = amount_text (tally, POISE_MODE_ASYNCHRONOUS, counts);
-  g_autofree char *undecided = amount_text (tally, POISE_MODE_UNDECIDED, counts);
-  g_autofree char *whole = whole_text (tally, counts);
-  const char *cells[] = { name, synchronous, asynchronous, undecided, whole, NULL };
+  PoiseRestriction *restriction = restrict_to_found (self, plan);
+  PoiseBalance *base = self->found ? self->found : poise_workspace_get_balance (self->workspace);
+  PoiseBalance *balance = poise_balance_follow (base, poise_restriction_get_plan (restriction));
 
-  if (sum)
-    poise_number_table_add_sum (table, cells);
-  else
-    poise_number_table_add_row (table, cells);
+  forget_found (self);
+  self->restriction = restriction;
+  self->found = balance;
 }
 
-static void
-fill_sections_table (PoiseNumberTable *table, const PoiseBalance *balance, gboolean counts)
+/* (transfer none) */
+static PoiseBalance *
+get_balance (PoiseBalancePage *self)
 {
-  const char *heads[] = { C_ ("table head", "Section"),
-                          poise_words_mode (POISE_MODE_SYNCHRONOUS),
-                          poise_words_mode (POISE_MODE_ASYNCHRONOUS),
-                          poise_words_mode (POISE_MODE_UNDECIDED),
-                          /* Translators: the head of a column of sums, and of the row of sums. */
-                          C_ ("table head", "Total"),
-                          NULL };
-
-  poise_number_table_begin (table, _ ("Time by section"), heads);
-  for (guint i = 0; i < poise_balance_get_n_sections (balance); i++)
+  if (poise_scope_chooser_get_kind (self->scope) != POISE_SCOPE_KIND_FOUND)
     {
-      g_autofree char *title = poise_words_section_title (poise_balance_get_plan (balance), i);
-
-      add_tally (table, title, &poise_balance_get_section (balance, i)->total, counts, FALSE);
+      forget_found (self);
+      return poise_workspace_get_balance (self->workspace);
     }
-  add_tally (table, C_ ("table head", "Total"), &poise_balance_get_course (balance)->total, counts, TRUE);
+  follow_found (self, poise_workspace_get_plan (self->workspace));
+  return self->found;
 }
 
-/* A mode's share of the decided time; an en dash where none is known. */
-static char *
-share_text (const PoiseTally *tally, PoiseMode mode)
-{
-  char *share = poise_words_share (tally, mode);
-
-  return share != NULL ? share : g_strdup ("–");
-}
+/* ---- Following ---- */
 
 static void
-fill_course_table (PoiseNumberTable *table, const PoiseTally *tally)
+show_series (PoiseBalancePage *self)
 {
-  const PoiseMode modes[] = { POISE_MODE_SYNCHRONOUS, POISE_MODE_ASYNCHRONOUS, POISE_MODE_UNDECIDED };
-  const char *heads[] = { C_ ("table head", "Mode"), C_ ("table head", "Share"), C_ ("table head", "Time"),
-                          C_ ("table head", "Activities"), NULL };
-
-  poise_number_table_begin (table, _ ("Time by mode"), heads);
-  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+  for (guint kind = 0; kind < POISE_N_SERIES_KINDS; kind++)
     {
-      g_autofree char *share = share_text (tally, modes[i]);
-      g_autofree char *time = amount_text (tally, modes[i], FALSE);
-      g_autofree char *count = amount_text (tally, modes[i], TRUE);
-      const char *cells[] = { poise_words_mode (modes[i]), share, time, count, NULL };
+      g_autoptr (PoiseSeries) series = poise_series_new (self->shown, kind, self->shown_counts, self->shown_section);
+      g_autofree char *headline = poise_words_series_headline (series);
 
-      poise_number_table_add_row (table, cells);
+      poise_chart_card_show (self->cards[kind], series, headline, self->shown_table);
     }
-}
-
-/* ---- Following the plan ---- */
-
-static char *
-describe_column (PoiseBalancePage *self, int column)
-{
-  g_autoptr (PoiseSeries) series = poise_series_new (self->shown, POISE_SERIES_SECTIONS, self->shown_counts,
-                                                     POISE_SERIES_ALL);
-
-  return poise_words_series_part (series, &(PoiseSeriesPart) { column, POISE_SERIES_ALL });
-}
-
-static void
-update_readout (PoiseBalancePage *self)
-{
-  int column = poise_rhythm_chart_get_column (self->chart);
-  g_autofree char *sentence = NULL;
-
-  if (column >= 0 && self->shown != NULL && column < (int) poise_balance_get_n_sections (self->shown))
-    sentence = describe_column (self, column);
-  gtk_label_set_label (self->readout, sentence ? sentence : _ ("Point at a column, or use the arrow keys, for its numbers."));
-}
-
-static const char *
-subtitle_text (gboolean counts, gboolean table)
-{
-  if (table)
-    return counts ? _ ("Activities per section") : _ ("Time per section");
-  return counts ? _ ("Activities per section: synchronous above, asynchronous below the line")
-                : _ ("Minutes per section: synchronous above, asynchronous below the line");
-}
-
-static void
-show_balance (PoiseBalancePage *self, const PoiseBalance *balance, gboolean counts, gboolean table)
-{
-  const PoiseTally *tally = &poise_balance_get_course (balance)->total;
-  g_autofree char *summary = poise_words_balance_summary (balance);
-
-  gtk_stack_set_visible_child_name (self->stack, poise_tally_get_count (tally) > 0 ? "charts" : "empty");
-  gtk_stack_set_visible_child_name (self->views, table ? "table" : "chart");
-  gtk_label_set_label (self->subtitle, subtitle_text (counts, table));
-  poise_rhythm_chart_set (self->chart, balance, counts);
-  if (table)
-    fill_sections_table (self->sections_table, balance, counts);
-  poise_balance_bar_set (self->bar, tally, poise_balance_get_plan (balance)->target);
-  poise_chart_widget_describe (POISE_CHART_WIDGET (self->bar), C_ ("chart", "Balance"), summary);
-  gtk_label_set_label (self->sentence, summary);
-  fill_course_table (self->course_table, tally);
 }
 
 static void
@@ -181,21 +107,82 @@ update (PoiseBalancePage *self)
 {
   gboolean counts = gtk_toggle_button_get_active (self->activities_toggle);
   gboolean table = gtk_toggle_button_get_active (self->table_toggle);
+  PoisePlan *plan;
   PoiseBalance *balance;
+  int section;
 
   if (!self->workspace || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
-  balance = poise_workspace_get_balance (self->workspace);
-  if (balance == self->shown && counts == self->shown_counts && table == self->shown_table)
+  plan = poise_workspace_get_plan (self->workspace);
+  gtk_stack_set_visible_child_name (self->stack, poise_plan_n_activities (plan) > 0 ? "charts" : "empty");
+  poise_scope_chooser_follow (self->scope, plan, !poise_query_is_empty (poise_workspace_get_query (self->workspace)));
+  balance = get_balance (self);
+  section = poise_scope_chooser_get_section (self->scope);
+  if (balance == self->shown && section == self->shown_section && counts == self->shown_counts
+      && table == self->shown_table)
     return;
   poise_balance_ref (balance);
   g_clear_pointer (&self->shown, poise_balance_unref);
   self->shown = balance;
+  self->shown_section = section;
   self->shown_counts = counts;
   self->shown_table = table;
-  show_balance (self, balance, counts, table);
-  update_readout (self);
+  show_series (self);
 }
+
+/* Something else is looked for, or other activities are marked. */
+static void
+on_query_changed (PoiseBalancePage *self)
+{
+  forget_found (self);
+  update (self);
+}
+
+/* ---- From a chart to activities ---- */
+
+static void
+show_in_list (PoiseBalancePage *self, const PoisePicks *picks)
+{
+  if (poise_picks_is_empty (picks))
+    return;
+  poise_workspace_reveal (self->workspace, picks);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", "s", "activities");
+}
+
+static void
+on_part_wanted (PoiseChartView *view, const PoiseSeriesPart *part, PoiseBalancePage *self)
+{
+  g_autoptr (PoisePicks) picks = poise_series_pick (poise_chart_view_get_series (view), part);
+
+  show_in_list (self, picks);
+}
+
+/* All activities of the scope, ready for choosing what they lack. */
+static void
+choose_what_lacks (PoiseBalancePage *self, PoiseSeriesKind kind)
+{
+  g_autoptr (PoiseSeries) series = poise_series_new (self->shown, kind, TRUE, self->shown_section);
+  g_autoptr (PoisePicks) picks
+      = poise_series_pick (series, &(PoiseSeriesPart) { POISE_SERIES_ALL, POISE_SERIES_ALL });
+
+  show_in_list (self, picks);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-details", NULL);
+}
+
+static void
+on_next (PoiseChartCard *card, int gap, PoiseBalancePage *self)
+{
+  if (gap == POISE_CHART_GAP_NOTHING)
+    poise_scope_chooser_choose_course (self->scope);
+  else if (gap == POISE_CHART_GAP_NO_TIME)
+    gtk_toggle_button_set_active (self->activities_toggle, TRUE);
+  else if (gap == POISE_CHART_GAP_NO_PURPOSES)
+    choose_what_lacks (self, POISE_SERIES_PURPOSES);
+  else if (gap == POISE_CHART_GAP_NO_LEARNING_TYPES)
+    choose_what_lacks (self, POISE_SERIES_LEARNING_TYPES);
+}
+
+/* ---- Life ---- */
 
 static void
 poise_balance_page_map (GtkWidget *widget)
@@ -211,9 +198,14 @@ set_workspace (PoiseBalancePage *self, PoiseWorkspace *workspace)
     return;
   if (self->workspace)
     g_signal_handlers_disconnect_by_data (self->workspace, self);
+  forget_found (self);
   g_set_object (&self->workspace, workspace);
   if (workspace)
-    g_signal_connect_swapped (workspace, "changed", G_CALLBACK (update), self);
+    {
+      g_signal_connect_swapped (workspace, "changed", G_CALLBACK (update), self);
+      g_signal_connect_swapped (workspace, "query-changed", G_CALLBACK (on_query_changed), self);
+      g_signal_connect_swapped (workspace, "marks-changed", G_CALLBACK (on_query_changed), self);
+    }
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WORKSPACE]);
 }
@@ -253,10 +245,30 @@ poise_balance_page_dispose (GObject *object)
   if (self->workspace)
     g_signal_handlers_disconnect_by_data (self->workspace, self);
   g_clear_object (&self->workspace);
+  forget_found (self);
   g_clear_pointer (&self->shown, poise_balance_unref);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (poise_balance_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (POISE_TYPE_CHART_CARD);
+  g_type_ensure (POISE_TYPE_COLUMNS_LAYOUT);
+  g_type_ensure (POISE_TYPE_HEAD_LAYOUT);
+  g_type_ensure (POISE_TYPE_SCOPE_CHOOSER);
+  gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-balance-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, scope);
+  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, minutes_toggle);
+  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, activities_toggle);
+  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, table_toggle);
+  for (guint kind = 0; kind < POISE_N_SERIES_KINDS; kind++)
+    gtk_widget_class_bind_template_child_full (widget_class, card_ids[kind], FALSE,
+                                               G_STRUCT_OFFSET (PoiseBalancePage, cards[kind]));
+  gtk_widget_class_bind_template_callback (widget_class, update);
 }
 
 static void
@@ -274,36 +286,21 @@ poise_balance_page_class_init (PoiseBalancePageClass *class)
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  g_type_ensure (POISE_TYPE_BALANCE_BAR);
-  g_type_ensure (POISE_TYPE_HEAD_LAYOUT);
-  g_type_ensure (POISE_TYPE_NUMBER_TABLE);
-  g_type_ensure (POISE_TYPE_RHYTHM_CHART);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-balance-page.ui");
   gtk_widget_class_set_css_name (widget_class, "balance-page");
-  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, stack);
-  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, views);
-  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, subtitle);
-  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, minutes_toggle);
-  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, activities_toggle);
-  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, table_toggle);
-  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, chart);
-  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, readout);
-  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, sections_table);
-  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, bar);
-  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, sentence);
-  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, course_table);
-  gtk_widget_class_bind_template_callback (widget_class, update);
-  gtk_widget_class_bind_template_callback (widget_class, update_readout);
+  bind_template (widget_class);
 }
 
 static void
 poise_balance_page_init (PoiseBalancePage *self)
 {
+  self->shown_section = POISE_SERIES_ALL;
   gtk_widget_init_template (GTK_WIDGET (self));
-  poise_scroll_through (GTK_WIDGET (self->chart));
-  poise_scroll_through (GTK_WIDGET (self->sections_table));
-  poise_balance_bar_set_thickness (self->bar, 22);
+  for (guint kind = 0; kind < POISE_N_SERIES_KINDS; kind++)
+    {
+      g_signal_connect (poise_chart_card_get_view (self->cards[kind]), "activated", G_CALLBACK (on_part_wanted), self);
+      g_signal_connect (self->cards[kind], "next", G_CALLBACK (on_next), self);
+    }
 }
 
 /** poise_balance_page_new: a page that shows nothing until its workspace is set. */

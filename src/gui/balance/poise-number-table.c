@@ -2,6 +2,9 @@
  *
  * A small table of texts and numbers. Rows are boxes and cells are labels, with the roles of a table, and one
  * size group per column keeps the cells below each other.
+ *
+ * A table that is filled anew keeps the rows that it has and changes the texts that differ, so that following an edit
+ * costs little and a screen reader that reads the table stays where it is.
  */
 
 #include "gui/balance/poise-number-table.h"
@@ -11,17 +14,22 @@ struct _PoiseNumberTable
   GtkWidget parent_instance;
 
   GtkSizeGroup *columns[POISE_NUMBER_TABLE_COLUMNS];
+  GtkWidget *next; /* (nullable) while it is filled: the row that is there already */
 };
 
 G_DEFINE_TYPE (PoiseNumberTable, poise_number_table, GTK_TYPE_WIDGET)
 
+/* @row: (nullable): the first that goes */
 static void
-remove_rows (PoiseNumberTable *self)
+remove_from (GtkWidget *row)
 {
-  GtkWidget *child;
+  while (row != NULL)
+    {
+      GtkWidget *after = gtk_widget_get_next_sibling (row);
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+      gtk_widget_unparent (row);
+      row = after;
+    }
 }
 
 static void
@@ -29,7 +37,7 @@ poise_number_table_dispose (GObject *object)
 {
   PoiseNumberTable *self = POISE_NUMBER_TABLE (object);
 
-  remove_rows (self);
+  remove_from (gtk_widget_get_first_child (GTK_WIDGET (self)));
   for (guint i = 0; i < POISE_NUMBER_TABLE_COLUMNS; i++)
     g_clear_object (&self->columns[i]);
   G_OBJECT_CLASS (poise_number_table_parent_class)->dispose (object);
@@ -78,8 +86,33 @@ make_cell (const char *text, guint column, GtkAccessibleRole role)
   return label;
 }
 
+/* Whether @row is one of this kind with as many cells. */
+static gboolean
+is_alike (GtkWidget *row, const char *const *cells, const char *css_class)
+{
+  GtkWidget *label = gtk_widget_get_first_child (row);
+  guint i = 0;
+
+  for (; label != NULL && cells[i] != NULL; i++)
+    label = gtk_widget_get_next_sibling (label);
+  return label == NULL && cells[i] == NULL && gtk_widget_has_css_class (row, css_class);
+}
+
 static void
-add_row (PoiseNumberTable *self, const char *const *cells, const char *css_class, GtkAccessibleRole role)
+change_row (GtkWidget *row, const char *const *cells)
+{
+  GtkWidget *label = gtk_widget_get_first_child (row);
+
+  for (guint i = 0; cells[i] != NULL; i++, label = gtk_widget_get_next_sibling (label))
+    if (strcmp (gtk_label_get_label (GTK_LABEL (label)), cells[i]) != 0)
+      {
+        gtk_label_set_label (GTK_LABEL (label), cells[i]);
+        gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, cells[i], -1);
+      }
+}
+
+static void
+make_row (PoiseNumberTable *self, const char *const *cells, const char *css_class, GtkAccessibleRole role)
 {
   GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, NULL);
 
@@ -98,9 +131,23 @@ add_row (PoiseNumberTable *self, const char *const *cells, const char *css_class
     }
 }
 
+static void
+add_row (PoiseNumberTable *self, const char *const *cells, const char *css_class, GtkAccessibleRole role)
+{
+  if (self->next != NULL && is_alike (self->next, cells, css_class))
+    {
+      change_row (self->next, cells);
+      self->next = gtk_widget_get_next_sibling (self->next);
+      return;
+    }
+  remove_from (self->next);
+  self->next = NULL;
+  make_row (self, cells, css_class, role);
+}
+
 /**
  * poise_number_table_begin:
- * @self: a table; what it had is gone
+ * @self: a table; what it had is gone once poise_number_table_end() is called
  * @name: what a screen reader calls it
  * @heads: (array zero-terminated=1): what the columns are called, at most %POISE_NUMBER_TABLE_COLUMNS
  */
@@ -109,7 +156,7 @@ poise_number_table_begin (PoiseNumberTable *self, const char *name, const char *
 {
   g_return_if_fail (POISE_IS_NUMBER_TABLE (self));
 
-  remove_rows (self);
+  self->next = gtk_widget_get_first_child (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   add_row (self, heads, "head", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER);
 }
@@ -134,4 +181,14 @@ poise_number_table_add_sum (PoiseNumberTable *self, const char *const *cells)
   g_return_if_fail (POISE_IS_NUMBER_TABLE (self));
 
   add_row (self, cells, "sum", GTK_ACCESSIBLE_ROLE_CELL);
+}
+
+/** poise_number_table_end: says that all rows have been added. */
+void
+poise_number_table_end (PoiseNumberTable *self)
+{
+  g_return_if_fail (POISE_IS_NUMBER_TABLE (self));
+
+  remove_from (self->next);
+  self->next = NULL;
 }

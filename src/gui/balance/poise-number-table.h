@@ -18,5 +18,6 @@ G_DECLARE_FINAL_TYPE (PoiseNumberTable, poise_number_table, POISE, NUMBER_TABLE,
 void poise_number_table_begin (PoiseNumberTable *self, const char *name, const char *const *heads);
 void poise_number_table_add_row (PoiseNumberTable *self, const char *const *cells);
 void poise_number_table_add_sum (PoiseNumberTable *self, const char *const *cells);
+void poise_number_table_end (PoiseNumberTable *self);
 
 G_END_DECLS

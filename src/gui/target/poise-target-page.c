@@ -7,7 +7,7 @@
 
 #include "advisor/poise-findings.h"
 #include "gui/balance/poise-balance-bar.h"
-#include "gui/balance/poise-rhythm-chart.h"
+#include "gui/balance/poise-chart-view.h"
 #include "gui/target/poise-target-rows.h"
 #include "gui/poise-scroll-through.h"
 #include "poise-config.h"
@@ -35,7 +35,8 @@ struct _PoiseTargetPage
   GtkLabel *share_now;
   GtkLabel *share_then;
   GtkToggleButton *now_toggle;
-  PoiseRhythmChart *chart;
+  PoiseChartView *chart;
+  GtkLabel *reading;
   GtkWidget *advice_group;
   GtkListBox *advice;
 };
@@ -128,8 +129,21 @@ show_rhythm (PoiseTargetPage *self)
 {
   PoiseBalance *balance = gtk_toggle_button_get_active (self->now_toggle) ? self->now : self->then;
 
-  if (balance)
-    poise_rhythm_chart_set (self->chart, balance, FALSE);
+  g_autoptr (PoiseSeries) series = NULL;
+
+  if (!balance)
+    return;
+  series = poise_series_new (balance, POISE_SERIES_SECTIONS, FALSE, POISE_SERIES_ALL);
+  poise_chart_view_set_series (self->chart, series);
+}
+
+static void
+show_reading (PoiseTargetPage *self)
+{
+  g_autofree char *reading = NULL;
+
+  g_object_get (self->chart, "reading", &reading, NULL);
+  gtk_label_set_label (self->reading, reading ? reading : "");
 }
 
 /* ---- Life ---- */
@@ -163,7 +177,7 @@ poise_target_page_class_init (PoiseTargetPageClass *class)
 
   G_OBJECT_CLASS (class)->dispose = poise_target_page_dispose;
   g_type_ensure (POISE_TYPE_BALANCE_BAR);
-  g_type_ensure (POISE_TYPE_RHYTHM_CHART);
+  g_type_ensure (POISE_TYPE_CHART_VIEW);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-target-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseTargetPage, title);
@@ -175,8 +189,10 @@ poise_target_page_class_init (PoiseTargetPageClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseTargetPage, share_then);
   gtk_widget_class_bind_template_child (widget_class, PoiseTargetPage, now_toggle);
   gtk_widget_class_bind_template_child (widget_class, PoiseTargetPage, chart);
+  gtk_widget_class_bind_template_child (widget_class, PoiseTargetPage, reading);
   gtk_widget_class_bind_template_child (widget_class, PoiseTargetPage, advice_group);
   gtk_widget_class_bind_template_child (widget_class, PoiseTargetPage, advice);
+  gtk_widget_class_bind_template_callback (widget_class, show_reading);
   gtk_widget_class_bind_template_callback (widget_class, show_rhythm);
 }
 
