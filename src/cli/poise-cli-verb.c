@@ -12,5 +12,6 @@ const PoiseCliVerb poise_cli_verbs[] = {
   { "export", "-o OUT FILE…", POISE_HELP_EXPORT, poise_cli_export },
   { "import", "-o OUT.poise.json FILE", POISE_HELP_IMPORT, poise_cli_import },
   { "new", "-o OUT.poise.json", POISE_HELP_NEW, poise_cli_new },
+  { "diff", "A B", POISE_HELP_DIFF, poise_cli_diff },
 };
 const guint poise_cli_n_verbs = G_N_ELEMENTS (poise_cli_verbs);

@@ -14,6 +14,7 @@ typedef enum
 {
   POISE_CLI_OK = 0,
   POISE_CLI_FAILED = 1,     /* a file failed; the others were done */
+  POISE_CLI_DIFFERS = 1,    /* of diff: the plans differ */
   POISE_CLI_WRONG_USAGE = 2 /* nothing was done */
 } PoiseCliStatus;
 
@@ -39,6 +40,7 @@ extern const guint poise_cli_n_verbs;
 
 PoiseCliStatus poise_cli_advise (const PoiseCliVerb *verb, int argc, char **argv);
 PoiseCliStatus poise_cli_check (const PoiseCliVerb *verb, int argc, char **argv);
+PoiseCliStatus poise_cli_diff (const PoiseCliVerb *verb, int argc, char **argv);
 PoiseCliStatus poise_cli_export (const PoiseCliVerb *verb, int argc, char **argv);
 PoiseCliStatus poise_cli_import (const PoiseCliVerb *verb, int argc, char **argv);
 PoiseCliStatus poise_cli_new (const PoiseCliVerb *verb, int argc, char **argv);

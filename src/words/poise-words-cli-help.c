@@ -41,6 +41,11 @@ static const char *const texts[POISE_N_HELPS] = {
   [POISE_HELP_TEMPLATE] = N_ ("What to begin with; empty is the default"),
   [POISE_HELP_PLAN_OUTPUT] = N_ ("Plan to write"),
   [POISE_HELP_FORCE] = N_ ("Replace OUT if there is such a file"),
+  [POISE_HELP_DIFF] = N_ ("Tell what differs between two plans"),
+  [POISE_HELP_DIFF_MORE] = N_ ("A is the older plan, B the newer one; one of them may be “-”, which is standard "
+                               "input. The exit code is 0 if nothing differs, 1 if something does or a file fails, "
+                               "and 2 for wrong usage."),
+  [POISE_HELP_DIFF_FORMAT] = N_ ("text (the default) or json (one object)"),
 };
 
 /** poise_words_cli_help: Returns: (transfer none): one text of the help */

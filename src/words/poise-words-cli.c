@@ -69,6 +69,13 @@ poise_words_cli_too_many_files (void)
   return g_strdup (_ ("There are more arguments than this command takes."));
 }
 
+/** poise_words_cli_two_files: fewer than two plans were given */
+char *
+poise_words_cli_two_files (void)
+{
+  return g_strdup (_ ("Name two plans, the older one first."));
+}
+
 /** poise_words_cli_wants_folder: several plans, and one file to write */
 char *
 poise_words_cli_wants_folder (void)
@@ -205,4 +212,20 @@ const char *
 poise_words_cli_learning_type_label (void)
 {
   return _ ("Learning Type");
+}
+
+/** poise_words_cli_before_label: the heading of a column on the older plan */
+const char *
+poise_words_cli_before_label (void)
+{
+  /* Translators: heading of a column: time in the older of two plans */
+  return C_ ("plan", "Before");
+}
+
+/** poise_words_cli_now_label: the heading of a column on the newer plan */
+const char *
+poise_words_cli_now_label (void)
+{
+  /* Translators: heading of a column: time in the newer of two plans */
+  return C_ ("plan", "Now");
 }

@@ -19,6 +19,7 @@ char *poise_words_cli_no_format (const char *file_name, const char *formats);
 char *poise_words_cli_no_file (void);
 char *poise_words_cli_no_output (void);
 char *poise_words_cli_too_many_files (void);
+char *poise_words_cli_two_files (void);
 char *poise_words_cli_wants_folder (void);
 char *poise_words_cli_no_folder (const char *folder);
 char *poise_words_cli_input_twice (void);
@@ -43,5 +44,9 @@ const char *poise_words_cli_share_label (void);
 const char *poise_words_cli_section_label (void);
 const char *poise_words_cli_purpose_label (void);
 const char *poise_words_cli_learning_type_label (void);
+
+/* Differences */
+const char *poise_words_cli_before_label (void);
+const char *poise_words_cli_now_label (void);
 
 G_END_DECLS

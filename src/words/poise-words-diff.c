@@ -34,11 +34,26 @@ choose_count_format (PoiseChangeKind kind, guint n)
     case POISE_CHANGE_ACTIVITY_CHANGED:
       return ngettext ("{count} activity changed", "{count} activities changed", n);
     case POISE_CHANGE_COURSE:
-      return _ ("the course itself changed");
     case POISE_CHANGE_IDS:
     case POISE_N_CHANGE_KINDS:
     default:
-      return _ ("other ids");
+      /* Translators: such as the title of the course, its target, its outcomes */
+      return ngettext ("{count} detail of the course changed", "{count} details of the course changed", n);
+    }
+}
+
+/* How many changes there are of each kind; of the course, how many of its members changed. */
+static void
+count_kinds (const PoiseDiff *diff, guint *n)
+{
+  for (guint i = 0; i < poise_diff_get_n_changes (diff); i++)
+    {
+      const PoiseChange *change = poise_diff_get_change (diff, i);
+
+      if (change->kind != POISE_CHANGE_COURSE)
+        n[change->kind]++;
+      for (guint member = 0; change->kind == POISE_CHANGE_COURSE && member < 32; member++)
+        n[POISE_CHANGE_COURSE] += (change->members >> member) & 1;
     }
 }
 
@@ -46,7 +61,8 @@ choose_count_format (PoiseChangeKind kind, guint n)
  * poise_words_diff_summary:
  * @diff: what differs
  *
- * Returns: (transfer full): how much differs: "1 section added, 2 activities moved and 1 activity changed"
+ * Returns: (transfer full): how much differs: "1 section added, 2 activities moved and 1 activity changed"; other ids
+ *   count only where nothing else differs
  */
 char *
 poise_words_diff_summary (const PoiseDiff *diff)
@@ -56,9 +72,10 @@ poise_words_diff_summary (const PoiseDiff *diff)
 
   if (poise_diff_is_empty (diff))
     return g_strdup (_ ("Nothing differs"));
-  for (guint i = 0; i < poise_diff_get_n_changes (diff); i++)
-    n[poise_diff_get_change (diff, i)->kind]++;
-  for (guint kind = 0; kind < POISE_N_CHANGE_KINDS; kind++)
+  count_kinds (diff, n);
+  if (poise_diff_get_n_changes (diff) == n[POISE_CHANGE_IDS])
+    return g_strdup (_ ("Only the ids differ"));
+  for (guint kind = POISE_CHANGE_COURSE; kind < POISE_N_CHANGE_KINDS; kind++)
     if (n[kind] > 0)
       {
         g_autofree char *count = poise_words_number (n[kind]);
