@@ -49,16 +49,17 @@ set_text (PoiseChartText *self, const char *text)
   pango_layout_set_text (self->layout, g_strstrip (line), -1);
 }
 
-/* Pango's left means the start of the letters; turn it into a side of the box. */
+/* Pango swaps left and right for letters that run against the context; turn its left into a side of the box. */
 static PangoAlignment
 to_pango (const PoiseChartText *self, PoiseChartAlign align)
 {
   gboolean letters_right_to_left = pango_layout_get_direction (self->layout, 0) == PANGO_DIRECTION_RTL;
+  gboolean swapped = letters_right_to_left != self->right_to_left;
   gboolean left = (align == POISE_CHART_START) != self->right_to_left;
 
   if (align == POISE_CHART_CENTER)
     return PANGO_ALIGN_CENTER;
-  return left != letters_right_to_left ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT;
+  return left != swapped ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT;
 }
 
 /** poise_chart_text_width: of @text on one line, in units. */

@@ -8,7 +8,7 @@
 #include "cli/poise-cli-input.h"
 #include "cli/poise-cli-options.h"
 #include "cli/poise-cli-output.h"
-#include "export/poise-export.h"
+#include "export/poise-export-picture.h"
 #include "words/poise-words-cli.h"
 
 #include <string.h>
@@ -165,6 +165,66 @@ find_format (Export *self, const PoiseCliVerb *verb, const char *format, char **
   return FALSE;
 }
 
+/* What was given as options for pictures alone; NULL is the default. */
+typedef struct
+{
+  char *chart;
+  char *measure;
+  char *scale;
+} PictureOptions;
+
+static void
+picture_options_clear (PictureOptions *self)
+{
+  g_free (self->chart);
+  g_free (self->measure);
+  g_free (self->scale);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PictureOptions, picture_options_clear)
+
+/* A decimal number with a point, whatever the language: it is typed in scripts. */
+static gboolean
+read_scale (const PoiseCliVerb *verb, const char *text, double *scale)
+{
+  char *end = NULL;
+
+  if (text == NULL)
+    return TRUE;
+  *scale = g_ascii_strtod (text, &end);
+  if (g_ascii_isdigit (*text) && *end == '\0' && strspn (text, "0123456789.") == strlen (text) &&
+      *scale >= POISE_PICTURE_SCALE_MIN && *scale <= POISE_PICTURE_SCALE_MAX)
+    return TRUE;
+  poise_cli_wrong_usage (verb, poise_words_cli_wrong_scale (text, POISE_PICTURE_SCALE_MIN, POISE_PICTURE_SCALE_MAX));
+  return FALSE;
+}
+
+/* Whether all of it can be understood, and means something in the format; else that is said. */
+static gboolean
+read_picture_options (Export *self, const PoiseCliVerb *verb, const PictureOptions *given)
+{
+  static const char *const measures[] = { "minutes", "activities", NULL };
+  const char *charts[POISE_N_SERIES_KINDS + 1] = { NULL };
+  const char *meaningless = NULL;
+  int chart, measure;
+
+  for (guint i = 0; i < POISE_N_SERIES_KINDS; i++)
+    charts[i] = poise_chart_get_name (i);
+  if (!poise_cli_options_choose (verb, "--chart", given->chart, charts, &chart) ||
+      !poise_cli_options_choose (verb, "--measure", given->measure, measures, &measure) ||
+      !read_scale (verb, given->scale, &self->options.scale))
+    return FALSE;
+  self->options.chart = chart;
+  self->options.counts = measure == 1;
+
+  if (!self->format->of_chart)
+    meaningless = given->chart != NULL ? "--chart" : given->measure != NULL ? "--measure" : NULL;
+  if (!self->format->of_pixels && given->scale != NULL)
+    meaningless = "--scale";
+  if (meaningless != NULL)
+    poise_cli_wrong_usage (verb, poise_words_cli_not_for_format (meaningless, self->format->name));
+  return meaningless == NULL;
+}
+
 /** poise_cli_export: the verb */
 PoiseCliStatus
 poise_cli_export (const PoiseCliVerb *verb, int argc, char **argv)
@@ -173,11 +233,15 @@ poise_cli_export (const PoiseCliVerb *verb, int argc, char **argv)
   static const char *const papers[] = { "a4", "letter", NULL };
   g_auto (GStrv) files = NULL;
   g_autofree char *audience = NULL, *paper = NULL, *format = NULL, *output = NULL;
+  g_auto (PictureOptions) picture = { 0 };
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, poise_words_cli_help (POISE_HELP_EXPORT_OUTPUT),
       "OUT" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format, poise_words_cli_help (POISE_HELP_EXPORT_FORMAT), "NAME" },
     { "audience", 0, 0, G_OPTION_ARG_STRING, &audience, poise_words_cli_help (POISE_HELP_AUDIENCE), "NAME" },
+    { "chart", 0, 0, G_OPTION_ARG_STRING, &picture.chart, poise_words_cli_help (POISE_HELP_CHART), "NAME" },
+    { "measure", 0, 0, G_OPTION_ARG_STRING, &picture.measure, poise_words_cli_help (POISE_HELP_MEASURE), "NAME" },
+    { "scale", 0, 0, G_OPTION_ARG_STRING, &picture.scale, poise_words_cli_help (POISE_HELP_SCALE), "NUMBER" },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &paper, poise_words_cli_help (POISE_HELP_PAPER), "NAME" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
@@ -198,7 +262,7 @@ poise_cli_export (const PoiseCliVerb *verb, int argc, char **argv)
   self.output = output;
   self.options.audience = audience_choice == 1 ? POISE_AUDIENCE_STUDENTS : POISE_AUDIENCE_INSTRUCTOR;
   self.options.paper = paper_choice == 1 ? POISE_PAPER_LETTER : POISE_PAPER_A4;
-  if (!find_format (&self, verb, format, files))
+  if (!find_format (&self, verb, format, files) || !read_picture_options (&self, verb, &picture))
     return POISE_CLI_WRONG_USAGE;
 
   self.written = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);

@@ -12,5 +12,7 @@ G_BEGIN_DECLS
 
 GBytes *poise_export_write_json (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
 GBytes *poise_export_write_pdf (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
+GBytes *poise_export_write_png (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
+GBytes *poise_export_write_svg (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "export/poise-export-formats.h"
 
+#include "export/poise-export-balance.h"
 #include "export/poise-pdf-content.h"
 #include "words/poise-words-document.h"
 
@@ -31,34 +32,6 @@ set_metadata (const PoisePdfContent *content, const char *title)
                                 poise_words_document_subject (content->for_students));
 }
 
-/* The sections as the charts can name them on paper */
-static GPtrArray *
-printable_sections (const PoisePlan *plan)
-{
-  GPtrArray *sections = poise_records_new ();
-
-  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
-    {
-      const PoiseSection *section = poise_plan_get_section (plan, i);
-      g_autofree char *title = section->title != NULL ? poise_pdf_printable_line (section->title) : NULL;
-
-      g_ptr_array_add (sections, poise_record_with_text (section, POISE_SECTION_TITLE, title));
-    }
-  return sections;
-}
-
-/* What the charts show; the instructor's budget of time draws a line in the rhythm that students need not see */
-static PoiseBalance *
-balance_for (const PoisePlan *plan, gboolean for_students)
-{
-  g_autoptr (GPtrArray) sections = printable_sections (plan);
-  g_autoptr (PoisePlan) named = poise_record_with_list (plan, POISE_PLAN_SECTIONS, sections);
-  g_autoptr (PoisePlan) shown = for_students ? poise_record_with_number (named, POISE_PLAN_WEEKLY_MINUTES, POISE_UNSET)
-                                             : poise_plan_ref (named);
-
-  return poise_balance_new (shown);
-}
-
 /** poise_export_write_pdf: as pages; fails with %POISE_EXPORT_ERROR_DRAWING where cairo does */
 GBytes *
 poise_export_write_pdf (PoisePlan *plan, const PoiseExportOptions *options, GError **error)
@@ -66,7 +39,7 @@ poise_export_write_pdf (PoisePlan *plan, const PoiseExportOptions *options, GErr
   gboolean right_to_left = poise_words_is_right_to_left ();
   g_autoptr (PoisePdfDocument) document = poise_pdf_document_new (&frames[options->paper], right_to_left);
   gboolean for_students = options->audience == POISE_AUDIENCE_STUDENTS;
-  g_autoptr (PoiseBalance) balance = balance_for (plan, for_students);
+  g_autoptr (PoiseBalance) balance = poise_export_balance_new (plan, options->audience);
   g_autofree char *title = poise_words_document_title (plan);
   g_autoptr (GArray) breaks = NULL;
   PoisePdfContent content = {

@@ -12,8 +12,10 @@
 G_DEFINE_QUARK (poise-export-error-quark, poise_export_error)
 
 static const PoiseExportFormat formats[] = {
-  { "pdf", ".pdf", poise_export_write_pdf },
-  { "poise.json", ".poise.json", poise_export_write_json },
+  { "pdf", ".pdf", poise_export_write_pdf, FALSE, FALSE },
+  { "png", ".png", poise_export_write_png, TRUE, TRUE },
+  { "poise.json", ".poise.json", poise_export_write_json, FALSE, FALSE },
+  { "svg", ".svg", poise_export_write_svg, TRUE, FALSE },
 };
 
 /**

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "balance/poise-series.h"
 #include "core/poise-plan.h"
 
 G_BEGIN_DECLS
@@ -15,7 +16,8 @@ G_BEGIN_DECLS
 typedef enum
 {
   POISE_EXPORT_ERROR_UNKNOWN_FORMAT, /* message: what was asked for */
-  POISE_EXPORT_ERROR_DRAWING         /* message: cairo's reason */
+  POISE_EXPORT_ERROR_DRAWING,        /* message: cairo's reason */
+  POISE_EXPORT_ERROR_TOO_LARGE       /* message: in words */
 } PoiseExportError;
 
 GQuark poise_export_error_quark (void);
@@ -32,17 +34,40 @@ typedef enum
   POISE_PAPER_LETTER
 } PoisePaper;
 
+/**
+ * PoiseExportOptions:
+ * @audience: for whom
+ * @paper: where there are pages
+ * @chart: where there is one chart
+ * @counts: whether that shows activities rather than minutes
+ * @scale: where there are pixels, how many to a unit, from 1 to 8; 0 for the usual
+ *
+ * Zeros are the defaults.
+ */
 typedef struct
 {
   PoiseAudience audience;
   PoisePaper paper;
+  PoiseSeriesKind chart;
+  gboolean counts;
+  double scale;
 } PoiseExportOptions;
 
+/**
+ * PoiseExportFormat:
+ * @name: "pdf"
+ * @suffix: ".pdf"
+ * @write: (transfer full): from plan to bytes
+ * @of_chart: whether it is a picture of one chart
+ * @of_pixels: whether its pictures have a scale
+ */
 typedef struct
 {
-  const char *name;   /* "pdf" */
-  const char *suffix; /* ".pdf" */
+  const char *name;
+  const char *suffix;
   GBytes *(*write) (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
+  gboolean of_chart;
+  gboolean of_pixels;
 } PoiseExportFormat;
 
 const PoiseExportFormat *poise_export_get_formats (guint *n_formats);

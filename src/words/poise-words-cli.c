@@ -48,6 +48,26 @@ poise_words_cli_no_format (const char *file_name, const char *formats)
                              "file", file_name, "formats", formats, NULL);
 }
 
+/** poise_words_cli_wrong_scale: @value: what was given as --scale, which goes from @least to @most */
+char *
+poise_words_cli_wrong_scale (const char *value, int least, int most)
+{
+  g_autofree char *from = poise_words_number (least);
+  g_autofree char *to = poise_words_number (most);
+
+  return poise_words_format (_ ("{option} takes a number from {least} to {most}, not “{value}”."), "option", "--scale",
+                             "least", from, "most", to, "value", value, NULL);
+}
+
+/** poise_words_cli_not_for_format: @option says something that @format does not have */
+char *
+poise_words_cli_not_for_format (const char *option, const char *format)
+{
+  /* Translators: {option} is like “--chart”, {format} like “pdf” */
+  return poise_words_format (_ ("{option} has no meaning for the format {format}."), "option", option, "format", format,
+                             NULL);
+}
+
 /** poise_words_cli_no_file: no FILE was given */
 char *
 poise_words_cli_no_file (void)

@@ -16,6 +16,8 @@ char *poise_words_cli_unknown_verb (const char *verb);
 char *poise_words_cli_unknown_language (const char *tag);
 char *poise_words_cli_unknown_choice (const char *option, const char *value, const char *choices);
 char *poise_words_cli_no_format (const char *file_name, const char *formats);
+char *poise_words_cli_wrong_scale (const char *value, int least, int most);
+char *poise_words_cli_not_for_format (const char *option, const char *format);
 char *poise_words_cli_no_file (void);
 char *poise_words_cli_no_output (void);
 char *poise_words_cli_too_many_files (void);

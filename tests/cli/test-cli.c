@@ -135,6 +135,24 @@ test_wrong_usage (void)
     "export --paper=a5 -o out.pdf good.poise.json",
     "export --audience=nobody -o out.pdf good.poise.json",
     "export --chart=balance -o out.pdf good.poise.json",
+    "export --chart=rhythm -o out.poise.json good.poise.json",
+    "export --chart=pie -o out.svg good.poise.json",
+    "export --chart= -o out.svg good.poise.json",
+    "export --measure=activities -o out.pdf good.poise.json",
+    "export --measure=hours -o out.svg good.poise.json",
+    "export --scale=2 -o out.svg good.poise.json",
+    "export --scale=2 -o out.pdf good.poise.json",
+    "export --scale=0 -o out.png good.poise.json",
+    "export --scale=0.99 -o out.png good.poise.json",
+    "export --scale=8.01 -o out.png good.poise.json",
+    "export --scale=1,5 -o out.png good.poise.json",
+    "export --scale=2x -o out.png good.poise.json",
+    "export --scale=0x2 -o out.png good.poise.json",
+    "export --scale=nan -o out.png good.poise.json",
+    "export --scale= -o out.png good.poise.json",
+    "export --scale=' 2' -o out.png good.poise.json",
+    "export --scale=-2 -o out.png good.poise.json",
+    "export --format=svg -o good.poise.json good.poise.json",
     "export --format=pdf -o nowhere/ good.poise.json",
     "export --format=pdf -o good.poise.json good.poise.json",
     "export --format=pdf -o good.poise.json other.json",
@@ -167,6 +185,8 @@ test_wrong_usage (void)
     }
   g_assert_false (cli_exists ("nowhere"));
   g_assert_false (cli_exists ("out.pdf"));
+  g_assert_false (cli_exists ("out.png"));
+  g_assert_false (cli_exists ("out.svg"));
   g_assert_false (cli_exists ("out.poise.json"));
   good = cli_read ("good.poise.json", NULL);
   g_assert_cmpstr (good, ==, PLAN ("Good"));
@@ -251,6 +271,63 @@ test_export (void)
 
     g_assert_cmpstr (kept, ==, pdf);
   }
+}
+
+static void
+assert_png_width (const char *name, guint32 width)
+{
+  gsize length;
+  g_autofree char *png = cli_read (name, &length);
+  guint32 found;
+
+  g_assert_cmpuint (length, >, 33);
+  g_assert_cmpmem (png, 8, "\x89PNG\r\n\x1a\n", 8);
+  memcpy (&found, png + 16, sizeof found);
+  g_assert_cmpuint (GUINT32_FROM_BE (found), ==, width);
+}
+
+/* Each chart, in each scale, for whoever; what it says tells which one it is. */
+static void
+test_export_pictures (void)
+{
+  static const struct
+  {
+    const char *options;
+    const char *title;
+  } cases[] = {
+    { "", "Pictures – Balance, by time" },
+    { "--chart=balance --measure=minutes", "Pictures – Balance, by time" },
+    { "--chart=rhythm", "Pictures – Rhythm, by time" },
+    { "--chart=purposes --audience=students", "Pictures – Purposes, by time" },
+    { "--chart=learning-types --measure=activities", "Pictures – Learning Types, by number of activities" },
+  };
+  g_autoptr (CliRun) usual = NULL, finer = NULL, unknown = NULL, meaningless = NULL, scale = NULL;
+
+  cli_write ("a.poise.json", PLAN ("Pictures"));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (CliRun) run = cli_run ("export %s --format=svg -o - a.poise.json", cases[i].options);
+      g_autofree char *title = g_strdup_printf ("<title id=\"title\">%s</title>", cases[i].title);
+
+      g_assert_cmpint (run->status, ==, 0);
+      g_assert_cmpstr (run->err, ==, "");
+      g_assert_nonnull (strstr (run->out, title));
+    }
+
+  usual = cli_run ("export -o usual.png a.poise.json");
+  g_assert_cmpint (usual->status, ==, 0);
+  assert_png_width ("usual.png", 1600);
+  finer = cli_run ("export --language=de --scale=2.5 -o finer.png a.poise.json");
+  g_assert_cmpint (finer->status, ==, 0);
+  assert_png_width ("finer.png", 2000);
+
+  unknown = cli_run ("export --chart=pie -o a.svg a.poise.json");
+  g_assert_true (g_str_has_prefix (unknown->err, "poise-cli: --chart does not take “pie”, but one of: balance, rhythm, "
+                                                 "purposes, learning-types.\n"));
+  meaningless = cli_run ("export --scale=2 -o a.svg a.poise.json");
+  g_assert_true (g_str_has_prefix (meaningless->err, "poise-cli: --scale has no meaning for the format svg.\n"));
+  scale = cli_run ("export --scale=9 -o a.png a.poise.json");
+  g_assert_true (g_str_has_prefix (scale->err, "poise-cli: --scale takes a number from 1 to 8, not “9”.\n"));
 }
 
 static void
@@ -403,6 +480,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/cli/wrong-usage", test_wrong_usage);
   g_test_add_func ("/cli/help", test_help);
   g_test_add_func ("/cli/export", test_export);
+  g_test_add_func ("/cli/export-pictures", test_export_pictures);
   g_test_add_func ("/cli/unwritable", test_unwritable);
   g_test_add_func ("/cli/output-lost", test_output_lost);
   g_test_add_func ("/cli/new", test_new);

@@ -23,6 +23,8 @@ static const struct
   { "", "course.pdf", NULL },
   { NULL, NULL, NULL },
   { NULL, "course.pdf", "pdf" },
+  { NULL, "course.svg", "svg" },
+  { NULL, "course.svg.PNG", "png" },
   { NULL, "/tmp/a.b/Course.PDF", "pdf" },
   { NULL, "course.poise.json", "poise.json" },
   { NULL, "course.poise.json.pdf", "pdf" },
