@@ -134,8 +134,10 @@ new_outcome (const char *id, const char *text)
 static PoisePlan *
 new_referring_plan (void)
 {
-  PoiseActivity *activity = poise_record_copy (notation_activity ("a"));
-  PoiseSection *section = poise_record_copy (notation_section ("A()"));
+  g_autoptr (PoiseActivity) plain = notation_activity ("a");
+  g_autoptr (PoiseSection) empty = notation_section ("A()");
+  PoiseActivity *activity = poise_record_copy (plain);
+  PoiseSection *section = poise_record_copy (empty);
   PoiseDismissal *dismissal = poise_record_new (&poise_dismissal_type);
   PoisePlan *plan = poise_record_new (&poise_plan_type);
   GPtrArray *activities = poise_records_new (), *sections = poise_records_new (), *outcomes = poise_records_new ();
