@@ -18,6 +18,7 @@
 
 #include "diff/poise-change.h"
 #include "diff/poise-match.h"
+#include "diff/poise-shift.h"
 
 G_BEGIN_DECLS
 

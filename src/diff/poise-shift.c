@@ -4,6 +4,8 @@
  * once and not compared.
  */
 
+#include "diff/poise-shift.h"
+
 #include "diff/poise-diff-private.h"
 
 static PoiseTally

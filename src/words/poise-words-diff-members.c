@@ -88,8 +88,8 @@ static void
 add_short (const Telling *self, gconstpointer before, gconstpointer after, guint member)
 {
   const char *name = poise_words_member (((const PoiseRecord *) after)->type, member);
-  g_autofree char *was = poise_words_member_value (poise_diff_get_before (self->diff), before, member);
-  g_autofree char *now = poise_words_member_value (poise_diff_get_after (self->diff), after, member);
+  g_autofree char *was = poise_words_member_value (before, member);
+  g_autofree char *now = poise_words_member_value (after, member);
 
   if (g_strcmp0 (was, now) == 0)
     add_form (self, FORM_DIFFERS, name, NULL, NULL);

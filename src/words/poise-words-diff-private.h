@@ -25,7 +25,7 @@ typedef enum
 } PoiseWordsValueKind;
 
 PoiseWordsValueKind poise_words_value_kind (const PoiseRecordType *type, guint member);
-char *poise_words_member_value (const PoisePlan *plan, gconstpointer record, guint member);
+char *poise_words_member_value (gconstpointer record, guint member);
 GPtrArray *poise_words_member_items (const PoisePlan *plan, gconstpointer record, guint member);
 
 char *poise_words_activity_title (const PoiseActivity *activity);

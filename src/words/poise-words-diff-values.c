@@ -107,20 +107,19 @@ poise_words_activity_title (const PoiseActivity *activity)
 }
 
 static char *
-describe_term (const PoiseActivity *activity, guint member)
+describe_term (const PoiseTerms *terms, int value)
 {
-  switch (member)
-    {
-    case POISE_ACTIVITY_MODE:
-      return g_strdup (poise_words_mode (activity->mode));
-    case POISE_ACTIVITY_PURPOSE:
-      return activity->purpose != 0 ? g_strdup (poise_words_purpose (activity->purpose)) : NULL;
-    case POISE_ACTIVITY_LEARNING_TYPE:
-      return activity->learning_type != 0 ? g_strdup (poise_words_learning_type (activity->learning_type)) : NULL;
-    case POISE_ACTIVITY_COMPLEXITY:
-    default:
-      return activity->complexity != 0 ? g_strdup (poise_words_complexity (activity->complexity)) : NULL;
-    }
+  if (value == 0)
+    return NULL;
+  if (terms == &poise_modes)
+    return g_strdup (poise_words_mode ((PoiseMode) value));
+  if (terms == &poise_purposes)
+    return g_strdup (poise_words_purpose ((PoisePurpose) value));
+  if (terms == &poise_learning_types)
+    return g_strdup (poise_words_learning_type ((PoiseLearningType) value));
+  if (terms == &poise_complexities)
+    return g_strdup (poise_words_complexity ((PoiseComplexity) value));
+  return g_strdup (poise_terms_name (terms, value));
 }
 
 static char *
@@ -179,42 +178,42 @@ describe_text (gconstpointer record, guint member)
 }
 
 static char *
-describe_record (gconstpointer record, guint member)
+describe_record (const PoiseRecordType *type, gconstpointer value)
 {
-  const PoiseRecordType *type = ((const PoiseRecord *) record)->type;
-  gconstpointer value = poise_record_get_record (record, member);
-
-  if (type == &poise_activity_type)
-    return member == POISE_ACTIVITY_GROUP ? poise_words_group (value) : poise_words_assessment (value);
-  if (member == POISE_PLAN_LIVE_SLOT)
+  if (type == &poise_group_type)
+    return poise_words_group (value);
+  if (type == &poise_assessment_type)
+    return poise_words_assessment (value);
+  if (type == &poise_live_slot_type)
     return poise_words_document_slot_facts (value);
-  if (member == POISE_PLAN_CREDITS)
+  if (type == &poise_credits_type)
     return poise_words_document_credits (value);
-  return describe_target (value);
+  if (type == &poise_target_type)
+    return describe_target (value);
+  return NULL;
 }
 
 /**
  * poise_words_member_value:
- * @plan: the plan that @record is of
  * @record: a plan, section, activity or circumstances
  * @member: a row of its table that is told of by short values
  *
  * Returns: (transfer full) (nullable): the value in words; %NULL where there is none
  */
 char *
-poise_words_member_value (const PoisePlan *plan, gconstpointer record, guint member)
+poise_words_member_value (gconstpointer record, guint member)
 {
   const PoiseMember *row = &((const PoiseRecord *) record)->type->members[member];
 
   switch (row->kind)
     {
     case POISE_MEMBER_TERM:
-      return describe_term (record, member);
+      return describe_term (row->terms, poise_record_get_number (record, member));
     case POISE_MEMBER_INTEGER:
     case POISE_MEMBER_FLAG:
       return describe_number (record, member);
     case POISE_MEMBER_RECORD:
-      return describe_record (record, member);
+      return describe_record (row->type, poise_record_get_record (record, member));
     case POISE_MEMBER_RECORDS: /* of these, only their number is told */
       return poise_words_number (poise_list_length (poise_record_get_list (record, member)));
     case POISE_MEMBER_TEXT:
@@ -302,7 +301,9 @@ describe_item (const PoisePlan *plan, const PoiseMember *member, gpointer item)
     return quote_or_null (((PoiseTool *) item)->name);
   if (member == &poise_activity_type.members[POISE_ACTIVITY_OUTCOMES])
     return describe_outcome (plan, item);
-  return poise_words_tool (plan, item);
+  if (member == &poise_activity_type.members[POISE_ACTIVITY_TOOLS])
+    return poise_words_tool (plan, item);
+  return NULL;
 }
 
 /**

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Sentences on single values of a file, for poise-words-errors alone.
+ * Single values of a file in sentences, for src/words alone.
  */
 
 #pragma once
