@@ -5,6 +5,8 @@
 
 #include "chart/poise-balance-bar.h"
 
+#include "chart/poise-chart-scale.h"
+
 /* In reading order. */
 static const PoiseMode order[POISE_N_MODES] = { POISE_MODE_SYNCHRONOUS, POISE_MODE_ASYNCHRONOUS, POISE_MODE_UNDECIDED };
 
@@ -25,38 +27,6 @@ count_parts (const gint64 values[POISE_N_MODES])
   return n_parts;
 }
 
-/* Divides @room in proportion, except that nothing visible is narrower than @least; at most POISE_N_MODES
- * rounds, since each but the last one raises a part. */
-static void
-divide (const gint64 values[POISE_N_MODES], double room, double least, double widths[POISE_N_MODES])
-{
-  gboolean raised[POISE_N_MODES] = { FALSE };
-  gboolean again = TRUE;
-
-  while (again)
-    {
-      double total = 0, rest = room;
-
-      again = FALSE;
-      for (guint mode = 0; mode < POISE_N_MODES; mode++)
-        if (raised[mode])
-          rest -= least;
-        else
-          total += MAX (values[mode], 0);
-      for (guint mode = 0; mode < POISE_N_MODES; mode++)
-        {
-          if (raised[mode])
-            continue;
-          widths[mode] = values[mode] > 0 ? rest * (values[mode] / total) : 0;
-          if (values[mode] > 0 && widths[mode] < least)
-            {
-              widths[mode] = least;
-              raised[mode] = again = TRUE;
-            }
-        }
-    }
-}
-
 static void
 lay_out_parts (PoiseBarLayout *layout, const gint64 values[POISE_N_MODES], double gap, double least)
 {
@@ -65,7 +35,7 @@ lay_out_parts (PoiseBarLayout *layout, const gint64 values[POISE_N_MODES], doubl
   double x = layout->whole.x;
 
   if (n_parts > 0)
-    divide (values, layout->whole.width - gap * (n_parts - 1), least, widths);
+    poise_chart_scale_divide (values, POISE_N_MODES, layout->whole.width - gap * (n_parts - 1), least, widths);
   for (guint i = 0; i < POISE_N_MODES; i++)
     {
       PoiseMode mode = order[i];

@@ -14,6 +14,12 @@
 #define DOT_RADIUS 1.1
 #define LINE_DISTANCE 7.0
 #define LINE_WIDTH 1.2
+#define TINT 0.1
+#define THIN 1.0
+#define THICK 2.5
+#define DASH 5.0
+#define BREAK_GAP 4.0  /* between the two pieces of a part that is longer than the scale */
+#define BREAK_SLANT 3.0
 
 /** poise_chart_set_color: @color as the source, its opacity times @opacity. */
 void
@@ -121,5 +127,72 @@ poise_chart_paint_part (cairo_t *cr,
   cairo_translate (cr, style->right_to_left ? box->x + box->width : box->x, box->y + box->height);
   cairo_scale (cr, style->right_to_left ? -1 : 1, 1);
   paint_pattern (cr, box, mode, style);
+  cairo_restore (cr);
+}
+
+/**
+ * poise_chart_paint_mark:
+ * @cr: where to draw
+ * @box: what is set off; nothing is drawn beyond it
+ * @mark: how
+ * @style: the colours
+ */
+void
+poise_chart_paint_mark (cairo_t *cr, const PoiseBox *box, PoiseChartMark mark, const PoiseChartStyle *style)
+{
+  static const double dashes[] = { DASH, DASH };
+  double width = mark == POISE_CHART_POINTED ? THIN : THICK;
+  PoiseBox inside = { box->x + width / 2, box->y + width / 2, MAX (box->width - width, 0), MAX (box->height - width, 0) };
+
+  if (poise_box_is_empty (box))
+    return;
+
+  cairo_save (cr);
+  poise_chart_path (cr, &inside, POISE_CHART_RADIUS, POISE_CHART_CORNERS_ALL);
+  poise_chart_set_color (cr, &style->foreground, TINT);
+  if (mark != POISE_CHART_CHOSEN)
+    cairo_fill_preserve (cr);
+  if (mark == POISE_CHART_DROP)
+    cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+  poise_chart_set_color (cr, &style->foreground, mark == POISE_CHART_POINTED ? 0.7 : 1);
+  cairo_set_line_width (cr, width);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+/**
+ * poise_chart_paint_break:
+ * @cr: where to draw
+ * @box: a part that is longer than its scale
+ * @across: whether it lies rather than stands
+ * @style: the colours; the gap has that of the background
+ *
+ * Draws a slanting gap through the middle of @box, so that it is seen not to be as long as it should.
+ */
+void
+poise_chart_paint_break (cairo_t *cr, const PoiseBox *box, gboolean across, const PoiseChartStyle *style)
+{
+  double x = box->x + box->width / 2, y = box->y + box->height / 2;
+
+  if (poise_box_is_empty (box))
+    return;
+
+  cairo_save (cr);
+  cairo_rectangle (cr, box->x, box->y, box->width, box->height);
+  cairo_clip (cr);
+  cairo_new_path (cr);
+  if (across)
+    {
+      cairo_move_to (cr, x - BREAK_SLANT, box->y + box->height + 1);
+      cairo_line_to (cr, x + BREAK_SLANT, box->y - 1);
+    }
+  else
+    {
+      cairo_move_to (cr, box->x - 1, y + BREAK_SLANT);
+      cairo_line_to (cr, box->x + box->width + 1, y - BREAK_SLANT);
+    }
+  poise_chart_set_color (cr, &style->background, 1);
+  cairo_set_line_width (cr, BREAK_GAP);
+  cairo_stroke (cr);
   cairo_restore (cr);
 }

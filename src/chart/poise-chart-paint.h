@@ -27,6 +27,21 @@ typedef enum
   POISE_CHART_CORNERS_ALL = POISE_CHART_CORNERS_TOP | POISE_CHART_CORNERS_BOTTOM
 } PoiseChartCorners;
 
+/**
+ * PoiseChartMark:
+ * @POISE_CHART_POINTED: a tint and a thin outline
+ * @POISE_CHART_CHOSEN: a thick outline
+ * @POISE_CHART_DROP: a tint and a thick broken outline
+ *
+ * How something is set off: each is told from the others by its outline alone.
+ */
+typedef enum
+{
+  POISE_CHART_POINTED,
+  POISE_CHART_CHOSEN,
+  POISE_CHART_DROP
+} PoiseChartMark;
+
 void poise_chart_set_color (cairo_t *cr, const PoiseColor *color, double opacity);
 void poise_chart_path (cairo_t *cr, const PoiseBox *box, double radius, PoiseChartCorners corners);
 void poise_chart_paint_part (cairo_t *cr,
@@ -34,5 +49,7 @@ void poise_chart_paint_part (cairo_t *cr,
                              PoiseMode mode,
                              PoiseChartCorners corners,
                              const PoiseChartStyle *style);
+void poise_chart_paint_mark (cairo_t *cr, const PoiseBox *box, PoiseChartMark mark, const PoiseChartStyle *style);
+void poise_chart_paint_break (cairo_t *cr, const PoiseBox *box, gboolean across, const PoiseChartStyle *style);
 
 G_END_DECLS

@@ -10,24 +10,63 @@
 
 #include <math.h>
 
-/** poise_chart_text_init: readies @self for drawing texts of @style on @cr; poise_chart_text_clear() it. */
-void
-poise_chart_text_init (PoiseChartText *self, cairo_t *cr, const PoiseChartStyle *style)
+#define ROOM 1.03 /* times the width of a text: more than surfaces differ */
+
+/* Ligatures would stop the extraction of texts from a PDF. */
+static PangoAttrList *
+make_attributes (double scale)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("liga=0, clig=0, dlig=0"));
+  if (scale != 1)
+    pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
+  return attributes;
+}
+
+static void
+prepare (PoiseChartText *self, const PoiseChartStyle *style)
 {
   g_autoptr (PangoFontDescription) font = poise_chart_style_dup_font (style);
-  /* Ligatures would stop the extraction of texts from a PDF. */
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
-  self->cr = cr;
   self->right_to_left = style->right_to_left;
-  self->layout = pango_cairo_create_layout (cr);
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("liga=0, clig=0, dlig=0"));
   pango_context_set_language (pango_layout_get_context (self->layout),
                               pango_language_from_string (poise_words_get_language ()));
   pango_context_set_base_dir (pango_layout_get_context (self->layout),
                               style->right_to_left ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
   pango_layout_set_font_description (self->layout, font);
+  poise_chart_text_set_small (self, FALSE);
+}
+
+/** poise_chart_text_init: readies @self for drawing texts of @style on @cr; poise_chart_text_clear() it. */
+void
+poise_chart_text_init (PoiseChartText *self, cairo_t *cr, const PoiseChartStyle *style)
+{
+  self->cr = cr;
+  self->layout = pango_cairo_create_layout (cr);
+  prepare (self, style);
+}
+
+/** poise_chart_text_init_measuring: readies @self for telling widths of texts of @style; poise_chart_text_clear() it. */
+void
+poise_chart_text_init_measuring (PoiseChartText *self, const PoiseChartStyle *style)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+
+  self->cr = NULL;
+  self->layout = pango_layout_new (context);
+  g_object_unref (context);
+  prepare (self, style);
+}
+
+/** poise_chart_text_set_small: whether the next texts are %POISE_CHART_SMALL. */
+void
+poise_chart_text_set_small (PoiseChartText *self, gboolean small)
+{
+  PangoAttrList *attributes = make_attributes (small ? POISE_CHART_SMALL : 1);
+
   pango_layout_set_attributes (self->layout, attributes);
+  pango_attr_list_unref (attributes);
 }
 
 /** poise_chart_text_clear: frees what @self holds, not @self. */
@@ -49,17 +88,17 @@ set_text (PoiseChartText *self, const char *text)
   pango_layout_set_text (self->layout, g_strstrip (line), -1);
 }
 
-/* Pango swaps left and right for letters that run against the context; turn its left into a side of the box. */
+/* Pango turns left and right about for letters that run against the direction of its context. */
 static PangoAlignment
 to_pango (const PoiseChartText *self, PoiseChartAlign align)
 {
-  gboolean letters_right_to_left = pango_layout_get_direction (self->layout, 0) == PANGO_DIRECTION_RTL;
-  gboolean swapped = letters_right_to_left != self->right_to_left;
+  PangoLayoutLine *line = pango_layout_get_line_readonly (self->layout, 0);
+  gboolean letters_right_to_left = pango_layout_line_get_resolved_direction (line) == PANGO_DIRECTION_RTL;
   gboolean left = (align == POISE_CHART_START) != self->right_to_left;
 
   if (align == POISE_CHART_CENTER)
     return PANGO_ALIGN_CENTER;
-  return left != swapped ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT;
+  return left == (letters_right_to_left == self->right_to_left) ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT;
 }
 
 /** poise_chart_text_width: of @text on one line, in units. */
@@ -72,6 +111,13 @@ poise_chart_text_width (PoiseChartText *self, const char *text)
   pango_layout_set_width (self->layout, -1);
   pango_layout_get_size (self->layout, &width, NULL);
   return pango_units_to_double (width);
+}
+
+/** poise_chart_text_room: how wide a box must be in which @text is not elided, on any surface, in units. */
+double
+poise_chart_text_room (PoiseChartText *self, const char *text)
+{
+  return *text != '\0' ? ceil (poise_chart_text_width (self, text) * ROOM) + 1 : 0;
 }
 
 static gboolean

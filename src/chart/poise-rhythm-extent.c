@@ -5,6 +5,8 @@
 
 #include "chart/poise-rhythm-extent.h"
 
+#include "chart/poise-chart-scale.h"
+
 #define BUDGET_MAX 3 /* times the longest section */
 #define UNTITLED 10  /* letters of "Section 12" */
 
@@ -70,41 +72,4 @@ double
 poise_rhythm_extent_number_width (const PoiseRhythmExtent *extent, const PoiseChartMetrics *metrics)
 {
   return poise_chart_number_width (extent->largest, metrics) + (extent->undecided ? metrics->line_height : 0);
-}
-
-/** poise_chart_number_width: of a number ≥ 0 as it is written, with separators half a digit wide. */
-double
-poise_chart_number_width (gint64 number, const PoiseChartMetrics *metrics)
-{
-  guint n_digits = 1;
-
-  for (gint64 rest = number; rest >= 10; rest /= 10)
-    n_digits++;
-  return (n_digits + (n_digits - 1) / 3 * 0.5) * metrics->digit_width;
-}
-
-/**
- * poise_chart_grid_step:
- * @least: the least value between two grid lines
- * @counts: whether values are activities rather than minutes
- *
- * Returns: the least round one: 5, 10, 15, 30 minutes, 1, 2, 5 hours and tens of them; or 1, 2, 5 activities
- *   and tens of them
- */
-gint64
-poise_chart_grid_step (double least, gboolean counts)
-{
-  static const gint64 small[] = { 5, 10, 15, 30 };
-  static const gint64 steps[] = { 1, 2, 5 };
-  gint64 base = counts ? 1 : 60;
-
-  if (!counts)
-    for (guint i = 0; i < G_N_ELEMENTS (small); i++)
-      if (small[i] >= least)
-        return small[i];
-  for (; base < G_MAXINT64 / 100; base *= 10)
-    for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
-      if (steps[i] * base >= least)
-        return steps[i] * base;
-  return base;
 }

@@ -37,7 +37,4 @@ typedef struct
 void poise_rhythm_extent_measure (PoiseRhythmExtent *extent, const PoiseRhythmLayout *layout, const PoisePlan *plan);
 double poise_rhythm_extent_number_width (const PoiseRhythmExtent *extent, const PoiseChartMetrics *metrics);
 
-double poise_chart_number_width (gint64 number, const PoiseChartMetrics *metrics);
-gint64 poise_chart_grid_step (double least, gboolean counts);
-
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "chart/poise-rhythm.h"
 
+#include "chart/poise-chart-scale.h"
 #include "chart/poise-rhythm-extent.h"
 
 #include <math.h>

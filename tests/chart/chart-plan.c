@@ -8,6 +8,17 @@
 #define SHORT 30  /* minutes of one activity */
 #define LONG 1000 /* from which on there is one activity alone */
 
+static void
+put_terms (PoiseActivity *activity, const ChartPlan *self, guint number)
+{
+  if (self->without && number % 7 == 0)
+    return;
+  if (self->purposes > 0)
+    poise_record_put_number (activity, POISE_ACTIVITY_PURPOSE, 1 + number % self->purposes);
+  if (self->learning_types > 0)
+    poise_record_put_number (activity, POISE_ACTIVITY_LEARNING_TYPE, 1 + number % self->learning_types);
+}
+
 static PoiseSection *
 make_section (const ChartPlan *self, guint index)
 {
@@ -23,6 +34,7 @@ make_section (const ChartPlan *self, guint index)
         minutes = rest > LONG ? rest : MIN (rest, SHORT);
         poise_record_put_number (activity, POISE_ACTIVITY_MODE, mode);
         poise_record_put_number (activity, POISE_ACTIVITY_MINUTES, minutes);
+        put_terms (activity, self, index * 5 + mode * 3 + rest / SHORT);
         g_ptr_array_add (activities, poise_record_seal (activity));
       }
   poise_record_put_text (section, POISE_SECTION_TITLE,

@@ -18,6 +18,9 @@
  * @weekly_minutes: the budget, or 0 for none
  * @target: synchronous percent, or -1 for none
  * @tolerance: percent, or -1 for none
+ * @purposes: how many purposes activities have in turn, from content on; 0 for none
+ * @learning_types: how many learning types activities have in turn, from acquisition on; 0 for none
+ * @without: whether each seventh activity has neither
  */
 typedef struct
 {
@@ -29,6 +32,9 @@ typedef struct
   int weekly_minutes;
   int target;
   int tolerance;
+  guint purposes;
+  guint learning_types;
+  gboolean without;
 } ChartPlan;
 
 /* (transfer full) */

@@ -5,7 +5,6 @@
 
 #include "chart-plan.h"
 #include "chart/poise-rhythm.h"
-#include "chart/poise-rhythm-extent.h"
 
 #include <math.h>
 
@@ -486,39 +485,6 @@ test_hit (void)
     }
 }
 
-static void
-test_grid_step (void)
-{
-  static const struct
-  {
-    double least;
-    gint64 minutes, counts;
-  } cases[] = {
-    { 0, 5, 1 },        { 1, 5, 1 },          { 1.1, 5, 2 },        { 5, 5, 5 },      { 5.1, 10, 10 },
-    { 12, 15, 20 },     { 16, 30, 20 },       { 31, 60, 50 },       { 61, 120, 100 }, { 121, 300, 200 },
-    { 301, 600, 500 },  { 1000, 1200, 1000 }, { 6001, 12000, 10000 }, { 1e15, 1200000000000000, 1000000000000000 },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_test_message ("at least %g", cases[i].least);
-      g_assert_cmpint (poise_chart_grid_step (cases[i].least, FALSE), ==, cases[i].minutes);
-      g_assert_cmpint (poise_chart_grid_step (cases[i].least, TRUE), ==, cases[i].counts);
-    }
-  g_assert_cmpint (poise_chart_grid_step (1e300, FALSE), >, 0);
-}
-
-static void
-test_number_width (void)
-{
-  g_assert_cmpfloat (poise_chart_number_width (0, &font), ==, 7);
-  g_assert_cmpfloat (poise_chart_number_width (9, &font), ==, 7);
-  g_assert_cmpfloat (poise_chart_number_width (10, &font), ==, 14);
-  g_assert_cmpfloat (poise_chart_number_width (999, &font), ==, 21);
-  g_assert_cmpfloat (poise_chart_number_width (1000, &font), ==, 31.5);   /* 1,000 */
-  g_assert_cmpfloat (poise_chart_number_width (100000, &font), ==, 45.5); /* 100,000 */
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -534,7 +500,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/rhythm/budget", test_budget);
   g_test_add_func ("/chart/rhythm/budget-shown", test_budget_shown);
   g_test_add_func ("/chart/rhythm/hit", test_hit);
-  g_test_add_func ("/chart/rhythm/grid-step", test_grid_step);
-  g_test_add_func ("/chart/rhythm/number-width", test_number_width);
   return g_test_run ();
 }
