@@ -13,6 +13,7 @@
 #include "gui/balance/poise-balance-page.h"
 #include "gui/balance/poise-balance-strip.h"
 #include "gui/balance/poise-chart-card.h"
+#include "gui/balance/poise-column-panel.h"
 #include "gui/details/poise-activity-form.h"
 #include "gui/details/poise-add-row.h"
 #include "gui/details/poise-choice-button.h"
@@ -83,6 +84,7 @@ static const struct
   { "poise-balance-strip.ui", poise_balance_strip_get_type },
   { "poise-chart-card.ui", poise_chart_card_get_type },
   { "poise-choice-button.ui", poise_choice_button_get_type },
+  { "poise-column-panel.ui", poise_column_panel_get_type },
   { "poise-course-dialog.ui", poise_course_dialog_get_type },
   { "poise-course-page-about.ui", poise_course_page_about_get_type },
   { "poise-course-page-days.ui", poise_course_page_days_get_type },

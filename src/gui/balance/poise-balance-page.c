@@ -7,11 +7,14 @@
 
 #include "gui/balance/poise-balance-page.h"
 
-#include "core/poise-restriction.h"
 #include "gui/balance/poise-chart-card.h"
+#include "gui/balance/poise-column-panel.h"
 #include "gui/balance/poise-columns-layout.h"
+#include "gui/balance/poise-found-balance.h"
 #include "gui/balance/poise-head-layout.h"
 #include "gui/balance/poise-scope-chooser.h"
+#include "gui/list/poise-list-edits.h"
+#include "gui/list/poise-list-moves.h"
 #include "poise-config.h"
 #include "words/poise-words-series.h"
 
@@ -19,13 +22,13 @@ struct _PoiseBalancePage
 {
   GtkWidget parent_instance;
 
-  PoiseWorkspace *workspace;     /* (nullable) */
-  PoiseRestriction *restriction; /* (nullable): what is looked for, while that is the scope */
-  PoiseBalance *found;           /* (nullable): the balance of that */
-  PoiseBalance *shown;           /* (nullable): what the widgets say */
+  PoiseWorkspace *workspace; /* (nullable) */
+  PoiseFoundBalance found;   /* of nothing while what is looked for is not the scope */
+  PoiseBalance *shown;       /* (nullable): what the widgets say */
   int shown_section;
   gboolean shown_counts;
   gboolean shown_table;
+  char *column_id; /* (nullable): the section whose activities are listed beneath the rhythm */
 
   GtkStack *stack;
   PoiseScopeChooser *scope;
@@ -33,6 +36,8 @@ struct _PoiseBalancePage
   GtkToggleButton *activities_toggle;
   GtkToggleButton *table_toggle;
   PoiseChartCard *cards[POISE_N_SERIES_KINDS];
+  PoiseColumnPanel *panel;
+  PoiseColumnDrop *drop;
 };
 
 enum
@@ -49,43 +54,104 @@ static const char *const card_ids[POISE_N_SERIES_KINDS] = { "course", "sections"
 
 /* ---- Of what the charts are ---- */
 
-static void
-forget_found (PoiseBalancePage *self)
-{
-  g_clear_pointer (&self->restriction, poise_restriction_unref);
-  g_clear_pointer (&self->found, poise_balance_unref);
-}
-
-static PoiseRestriction *
-restrict_to_found (PoiseBalancePage *self, PoisePlan *plan)
-{
-  return self->restriction ? poise_restriction_follow (self->restriction, plan)
-                           : poise_restriction_new (poise_workspace_get_query (self->workspace), plan);
-}
-
-static void
-follow_found (PoiseBalancePage *self, PoisePlan *plan)
-{
-  PoiseRestriction *restriction = restrict_to_found (self, plan);
-  PoiseBalance *base = self->found ? self->found : poise_workspace_get_balance (self->workspace);
-  PoiseBalance *balance = poise_balance_follow (base, poise_restriction_get_plan (restriction));
-
-  forget_found (self);
-  self->restriction = restriction;
-  self->found = balance;
-}
-
 /* (transfer none) */
 static PoiseBalance *
 get_balance (PoiseBalancePage *self)
 {
   if (poise_scope_chooser_get_kind (self->scope) != POISE_SCOPE_KIND_FOUND)
     {
-      forget_found (self);
+      poise_found_balance_clear (&self->found);
       return poise_workspace_get_balance (self->workspace);
     }
-  follow_found (self, poise_workspace_get_plan (self->workspace));
-  return self->found;
+  return poise_found_balance_follow (&self->found, poise_workspace_get_query (self->workspace),
+                                     poise_workspace_get_plan (self->workspace));
+}
+
+/* ---- The column that is chosen ---- */
+
+static PoiseChartView *
+get_rhythm (PoiseBalancePage *self)
+{
+  return poise_chart_card_get_view (self->cards[POISE_SERIES_SECTIONS]);
+}
+
+static int
+find_column (PoiseBalancePage *self)
+{
+  const PoisePlan *plan = poise_balance_get_plan (self->shown);
+
+  for (guint i = 0; self->column_id && i < poise_plan_n_sections (plan); i++)
+    if (g_strcmp0 (poise_plan_get_section (plan, i)->id, self->column_id) == 0)
+      return i;
+  return POISE_SERIES_ALL;
+}
+
+static void
+show_column (PoiseBalancePage *self)
+{
+  int column = find_column (self);
+
+  if (column < 0)
+    poise_column_panel_hide (self->panel);
+  else
+    poise_column_panel_show (self->panel, self->workspace, poise_balance_get_plan (self->shown), column);
+  poise_chart_view_set_chosen (get_rhythm (self),
+                               &(PoiseSeriesPart) { column < 0 ? self->shown_section : column, POISE_SERIES_ALL });
+}
+
+/* A second click lets go of it. */
+static void
+on_column_wanted (PoiseChartView *view, const PoiseSeriesPart *part, PoiseBalancePage *self)
+{
+  const char *id = poise_plan_get_section (poise_balance_get_plan (self->shown), part->group)->id;
+  gboolean same = g_strcmp0 (id, self->column_id) == 0;
+
+  g_free (self->column_id);
+  self->column_id = same ? NULL : g_strdup (id);
+  show_column (self);
+}
+
+static void
+on_column_closed (PoiseColumnPanel *panel, PoiseBalancePage *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (get_rhythm (self)));
+  g_clear_pointer (&self->column_id, g_free);
+  show_column (self);
+}
+
+/* A #PoiseColumnPreview: what is dragged goes to another section than its own. */
+static PoiseSeries *
+preview_move (const PoisePicks *picks, guint section, gpointer data)
+{
+  PoiseBalancePage *self = data;
+  PoisePlan *plan = poise_workspace_get_plan (self->workspace);
+  g_autoptr (PoisePlan) moved = NULL;
+  g_autoptr (PoiseBalance) balance = NULL;
+  PoiseSpot spot;
+
+  if (!poise_workspace_get_can_edit (self->workspace) || !poise_picks_find_first (plan, picks, &spot)
+      || spot.place.section == section)
+    return NULL;
+  moved = poise_list_move_into_section (plan, picks, section);
+  balance = poise_found_balance_preview (&self->found, self->shown, moved);
+  return poise_series_new (balance, POISE_SERIES_SECTIONS, self->shown_counts, self->shown_section);
+}
+
+static void
+on_dropped (PoiseColumnDrop *drop, const PoisePicks *picks, guint section, PoiseBalancePage *self)
+{
+  PoisePlan *plan = poise_workspace_get_plan (self->workspace);
+
+  poise_workspace_apply (self->workspace, poise_list_move_into_section (plan, picks, section), POISE_EDIT_MOVE, NULL);
+}
+
+static void
+on_drag (PoiseColumnPanel *panel, const PoisePicks *picks, PoiseBalancePage *self)
+{
+  if (picks)
+    poise_column_drop_begin (self->drop, picks);
+  else
+    poise_column_drop_end (self->drop);
 }
 
 /* ---- Following ---- */
@@ -128,20 +194,21 @@ update (PoiseBalancePage *self)
   self->shown_counts = counts;
   self->shown_table = table;
   show_series (self);
+  show_column (self);
 }
 
 /* Something else is looked for, or other activities are marked. */
 static void
 on_query_changed (PoiseBalancePage *self)
 {
-  forget_found (self);
+  poise_found_balance_clear (&self->found);
   update (self);
 }
 
 /* ---- From a chart to activities ---- */
 
 static void
-show_in_list (PoiseBalancePage *self, const PoisePicks *picks)
+show_in_list (gpointer source, const PoisePicks *picks, PoiseBalancePage *self)
 {
   if (poise_picks_is_empty (picks))
     return;
@@ -154,7 +221,14 @@ on_part_wanted (PoiseChartView *view, const PoiseSeriesPart *part, PoiseBalanceP
 {
   g_autoptr (PoisePicks) picks = poise_series_pick (poise_chart_view_get_series (view), part);
 
-  show_in_list (self, picks);
+  show_in_list (NULL, picks, self);
+}
+
+static void
+on_details_wanted (PoiseColumnPanel *panel, const PoisePicks *picks, PoiseBalancePage *self)
+{
+  show_in_list (NULL, picks, self);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-details", NULL);
 }
 
 /* All activities of the scope, ready for choosing what they lack. */
@@ -165,7 +239,7 @@ choose_what_lacks (PoiseBalancePage *self, PoiseSeriesKind kind)
   g_autoptr (PoisePicks) picks
       = poise_series_pick (series, &(PoiseSeriesPart) { POISE_SERIES_ALL, POISE_SERIES_ALL });
 
-  show_in_list (self, picks);
+  show_in_list (NULL, picks, self);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-details", NULL);
 }
 
@@ -198,7 +272,7 @@ set_workspace (PoiseBalancePage *self, PoiseWorkspace *workspace)
     return;
   if (self->workspace)
     g_signal_handlers_disconnect_by_data (self->workspace, self);
-  forget_found (self);
+  poise_found_balance_clear (&self->found);
   g_set_object (&self->workspace, workspace);
   if (workspace)
     {
@@ -213,27 +287,19 @@ set_workspace (PoiseBalancePage *self, PoiseWorkspace *workspace)
 static void
 poise_balance_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  switch (id)
-    {
-    case PROP_WORKSPACE:
-      g_value_set_object (value, POISE_BALANCE_PAGE (object)->workspace);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  if (id == PROP_WORKSPACE)
+    g_value_set_object (value, POISE_BALANCE_PAGE (object)->workspace);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
 static void
 poise_balance_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
-  switch (id)
-    {
-    case PROP_WORKSPACE:
-      set_workspace (POISE_BALANCE_PAGE (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  if (id == PROP_WORKSPACE)
+    set_workspace (POISE_BALANCE_PAGE (object), g_value_get_object (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
 static void
@@ -245,8 +311,10 @@ poise_balance_page_dispose (GObject *object)
   if (self->workspace)
     g_signal_handlers_disconnect_by_data (self->workspace, self);
   g_clear_object (&self->workspace);
-  forget_found (self);
+  poise_found_balance_clear (&self->found);
   g_clear_pointer (&self->shown, poise_balance_unref);
+  g_clear_object (&self->drop);
+  g_clear_pointer (&self->column_id, g_free);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (poise_balance_page_parent_class)->dispose (object);
@@ -292,20 +360,40 @@ poise_balance_page_class_init (PoiseBalancePageClass *class)
 }
 
 static void
+make_panel (PoiseBalancePage *self)
+{
+  self->panel = POISE_COLUMN_PANEL (poise_column_panel_new ());
+  poise_chart_card_append (self->cards[POISE_SERIES_SECTIONS], GTK_WIDGET (self->panel));
+  g_signal_connect (self->panel, "show-wanted", G_CALLBACK (show_in_list), self);
+  g_signal_connect (self->panel, "details-wanted", G_CALLBACK (on_details_wanted), self);
+  g_signal_connect (self->panel, "drag", G_CALLBACK (on_drag), self);
+  g_signal_connect (self->panel, "closed", G_CALLBACK (on_column_closed), self);
+  self->drop = poise_column_drop_new (get_rhythm (self), preview_move, self);
+  g_signal_connect (self->drop, "dropped", G_CALLBACK (on_dropped), self);
+}
+
+static void
 poise_balance_page_init (PoiseBalancePage *self)
 {
   self->shown_section = POISE_SERIES_ALL;
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint kind = 0; kind < POISE_N_SERIES_KINDS; kind++)
     {
-      g_signal_connect (poise_chart_card_get_view (self->cards[kind]), "activated", G_CALLBACK (on_part_wanted), self);
+      gboolean rhythm = kind == POISE_SERIES_SECTIONS;
+
+      g_signal_connect (poise_chart_card_get_view (self->cards[kind]), rhythm ? "opened" : "activated",
+                        G_CALLBACK (on_part_wanted), self);
       g_signal_connect (self->cards[kind], "next", G_CALLBACK (on_next), self);
     }
+  g_signal_connect (get_rhythm (self), "activated", G_CALLBACK (on_column_wanted), self);
+  make_panel (self);
 }
 
-/** poise_balance_page_new: a page that shows nothing until its workspace is set. */
-GtkWidget *
-poise_balance_page_new (void)
+/** poise_balance_page_get_drop: Returns: (transfer none): what takes activities that are dragged over the rhythm */
+PoiseColumnDrop *
+poise_balance_page_get_drop (PoiseBalancePage *self)
 {
-  return g_object_new (POISE_TYPE_BALANCE_PAGE, NULL);
+  g_return_val_if_fail (POISE_IS_BALANCE_PAGE (self), NULL);
+
+  return self->drop;
 }

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The page "Balance": the rhythm of the course section by section, as a chart or a table, and the course as
- * a whole.
+ * The page "Balance": the rhythm of the course section by section, why learners communicate, what kinds of learning
+ * there are, and the course as a whole; as charts or tables, of the whole course, what is looked for, or one section.
  */
 
 #pragma once
 
+#include "gui/balance/poise-column-drop.h"
 #include "gui/poise-workspace.h"
 
 #include <adwaita.h>
@@ -17,6 +18,6 @@ G_DECLARE_FINAL_TYPE (PoiseBalancePage, poise_balance_page, POISE, BALANCE_PAGE,
 
 /* Property: "workspace" (PoiseWorkspace, nullable) */
 
-GtkWidget *poise_balance_page_new (void);
+PoiseColumnDrop *poise_balance_page_get_drop (PoiseBalancePage *self);
 
 G_END_DECLS

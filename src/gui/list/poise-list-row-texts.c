@@ -88,8 +88,9 @@ poise_list_row_count (PoiseRow *row)
   return poise_row_is_closed (row) ? poise_words_count_activities (n) : NULL;
 }
 
-static char *
-activity_name (const PoiseActivity *activity)
+/** poise_list_row_activity_name: Returns: (transfer full): what a screen reader calls the row of @activity */
+char *
+poise_list_row_activity_name (const PoiseActivity *activity)
 {
   g_autofree char *duration = poise_words_duration (poise_activity_minutes (activity));
 
@@ -113,7 +114,7 @@ poise_list_row_name (PoiseRow *row)
   g_autofree char *duration = NULL;
 
   if (!poise_row_is_section (row))
-    return activity_name (poise_row_get_activity (row));
+    return poise_list_row_activity_name (poise_row_get_activity (row));
   title = poise_words_section_title (poise_row_get_plan (row), poise_row_get_place (row).section);
   dates = poise_list_row_dates (row);
   duration = poise_words_duration (poise_list_row_minutes (poise_row_get_section (row)));

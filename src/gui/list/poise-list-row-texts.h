@@ -10,6 +10,7 @@
 G_BEGIN_DECLS
 
 char *poise_list_row_subtitle (const PoisePlan *plan, const PoiseActivity *activity);
+char *poise_list_row_activity_name (const PoiseActivity *activity);
 char *poise_list_row_name (PoiseRow *row);
 char *poise_list_row_count (PoiseRow *row);
 char *poise_list_row_dates (PoiseRow *row);
