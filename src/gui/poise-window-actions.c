@@ -259,6 +259,15 @@ new_term_action (GtkWidget *widget, const char *name, GVariant *parameter)
     poise_term_dialog_present (GTK_WINDOW (self), poise_workspace_get_plan (self->workspace), on_term_begun, self);
 }
 
+/* Something in passing, which is no more than what the person has just done. */
+static void
+tell_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autofree char *title = g_markup_escape_text (g_variant_get_string (parameter, NULL), -1);
+
+  adw_toast_overlay_add_toast (POISE_WINDOW (widget)->toasts, adw_toast_new (title));
+}
+
 static void
 shortcuts_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -290,6 +299,7 @@ poise_window_actions_install (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.find", NULL, find_action);
   gtk_widget_class_install_action (class, "win.suggest", NULL, suggest_action);
   gtk_widget_class_install_action (class, "win.export", NULL, export_action);
+  gtk_widget_class_install_action (class, "win.tell", "s", tell_action);
   gtk_widget_class_install_action (class, "win.shortcuts", NULL, shortcuts_action);
   poise_accelerators_add_bindings (class, POISE_KEYS_OF_WINDOW);
 }

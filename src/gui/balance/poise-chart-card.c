@@ -5,6 +5,7 @@
 
 #include "gui/balance/poise-chart-card.h"
 
+#include "gui/balance/poise-chart-menu.h"
 #include "gui/balance/poise-head-layout.h"
 #include "gui/balance/poise-series-table.h"
 #include "gui/poise-scroll-through.h"
@@ -20,6 +21,7 @@ struct _PoiseChartCard
   GtkLabel *title;
   GtkLabel *headline;
   GtkBox *tools;
+  PoiseChartMenu *menu;
   GtkBox *card;
   GtkStack *stack;
   PoiseChartView *view;
@@ -149,6 +151,8 @@ static void
 poise_chart_card_init (PoiseChartCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->menu = POISE_CHART_MENU (poise_chart_menu_new ());
+  gtk_box_append (self->tools, GTK_WIDGET (self->menu));
   poise_scroll_through (GTK_WIDGET (self->view));
   poise_scroll_through (GTK_WIDGET (self->table));
 }
@@ -170,6 +174,7 @@ poise_chart_card_show (PoiseChartCard *self, const PoiseSeries *series, const ch
   gtk_label_set_label (self->headline, headline ? headline : "");
   gtk_widget_set_visible (GTK_WIDGET (self->headline), headline && *headline && self->gap == POISE_CHART_GAP_NONE);
   poise_chart_view_set_series (self->view, series);
+  poise_chart_menu_set_series (self->menu, self->gap == POISE_CHART_GAP_NONE ? series : NULL);
   if (table)
     poise_series_table_fill (self->table, series);
   else
