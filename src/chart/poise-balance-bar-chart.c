@@ -5,6 +5,7 @@
 
 #include "chart/poise-balance-bar.h"
 #include "chart/poise-chart-class.h"
+#include "chart/poise-chart-paint.h"
 
 #define WIDTH_MINIMUM 60 /* units */
 #define WIDTH_NATURAL 400
@@ -46,7 +47,7 @@ lay_out (const PoiseSeries *series,
 
   poise_chart_add_cell (cells, 0, POISE_SERIES_ALL, &layout->whole, &layout->whole);
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    if (layout->parts[order[i]].width > 0)
+    if (series->values[0][order[i]] > 0)
       {
         PoiseBox zone = layout->parts[order[i]];
 
@@ -57,6 +58,24 @@ lay_out (const PoiseSeries *series,
   return layout;
 }
 
+/* As high as the target's frame, so that it is seen around the bar. */
+static void
+draw_mark (cairo_t *cr,
+           const PoiseBarLayout *layout,
+           const PoiseSeriesPart *part,
+           PoiseChartMark mark,
+           const PoiseChartStyle *style)
+{
+  PoiseBox box;
+
+  if (part->group < 0)
+    return;
+  box = part->mode >= 0 ? layout->parts[part->mode] : layout->whole;
+  box.y -= POISE_BAR_FRAME_ROOM;
+  box.height += 2 * POISE_BAR_FRAME_ROOM;
+  poise_chart_paint_mark (cr, &box, mark, style);
+}
+
 static void
 draw (cairo_t *cr,
       gconstpointer layout,
@@ -65,6 +84,9 @@ draw (cairo_t *cr,
       const PoiseChartMarks *marks)
 {
   poise_bar_draw (cr, layout, style);
+  draw_mark (cr, layout, &marks->pointed, POISE_CHART_POINTED, style);
+  draw_mark (cr, layout, &marks->chosen, POISE_CHART_CHOSEN, style);
+  draw_mark (cr, layout, &marks->drop, POISE_CHART_DROP, style);
 }
 
 const PoiseChartClass poise_chart_bar_class = {

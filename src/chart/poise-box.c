@@ -7,18 +7,29 @@
 
 #include <math.h>
 
+#define FAR 1e6 /* units; cairo's own numbers end soon after */
+
+static double
+sane_place (double place)
+{
+  return isfinite (place) ? CLAMP (place, -FAR, FAR) : 0;
+}
+
 static double
 sane_side (double side)
 {
-  return isfinite (side) && side > 0 ? side : 0;
+  return isfinite (side) && side > 0 ? MIN (side, FAR) : 0;
 }
 
-/** poise_box_sane: @box, where a side that is negative or no number counts as 0, and so does such a place. */
+/**
+ * poise_box_sane: @box, where a side that is negative or no number counts as 0, and so does a place that is none;
+ * none is farther than a million units, which cairo can still draw.
+ */
 PoiseBox
 poise_box_sane (const PoiseBox *box)
 {
-  return (PoiseBox) { isfinite (box->x) ? box->x : 0,
-                      isfinite (box->y) ? box->y : 0,
+  return (PoiseBox) { sane_place (box->x),
+                      sane_place (box->y),
                       sane_side (box->width),
                       sane_side (box->height) };
 }

@@ -100,6 +100,27 @@ paint_pattern (cairo_t *cr, const PoiseBox *box, PoiseMode mode, const PoiseChar
     stroke_lines (cr, box->width, box->height, LINE_DISTANCE, LINE_WIDTH);
 }
 
+/* Fills the path in the colour and pattern of @mode; @bounds are around it. */
+static void
+paint_path (cairo_t *cr, const PoiseBox *bounds, PoiseMode mode, const PoiseChartStyle *style)
+{
+  gboolean has_pattern = style->patterns || mode == POISE_MODE_UNDECIDED;
+
+  poise_chart_set_color (cr, &style->mode[mode], mode == POISE_MODE_UNDECIDED ? HATCH_GROUND : 1);
+  if (!has_pattern)
+    {
+      cairo_fill (cr);
+      return;
+    }
+  cairo_save (cr);
+  cairo_fill_preserve (cr);
+  cairo_clip (cr);
+  cairo_translate (cr, style->right_to_left ? bounds->x + bounds->width : bounds->x, bounds->y + bounds->height);
+  cairo_scale (cr, style->right_to_left ? -1 : 1, 1);
+  paint_pattern (cr, bounds, mode, style);
+  cairo_restore (cr);
+}
+
 /**
  * poise_chart_paint_part:
  * @cr: where to draw
@@ -118,16 +139,37 @@ poise_chart_paint_part (cairo_t *cr,
   if (poise_box_is_empty (box))
     return;
 
-  cairo_save (cr);
   poise_chart_path (cr, box, POISE_CHART_RADIUS, corners);
-  poise_chart_set_color (cr, &style->mode[mode], mode == POISE_MODE_UNDECIDED ? HATCH_GROUND : 1);
-  cairo_fill_preserve (cr);
-  cairo_clip (cr);
+  paint_path (cr, box, mode, style);
+}
 
-  cairo_translate (cr, style->right_to_left ? box->x + box->width : box->x, box->y + box->height);
-  cairo_scale (cr, style->right_to_left ? -1 : 1, 1);
-  paint_pattern (cr, box, mode, style);
-  cairo_restore (cr);
+/**
+ * poise_chart_paint_outline:
+ * @cr: where to draw
+ * @boxes: (array length=n_boxes): parts that touch each other, or empty ones
+ * @n_boxes: how many
+ * @mode: their colour and pattern
+ * @style: the colours
+ *
+ * Draws all as one, so that no seams are seen between them.
+ */
+void
+poise_chart_paint_outline (cairo_t *cr,
+                           const PoiseBox *boxes,
+                           guint n_boxes,
+                           PoiseMode mode,
+                           const PoiseChartStyle *style)
+{
+  double left, top, right, bottom;
+
+  cairo_new_path (cr);
+  for (guint i = 0; i < n_boxes; i++)
+    if (!poise_box_is_empty (&boxes[i]))
+      cairo_rectangle (cr, boxes[i].x, boxes[i].y, boxes[i].width, boxes[i].height);
+  cairo_path_extents (cr, &left, &top, &right, &bottom);
+  if (right > left && bottom > top)
+    paint_path (cr, &(PoiseBox) { left, top, right - left, bottom - top }, mode, style);
+  cairo_new_path (cr);
 }
 
 /**

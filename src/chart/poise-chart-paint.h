@@ -49,6 +49,11 @@ void poise_chart_paint_part (cairo_t *cr,
                              PoiseMode mode,
                              PoiseChartCorners corners,
                              const PoiseChartStyle *style);
+void poise_chart_paint_outline (cairo_t *cr,
+                                const PoiseBox *boxes,
+                                guint n_boxes,
+                                PoiseMode mode,
+                                const PoiseChartStyle *style);
 void poise_chart_paint_mark (cairo_t *cr, const PoiseBox *box, PoiseChartMark mark, const PoiseChartStyle *style);
 void poise_chart_paint_break (cairo_t *cr, const PoiseBox *box, gboolean across, const PoiseChartStyle *style);
 

@@ -7,6 +7,8 @@
 #include "chart/poise-chart-style.h"
 
 #define DEFAULT_FONT_SIZE 12 /* units */
+#define FADED_SHARE 0.4      /* of a colour, beside the background */
+#define FADED_SHARE_OF_CONTRAST 0.55
 
 #define RGB(hex)                                                                                             \
   {                                                                                                          \
@@ -63,6 +65,28 @@ poise_chart_style_init (PoiseChartStyle *style, PoiseChartScheme scheme)
   *style = schemes[scheme];
 }
 
+/**
+ * poise_chart_style_fade:
+ * @style: (inout): gets pale parts, for what is not meant; its texts stay as legible as they were
+ *
+ * Colours are mixed rather than made transparent, so that paper shows them as the screen does.
+ */
+void
+poise_chart_style_fade (PoiseChartStyle *style)
+{
+  double share = style->patterns ? FADED_SHARE_OF_CONTRAST : FADED_SHARE;
+
+  for (guint mode = 0; mode < POISE_N_MODES; mode++)
+    {
+      PoiseColor *color = &style->mode[mode];
+
+      color->red = share * color->red + (1 - share) * style->background.red;
+      color->green = share * color->green + (1 - share) * style->background.green;
+      color->blue = share * color->blue + (1 - share) * style->background.blue;
+    }
+  style->foreground = style->dim;
+}
+
 /** poise_chart_style_dup_font: (transfer full): the font of @style, or the default one. */
 PangoFontDescription *
 poise_chart_style_dup_font (const PoiseChartStyle *style)
@@ -89,9 +113,10 @@ poise_chart_style_measure (const PoiseChartStyle *style, PoiseChartMetrics *metr
   g_autoptr (PangoFontDescription) font = poise_chart_style_dup_font (style);
   PangoFontMetrics *measured = pango_context_get_metrics (context, font, NULL);
 
-  metrics->line_height = pango_units_to_double (pango_font_metrics_get_ascent (measured)
-                                                + pango_font_metrics_get_descent (measured));
-  metrics->digit_width = pango_units_to_double (pango_font_metrics_get_approximate_digit_width (measured));
+  metrics->line_height = MAX (1, pango_units_to_double (pango_font_metrics_get_ascent (measured)
+                                                        + pango_font_metrics_get_descent (measured)));
+  metrics->digit_width
+      = MAX (1, pango_units_to_double (pango_font_metrics_get_approximate_digit_width (measured)));
   pango_font_metrics_unref (measured);
   g_object_unref (context);
 }

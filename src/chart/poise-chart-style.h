@@ -73,6 +73,7 @@ typedef struct
 } PoiseChartMetrics;
 
 void poise_chart_style_init (PoiseChartStyle *style, PoiseChartScheme scheme);
+void poise_chart_style_fade (PoiseChartStyle *style);
 void poise_chart_style_measure (const PoiseChartStyle *style, PoiseChartMetrics *metrics);
 PangoFontDescription *poise_chart_style_dup_font (const PoiseChartStyle *style);
 

@@ -6,14 +6,19 @@
 #include "chart/poise-chart.h"
 
 #include "chart/poise-chart-class.h"
+#include "chart/poise-chart-text.h"
+#include "words/poise-words-series.h"
 
 #include <math.h>
+
+#define NOTICE_LINES 8 /* a chart that is lower has no room for a notice */
 
 struct _PoiseChart
 {
   const PoiseChartClass *class;
   PoiseSeries *series;
   PoiseBox area;
+  PoiseBox notice; /* below what is laid out; empty where there is nothing to say, or no room */
   gpointer layout;
   GArray *cells; /* PoiseChartCell */
 };
@@ -104,6 +109,20 @@ poise_chart_measure_height (const PoiseSeries *series, const PoiseChartStyle *st
   return size.natural_height;
 }
 
+/* Takes a line away from @area for the notice that some sum is too great, where that leaves enough. */
+static PoiseBox
+take_notice (const PoiseSeries *series, PoiseBox *area, const PoiseChartMetrics *metrics)
+{
+  PoiseBox notice = *area;
+
+  if (!series->saturated || area->height < NOTICE_LINES * metrics->line_height)
+    return (PoiseBox) { 0 };
+  area->height -= metrics->line_height;
+  notice.y += area->height;
+  notice.height = metrics->line_height;
+  return notice;
+}
+
 /**
  * poise_chart_new:
  * @series: what it shows; a reference is taken
@@ -117,6 +136,7 @@ poise_chart_new (const PoiseSeries *series, const PoiseBox *area, const PoiseCha
 {
   PoiseChart *chart;
   PoiseChartMetrics metrics;
+  PoiseBox inner;
 
   g_return_val_if_fail (series != NULL, NULL);
   g_return_val_if_fail (area != NULL, NULL);
@@ -128,7 +148,9 @@ poise_chart_new (const PoiseSeries *series, const PoiseBox *area, const PoiseCha
   chart->series = poise_series_ref (series);
   chart->area = poise_box_sane (area);
   chart->cells = g_array_new (FALSE, FALSE, sizeof (PoiseChartCell));
-  chart->layout = chart->class->lay_out (series, &chart->area, &metrics, style, chart->cells);
+  inner = chart->area;
+  chart->notice = take_notice (series, &inner, &metrics);
+  chart->layout = chart->class->lay_out (series, &inner, &metrics, style, chart->cells);
   return chart;
 }
 
@@ -313,6 +335,18 @@ known (const PoiseChart *chart, const PoiseSeriesPart *part)
   return poise_series_has_part (chart->series, part) ? *part : POISE_CHART_NOTHING;
 }
 
+static void
+draw_notice (const PoiseChart *chart, cairo_t *cr, const PoiseChartStyle *style)
+{
+  g_auto (PoiseChartText) text = { 0 };
+
+  if (poise_box_is_empty (&chart->notice))
+    return;
+  poise_chart_text_init (&text, cr, style);
+  poise_chart_text_set_small (&text, TRUE);
+  poise_chart_text_draw (&text, poise_words_series_saturated (), &chart->notice, 1, POISE_CHART_START, &style->dim);
+}
+
 /**
  * poise_chart_draw:
  * @chart: a chart
@@ -338,6 +372,7 @@ poise_chart_draw (const PoiseChart *chart, cairo_t *cr, const PoiseChartStyle *s
   cairo_rectangle (cr, chart->area.x, chart->area.y, chart->area.width, chart->area.height);
   cairo_clip (cr);
   chart->class->draw (cr, chart->layout, chart->series, style, &shown);
+  draw_notice (chart, cr, style);
   cairo_restore (cr);
 }
 

@@ -5,8 +5,6 @@
 
 #include "chart/poise-rhythm-extent.h"
 
-#include "chart/poise-chart-scale.h"
-
 #define BUDGET_MAX 3 /* times the longest section */
 #define UNTITLED 10  /* letters of "Section 12" */
 
@@ -21,9 +19,9 @@ measure_budget (PoiseRhythmExtent *extent, const PoiseRhythmLayout *layout)
       const PoiseRhythmColumn *column = &layout->columns[i];
 
       greatest = MAX (greatest, column->budget);
-      extent->budget_down = MAX (extent->budget_down, column->budget - column->values[POISE_MODE_SYNCHRONOUS]);
+      extent->budget_down = MAX (extent->budget_down, column->budget - (double) column->values[POISE_MODE_SYNCHRONOUS]);
     }
-  extent->has_budget = !layout->counts && greatest > 0 && greatest <= BUDGET_MAX * (double) extent->total;
+  extent->has_budget = !layout->counts && greatest > 0 && greatest <= BUDGET_MAX * extent->total;
   if (!extent->has_budget)
     extent->budget_down = 0;
 }
@@ -39,10 +37,37 @@ title_length (const char *title)
   return length > 0 ? length : UNTITLED;
 }
 
+static double
+clip (const PoiseRhythmLayout *layout, gint64 value)
+{
+  return poise_chart_scale_is_beyond (&layout->scale, value) ? layout->scale.end : value;
+}
+
+static void
+add_column (PoiseRhythmExtent *extent, const PoiseRhythmLayout *layout, const gint64 *values)
+{
+  double up = clip (layout, values[POISE_MODE_SYNCHRONOUS]);
+  double down = clip (layout, values[POISE_MODE_ASYNCHRONOUS]) + clip (layout, values[POISE_MODE_UNDECIDED]);
+  guint lines = (values[POISE_MODE_ASYNCHRONOUS] > 0) + (values[POISE_MODE_UNDECIDED] > 0);
+  guint beyond = poise_chart_scale_is_beyond (&layout->scale, values[POISE_MODE_ASYNCHRONOUS])
+                 + poise_chart_scale_is_beyond (&layout->scale, values[POISE_MODE_UNDECIDED]);
+
+  extent->up = MAX (extent->up, up);
+  extent->down = MAX (extent->down, down);
+  extent->total = MAX (extent->total, up + down);
+  extent->lines_below = MAX (extent->lines_below, lines);
+  extent->beyond_above |= poise_chart_scale_is_beyond (&layout->scale, values[POISE_MODE_SYNCHRONOUS]);
+  extent->beyond_below = MAX (extent->beyond_below, beyond);
+  extent->undecided |= values[POISE_MODE_UNDECIDED] > 0;
+  for (guint mode = 0; mode < POISE_N_MODES; mode++)
+    if (!poise_chart_scale_is_beyond (&layout->scale, values[mode]))
+      extent->largest = MAX (extent->largest, values[mode]);
+}
+
 /**
  * poise_rhythm_extent_measure:
  * @extent: (out caller-allocates): what was found
- * @layout: a layout whose columns have their values
+ * @layout: a layout whose columns have their values, and whose scale knows where it ends
  * @plan: the plan that they are of
  */
 void
@@ -51,18 +76,8 @@ poise_rhythm_extent_measure (PoiseRhythmExtent *extent, const PoiseRhythmLayout 
   *extent = (PoiseRhythmExtent) { 0 };
   for (guint i = 0; i < layout->n_columns; i++)
     {
-      const gint64 *values = layout->columns[i].values;
-      gint64 down = values[POISE_MODE_ASYNCHRONOUS] + values[POISE_MODE_UNDECIDED];
-      guint lines = (values[POISE_MODE_ASYNCHRONOUS] > 0) + (values[POISE_MODE_UNDECIDED] > 0);
-
-      extent->up = MAX (extent->up, values[POISE_MODE_SYNCHRONOUS]);
-      extent->down = MAX (extent->down, down);
-      extent->total = MAX (extent->total, down + values[POISE_MODE_SYNCHRONOUS]);
-      extent->lines_below = MAX (extent->lines_below, lines);
+      add_column (extent, layout, layout->columns[i].values);
       extent->title = MAX (extent->title, title_length (poise_plan_get_section (plan, i)->title));
-      extent->undecided |= values[POISE_MODE_UNDECIDED] > 0;
-      for (guint mode = 0; mode < POISE_N_MODES; mode++)
-        extent->largest = MAX (extent->largest, values[mode]);
     }
   measure_budget (extent, layout);
 }

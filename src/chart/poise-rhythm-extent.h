@@ -11,25 +11,29 @@ G_BEGIN_DECLS
 
 /**
  * PoiseRhythmExtent:
- * @up: the greatest synchronous value
- * @down: the greatest sum of asynchronous and undecided
- * @total: the greatest sum of all
- * @largest: the greatest single value
+ * @up: the greatest synchronous value; what is beyond the scale counts up to its end only
+ * @down: the greatest sum of asynchronous and undecided, likewise
+ * @total: the greatest sum of all, likewise
+ * @largest: the greatest single value that is not beyond the scale
  * @has_budget: whether there is a budget that the scale can show
  * @budget_down: how far it reaches below the axis, in minutes
  * @lines_below: most numbers below one column
+ * @beyond_above: whether a synchronous value is beyond the scale
+ * @beyond_below: most numbers beyond the scale below one column
  * @undecided: whether anything is undecided
  * @title: how long the longest title is, in widths of a digit; a rough guess, for the room it may ask for
  */
 typedef struct
 {
-  gint64 up;
-  gint64 down;
-  gint64 total;
+  double up;
+  double down;
+  double total;
   gint64 largest;
   gboolean has_budget;
   double budget_down;
   guint lines_below;
+  gboolean beyond_above;
+  guint beyond_below;
   gboolean undecided;
   guint title;
 } PoiseRhythmExtent;

@@ -10,9 +10,9 @@
 
 #pragma once
 
-#include "balance/poise-balance.h"
+#include "balance/poise-series.h"
 #include "chart/poise-box.h"
-#include "chart/poise-chart-style.h"
+#include "chart/poise-chart-scale.h"
 
 G_BEGIN_DECLS
 
@@ -24,7 +24,6 @@ G_BEGIN_DECLS
 
 /**
  * PoiseRhythmColumn:
- * @section: which section of the plan
  * @slot: the whole column from top to bottom of the chart, for hits and hover; slots touch each other
  * @parts: by #PoiseMode; undecided stands beyond the asynchronous end. A part of nothing has height 0
  * @values: minutes or counts, by #PoiseMode
@@ -38,7 +37,6 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  guint section;
   PoiseBox slot;
   PoiseBox parts[POISE_N_MODES];
   gint64 values[POISE_N_MODES];
@@ -53,11 +51,14 @@ typedef struct
  * @plot: within it, where parts may stand
  * @metrics: the font's
  * @axis_y: the common axis
- * @unit: units of length per minute or per activity
+ * @scale: of all parts
  * @squeeze: factor of gaps and least heights, less than 1 only where the chart is too low even for them
  * @counts: whether values are counts
  * @right_to_left: whether it is mirrored
+ * @has_gaps: whether columns are apart
  * @has_numbers: whether numbers stand at the ends of the columns
+ * @lines_above: lines kept free above the columns for numbers
+ * @lines_below: the same below them
  * @grid_step: value between grid lines, which stand where numbers do not; 0 for none
  * @grid_gutter: where the grid's numbers stand; width 0 where there is no grid
  * @has_budget: whether the plan has a weekly budget that the scale can show: not for counts, not without any
@@ -77,11 +78,14 @@ typedef struct
   PoiseBox plot;
   PoiseChartMetrics metrics;
   double axis_y;
-  double unit;
+  PoiseChartScale scale;
   double squeeze;
   gboolean counts;
   gboolean right_to_left;
+  gboolean has_gaps;
   gboolean has_numbers;
+  guint lines_above;
+  guint lines_below;
   gint64 grid_step;
   PoiseBox grid_gutter;
   gboolean has_budget;
@@ -95,20 +99,11 @@ typedef struct
   double natural_width;
 } PoiseRhythmLayout;
 
-PoiseRhythmLayout *poise_rhythm_layout_new (const PoiseBalance *balance,
+PoiseRhythmLayout *poise_rhythm_layout_new (const PoiseSeries *series,
                                             const PoiseBox *area,
                                             const PoiseChartMetrics *metrics,
-                                            gboolean counts,
                                             gboolean right_to_left);
 void poise_rhythm_layout_free (PoiseRhythmLayout *layout);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseRhythmLayout, poise_rhythm_layout_free)
-
-int poise_rhythm_layout_hit (const PoiseRhythmLayout *layout, double x, double y);
-int poise_rhythm_layout_hit_part (const PoiseRhythmLayout *layout, double x, double y);
-void poise_rhythm_draw (cairo_t *cr,
-                        const PoiseRhythmLayout *layout,
-                        const PoiseBalance *balance,
-                        const PoiseChartStyle *style,
-                        int highlighted);
 
 G_END_DECLS

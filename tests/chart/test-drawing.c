@@ -7,7 +7,7 @@
 #include "chart-plan.h"
 #include "chart/poise-balance-bar.h"
 #include "chart/poise-mode-sign.h"
-#include "chart/poise-rhythm.h"
+#include "chart/poise-rhythm-draw.h"
 #include "words/poise-words.h"
 
 #include <cairo-pdf.h>
@@ -24,6 +24,12 @@ static const char *const awkward_titles[] = {
   "", "Week 2", "\n\t", "第三週：批判性閱讀與討論", "الأسبوع الأول: مقدمة في الكتابة", "Donaudampfschifffahrtsgesellschaftskapitän",
   "<b>R&D</b> & \"quotes\"", "👩‍🏫👩‍🏫👩‍🏫👩‍🏫👩‍🏫👩‍🏫👩‍🏫", "a\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81", "\xe2\x80\xae" "backwards",
 };
+
+static PoiseSeries *
+make_series (const PoiseBalance *balance)
+{
+  return poise_series_new (balance, POISE_SERIES_SECTIONS, FALSE, POISE_SERIES_ALL);
+}
 
 /* ---- A transparent surface to look at ---- */
 
@@ -168,6 +174,7 @@ test_rhythm_colors (void)
 {
   const ChartPlan plan = { .n_sections = 8, LIST (course), .target = -1, .tolerance = -1 };
   g_autoptr (PoiseBalance) balance = chart_plan_balance (&plan);
+  g_autoptr (PoiseSeries) series = make_series (balance);
 
   for (guint scheme = 0; scheme < POISE_N_CHART_SCHEMES; scheme++)
     for (int mirrored = 0; mirrored < 2; mirrored++)
@@ -181,8 +188,8 @@ test_rhythm_colors (void)
         poise_chart_style_init (&style, scheme);
         style.right_to_left = mirrored;
         poise_chart_style_measure (&style, &metrics);
-        layout = poise_rhythm_layout_new (balance, &area, &metrics, FALSE, mirrored);
-        poise_rhythm_draw (canvas.cr, layout, balance, &style, -1);
+        layout = poise_rhythm_layout_new (series, &area, &metrics, mirrored);
+        poise_rhythm_draw (canvas.cr, layout, series, &style, &POISE_CHART_NO_MARKS);
         for (guint i = 0; i < layout->n_columns; i++)
           for (guint mode = 0; mode < POISE_N_MODES; mode++)
             assert_part_color (&canvas, &layout->columns[i].parts[mode], mode, &style);
@@ -261,10 +268,12 @@ draw_without_text (Canvas *canvas, gboolean mirrored, gboolean patterns)
 {
   const ChartPlan plan = { .n_sections = 11, LIST (course), .weekly_minutes = 170, .target = -1, .tolerance = -1 };
   g_autoptr (PoiseBalance) balance = chart_plan_balance (&plan);
+  g_autoptr (PoiseSeries) series = make_series (balance);
   const PoiseChartMetrics giant = { .line_height = 1000, .digit_width = 400 }; /* no text has room */
+  const PoiseChartMarks marks = { { 4, POISE_SERIES_ALL }, POISE_CHART_NOTHING, POISE_CHART_NOTHING };
   const PoiseBox area = { MARGIN, MARGIN, 440, 340 }, bar_area = { MARGIN, 6, 440, 12 };
   const gint64 values[] = { 45, 300, 600 };
-  g_autoptr (PoiseRhythmLayout) layout = poise_rhythm_layout_new (balance, &area, &giant, FALSE, mirrored);
+  g_autoptr (PoiseRhythmLayout) layout = poise_rhythm_layout_new (series, &area, &giant, mirrored);
   PoiseTarget *target = poise_record_new (&poise_target_type);
   PoiseChartStyle style;
   PoiseBarLayout bar;
@@ -276,7 +285,7 @@ draw_without_text (Canvas *canvas, gboolean mirrored, gboolean patterns)
   style.right_to_left = mirrored;
   style.patterns = patterns;
   g_assert_true (layout->has_budget);
-  poise_rhythm_draw (canvas->cr, layout, balance, &style, 4);
+  poise_rhythm_draw (canvas->cr, layout, series, &style, &marks);
   poise_bar_layout_values (&bar, values, target, &bar_area, mirrored);
   poise_bar_draw (canvas->cr, &bar, &style);
   for (guint mode = 0; mode < POISE_N_MODES; mode++)
@@ -357,6 +366,7 @@ test_texts (void)
 {
   const ChartPlan plan = { 10, LIST (course), LIST (awkward_titles), .target = -1, .tolerance = -1 };
   g_autoptr (PoiseBalance) balance = chart_plan_balance (&plan);
+  g_autoptr (PoiseSeries) series = make_series (balance);
 
   for (int mirrored = 0; mirrored < 2; mirrored++)
     {
@@ -369,8 +379,8 @@ test_texts (void)
       poise_chart_style_init (&style, POISE_CHART_LIGHT);
       style.right_to_left = mirrored;
       poise_chart_style_measure (&style, &metrics);
-      layout = poise_rhythm_layout_new (balance, &area, &metrics, FALSE, mirrored);
-      poise_rhythm_draw (canvas.cr, layout, balance, &style, -1);
+      layout = poise_rhythm_layout_new (series, &area, &metrics, mirrored);
+      poise_rhythm_draw (canvas.cr, layout, series, &style, &POISE_CHART_NO_MARKS);
       g_assert_true (layout->has_legend);
       g_assert_cmpuint (layout->label_step, ==, 1);
       g_assert_cmpuint (ink_in (&canvas, &layout->above), >, 2000);
@@ -395,6 +405,8 @@ test_texts (void)
 static void
 draw_both (cairo_t *cr, const PoiseBalance *balance, const PoiseBox *area, gboolean mirrored)
 {
+  g_autoptr (PoiseSeries) series = make_series (balance);
+  PoiseChartMarks marks = POISE_CHART_NO_MARKS;
   g_autoptr (PoiseRhythmLayout) layout = NULL;
   PoiseChartStyle style;
   PoiseChartMetrics metrics;
@@ -403,9 +415,11 @@ draw_both (cairo_t *cr, const PoiseBalance *balance, const PoiseBox *area, gbool
   poise_chart_style_init (&style, mirrored ? POISE_CHART_HIGH_CONTRAST_DARK : POISE_CHART_LIGHT);
   style.right_to_left = mirrored;
   poise_chart_style_measure (&style, &metrics);
-  layout = poise_rhythm_layout_new (balance, area, &metrics, FALSE, mirrored);
-  poise_rhythm_draw (cr, layout, balance, &style, (int) layout->n_columns - 1);
-  poise_rhythm_draw (cr, layout, balance, &style, (int) layout->n_columns + 1); /* none such: as -1 */
+  layout = poise_rhythm_layout_new (series, area, &metrics, mirrored);
+  marks.pointed.group = (int) layout->n_columns - 1;
+  poise_rhythm_draw (cr, layout, series, &style, &marks);
+  marks.pointed.group = (int) layout->n_columns + 1; /* none such */
+  poise_rhythm_draw (cr, layout, series, &style, &marks);
   poise_bar_layout (&bar, &poise_balance_get_course (balance)->total, poise_balance_get_plan (balance)->target, area,
                     mirrored);
   poise_bar_draw (cr, &bar, &style);

@@ -115,7 +115,8 @@ lay_out_charts (const PoiseBalance *balance, const PoiseChartMetrics *metrics)
   const PoiseBox bar_area = { 0, 0, 1100, 18 };
   const PoiseBox rhythm_area = { 0, 0, 1100, 360 };
   PoiseBarLayout bar;
-  g_autoptr (PoiseRhythmLayout) rhythm = poise_rhythm_layout_new (balance, &rhythm_area, metrics, FALSE, FALSE);
+  g_autoptr (PoiseSeries) series = poise_series_new (balance, POISE_SERIES_SECTIONS, FALSE, POISE_SERIES_ALL);
+  g_autoptr (PoiseRhythmLayout) rhythm = poise_rhythm_layout_new (series, &rhythm_area, metrics, FALSE);
 
   poise_bar_layout (&bar, &poise_balance_get_course (balance)->total, plan->target, &bar_area, FALSE);
 }
