@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The balance in a PDF: both charts, each followed by its numbers as a real table, since cairo 1.16 cannot
- * describe a figure to a screen reader.
+ * The balance in a PDF: the charts, each followed by its numbers as a real table, since cairo 1.16 cannot describe
+ * a figure to a screen reader. What activities are for concerns the instructor alone.
  */
 
 #include "export/poise-pdf-content.h"
 
 #include "chart/poise-chart.h"
 #include "words/poise-words-document.h"
+#include "words/poise-words-series.h"
 
 #define BAR_HEIGHT 20.0 /* with room for the target's frame */
 #define RHYTHM_HEIGHT 210.0
@@ -171,6 +172,28 @@ add_section_numbers (PoisePdfContent *content)
 }
 
 static void
+add_group_numbers (PoisePdfContent *content, const PoiseSeries *series, PoiseDocumentLabel head)
+{
+  NumberColumns numbers;
+  PoisePdfTable table;
+
+  set_number_columns (content, &numbers, poise_words_document_label (head));
+  poise_pdf_table_begin (&table, content->document, numbers.columns, numbers.n_modes + 2, 6, NUMBER_PADDING);
+  for (guint i = 0; i < series->n_groups; i++)
+    {
+      g_autofree char *name = poise_words_series_group (series, i);
+      PoiseTally tally = { 0 };
+
+      for (guint mode = 0; mode < POISE_N_MODES; mode++)
+        tally.minutes[mode] = series->values[i][mode];
+      add_number_row (&table, &numbers, POISE_PDF_STYLE_CELL, name, &tally, say_time);
+    }
+  add_number_row (&table, &numbers, POISE_PDF_STYLE_STRONG, poise_words_document_label (POISE_LABEL_TOTAL),
+                  &poise_balance_get_course (content->balance)->total, say_time);
+  poise_pdf_table_end (&table);
+}
+
+static void
 add_heading (PoisePdfContent *content, PoiseDocumentLabel label)
 {
   poise_pdf_document_add_bookmark (content->document, poise_words_document_label (label));
@@ -188,11 +211,36 @@ add_rhythm (PoisePdfContent *content)
   poise_pdf_document_end (content->document, "Sect");
 }
 
+/* Whether some time is for one of the purposes, or of one of the learning types: else the chart says nothing. */
+static gboolean
+has_term (const PoiseSeries *series)
+{
+  for (guint i = 0; i < series->n_groups; i++)
+    if (poise_series_get_term (series, i) > 0 &&
+        poise_series_get_value (series, &(PoiseSeriesPart) { i, POISE_SERIES_ALL }, NULL) > 0)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_groups (PoisePdfContent *content, PoiseSeriesKind kind, PoiseDocumentLabel heading, PoiseDocumentLabel head)
+{
+  g_autoptr (PoiseSeries) series = poise_series_new (content->balance, kind, FALSE, POISE_SERIES_ALL);
+
+  if (!has_term (series))
+    return;
+  poise_pdf_document_begin (content->document, "Sect");
+  add_heading (content, heading);
+  add_figure (content, kind, poise_chart_measure_height (series, &content->chart_style, content->width), 8);
+  add_group_numbers (content, series, head);
+  poise_pdf_document_end (content->document, "Sect");
+}
+
 /**
  * poise_pdf_add_balance:
  *
- * Adds the balance of the course and its rhythm; a sentence where there is nothing to measure; nothing in a
- * plan without activities.
+ * Adds the balance of the course and its rhythm, and for the instructor what the time is for; a sentence where there
+ * is nothing to measure; nothing in a plan without activities.
  */
 void
 poise_pdf_add_balance (PoisePdfContent *content)
@@ -214,6 +262,11 @@ poise_pdf_add_balance (PoisePdfContent *content)
     poise_pdf_document_add_paragraph (content->document, "P", POISE_PDF_STYLE_NOTE, POISE_PDF_ALIGN_START, 4, FALSE,
                                       target);
   poise_pdf_document_end (content->document, "Sect");
-  if (poise_tally_get_minutes (total) > 0)
-    add_rhythm (content);
+  if (poise_tally_get_minutes (total) == 0)
+    return;
+  add_rhythm (content);
+  if (content->for_students)
+    return;
+  add_groups (content, POISE_SERIES_PURPOSES, POISE_LABEL_PURPOSES, POISE_LABEL_PURPOSE);
+  add_groups (content, POISE_SERIES_LEARNING_TYPES, POISE_LABEL_LEARNING_TYPES, POISE_LABEL_LEARNING_TYPE);
 }

@@ -18,11 +18,15 @@ poise_words_document_label (PoiseDocumentLabel label)
   static const char *const labels[] = {
     [POISE_LABEL_BALANCE] = NC_ ("document", "Balance"),
     [POISE_LABEL_GLANCE] = NC_ ("document", "The course at a glance"),
+    /* Translators: a heading: how much of each mode is for content, planning and social support */
+    [POISE_LABEL_PURPOSES] = NC_ ("document", "Purposes of communication"),
+    [POISE_LABEL_LEARNING_TYPES] = NC_ ("document", "Learning types"),
     [POISE_LABEL_OUTCOMES] = NC_ ("document", "Learning outcomes"),
     [POISE_LABEL_SECTION] = NC_ ("document", "Section"),
     [POISE_LABEL_MODE] = NC_ ("document", "Mode"), /* Translators: synchronous or asynchronous */
     [POISE_LABEL_ACTIVITY] = NC_ ("document", "Activity"),
     [POISE_LABEL_PURPOSE] = NC_ ("document", "Purpose"),
+    [POISE_LABEL_LEARNING_TYPE] = NC_ ("document", "Learning type"),
     [POISE_LABEL_MINUTES] = NC_ ("document", "Minutes"),
     [POISE_LABEL_TOOLS] = NC_ ("document", "Tools"),
     [POISE_LABEL_WHEN] = NC_ ("document", "When"),

@@ -63,6 +63,14 @@ test_course (void)
   g_autofree char *structure = NULL;
   g_autofree char *letters = NULL;
   g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  /* of the tables of purposes and learning types */
+  static const char *const rows[] = {
+    "^Content +– +3 ?h 45 ?min +– +3 ?h 45 ?min$",   "^Planning +15 ?min +– +– +15 ?min$",
+    "^Social +45 ?min +20 ?min +– +1 ?h 5 ?min$",    "^No purpose +– +– +30 ?min +30 ?min$",
+    "^Discussion +45 ?min +1 ?h 30 ?min +– +2 ?h 15 ?min$", "^Practice +– +– +– +–$",
+    "^No learning type +– +20 ?min +30 ?min +50 ?min$", "^Total +1 ?h +4 ?h 5 ?min +30 ?min +5 ?h 35 ?min$",
+  };
   ALL_ROUND (file, plan);
 
   info = pdf_info (file);
@@ -79,6 +87,11 @@ test_course (void)
   g_assert_true (g_regex_match_simple ("^Time +1 ?h +4 ?h 5 ?min +30 ?min +5 ?h 35 ?min$", first, G_REGEX_MULTILINE, 0));
   g_assert_true (g_regex_match_simple ("^Share +20% +80%", first, G_REGEX_MULTILINE, 0));
   g_assert_true (g_regex_match_simple ("^Critical reading +15 ?min +2 ?h 30 ?min +– +2 ?h 45 ?min$", first, G_REGEX_MULTILINE, 0));
+
+  second = pdf_page_text (file, 2);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    if (!g_regex_match_simple (rows[i], second, G_REGEX_MULTILINE, 0))
+      g_error ("%s is not in:\n%s", rows[i], second);
 
   structure = pdf_structure (file);
   letters = pdf_structure_letters (structure);
@@ -108,14 +121,15 @@ test_structure (void)
   g_assert_true (g_str_has_prefix (structure, "Document\n"));
   g_assert_cmpuint (count (structure, "^[A-Z]"), ==, 1); /* everything is inside it */
   g_assert_cmpuint (count (structure, "^ +H1 "), ==, 1);
-  g_assert_cmpuint (count (structure, "^ +H2 "), ==, 3 + 3);
-  g_assert_cmpuint (count (structure, "^ +Figure$"), ==, 2);
-  g_assert_cmpuint (count (structure, "^ +Table "), ==, 2 + 3);
+  g_assert_cmpuint (count (structure, "^ +H2 "), ==, 5 + 3);
+  g_assert_cmpuint (count (structure, "^ +Figure$"), ==, 4);
+  g_assert_cmpuint (count (structure, "^ +Table "), ==, 4 + 3);
   g_assert_cmpuint (count (structure, "^ +Link "), ==, 1);
   g_assert_cmpuint (count (structure, "^ +LI "), ==, 1);
-  /* heads and rows: 1 + 3 of the course, 1 + 3 + 1 of the sections, 3 of the tables of sections, 8 activities */
-  g_assert_cmpuint (count (structure, "^ +TR$"), ==, 4 + 5 + 3 + 8);
-  g_assert_cmpuint (count (structure, "^ +T[HD]$"), ==, 4 * 5 + 5 * 5 + 11 * 5);
+  /* heads and rows: 1 + 3 of the course, 1 + 3 + 1 of the sections, 1 + 4 + 1 of purposes, 1 + 7 + 1 of learning types,
+   * 3 of the tables of sections, 8 activities */
+  g_assert_cmpuint (count (structure, "^ +TR$"), ==, 4 + 5 + 6 + 9 + 3 + 8);
+  g_assert_cmpuint (count (structure, "^ +T[HD]$"), ==, (4 + 5 + 6 + 9 + 3 + 8) * 5);
 }
 
 static void
@@ -129,7 +143,8 @@ test_outline (void)
   assert_has (outline, "\"title\": \"Getting to know each other\"");
   assert_has (outline, "\"title\": \"Critical reading\"");
   assert_has (outline, "\"title\": \"Section 3\"");
-  g_assert_cmpuint (count (outline, "\"title\": "), ==, 5);
+  assert_has (outline, "\"title\": \"Purposes of communication\"");
+  g_assert_cmpuint (count (outline, "\"title\": "), ==, 7);
 }
 
 static void
@@ -144,7 +159,7 @@ test_students (void)
     "due Sun, 31 Jan", "Discussion board", "Summative, 40%", "The chapter",
   };
   static const char *const hidden[] = {
-    "Purpose", "Undecided", "Synchronous", "Asynchronous", "Acquisition", "Collaboration", "hopes and worries",
+    "Purpose", "Learning type", "Undecided", "Synchronous", "Asynchronous", "Acquisition", "Collaboration", "hopes and worries",
     "newspapers", "Target",
   };
 
@@ -229,6 +244,29 @@ test_empty_plan (void)
   assert_has (text, poise_words_document_no_sections ());
   assert_has (text, "Page 1 of 1");
   assert_has_not (text, "Balance");
+}
+
+/* A chart that would say nothing is not there, nor is its table. */
+static void
+test_without_terms (void)
+{
+  GPtrArray *sections = poise_records_new ();
+  GPtrArray *activities = poise_records_new ();
+  g_autoptr (PoisePlan) plan = NULL;
+  g_autofree char *structure = NULL;
+
+  g_ptr_array_add (activities, activity_of ("Read", POISE_MODE_ASYNCHRONOUS, 45, NULL));
+  g_ptr_array_add (sections, section_of (NULL, NULL, activities));
+  plan = plan_of ("Plain", sections);
+  {
+    ALL_ROUND (file, plan);
+
+    structure = pdf_structure (file);
+    g_assert_cmpuint (count (structure, "^ +Figure$"), ==, 2);
+    g_assert_cmpuint (count (structure, "^ +Table "), ==, 2 + 1);
+    assert_has_not (structure, "Purposes");
+    assert_has_not (structure, "Learning");
+  }
 }
 
 static void
@@ -333,7 +371,7 @@ check_page_of_large (const char *text)
       if (i == 0 && g_str_has_prefix (line, "Mode "))
         g_assert_cmpuint (count_rows (filled, 1), >=, 2);
       if (i == 0)
-        g_assert_true (g_regex_match_simple ("^(A large|11 Jan|The course|Week|Mode|Section)", line, 0, 0));
+        g_assert_true (g_regex_match_simple ("^(A large|11 Jan|The course|Purpose|Learning type|Week|Mode|Section)", line, 0, 0));
       if (!g_regex_match_simple ("^Week \\d+ .* · ", line, 0, 0))
         continue;
       g_assert_true (g_str_has_prefix (g_ptr_array_index (filled, i + 1), "Mode "));
@@ -375,7 +413,7 @@ test_every_row (void)
   for (guint i = 0; i < 10; i++)
     for (guint k = 0; k < poise_section_n_activities (poise_plan_get_section (plan, i)); k++)
       assert_has_letters (letters, poise_plan_get_activity (plan, (PoisePlace){ i, k })->title);
-  g_assert_cmpuint (count (structure, "^ +TR$"), ==, 4 + 1 + 11 + 10 + 300); /* no row twice, none cut */
+  g_assert_cmpuint (count (structure, "^ +TR$"), ==, 4 + 1 + 11 + 6 + 9 + 10 + 300); /* no row twice, none cut */
 }
 
 static void
@@ -469,6 +507,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/export/pdf/letter", test_letter);
   g_test_add_func ("/export/pdf/reproducible", test_reproducible);
   g_test_add_func ("/export/pdf/empty-plan", test_empty_plan);
+  g_test_add_func ("/export/pdf/without-terms", test_without_terms);
   g_test_add_func ("/export/pdf/empty-section", test_empty_section);
   g_test_add_func ("/export/pdf/long-texts", test_long_texts);
   g_test_add_func ("/export/pdf/large", test_large);
