@@ -24,6 +24,9 @@ struct _PoiseChartCard
   PoiseChartMenu *menu;
   GtkBox *card;
   GtkStack *stack;
+  GtkBox *chart_box;
+  GtkWidget *sideways;   /* (nullable) once it is known that the chart needs none */
+  GtkViewport *viewport; /* (nullable) then, too */
   PoiseChartView *view;
   GtkLabel *reading;
   PoiseNumberTable *table;
@@ -35,6 +38,7 @@ enum
 {
   PROP_TITLE = 1,
   PROP_HINT,
+  PROP_SIDEWAYS,
   N_PROPS
 };
 static GParamSpec *props[N_PROPS];
@@ -58,6 +62,23 @@ on_gap_deed (PoiseChartCard *self)
   g_signal_emit (self, next_signal, 0, (int) self->gap);
 }
 
+/* Rows below each other are as high as their width needs, which something that scrolls sideways does not pass on. */
+static void
+take_out_of_scroller (PoiseChartCard *self)
+{
+  GtkWidget *view = GTK_WIDGET (self->view);
+
+  if (!self->sideways)
+    return;
+  g_object_ref (view);
+  gtk_viewport_set_child (self->viewport, NULL);
+  gtk_box_prepend (self->chart_box, view);
+  gtk_box_remove (self->chart_box, self->sideways);
+  g_object_unref (view);
+  self->sideways = NULL;
+  self->viewport = NULL;
+}
+
 static void
 poise_chart_card_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -67,6 +88,8 @@ poise_chart_card_get_property (GObject *object, guint id, GValue *value, GParamS
     g_value_set_string (value, gtk_label_get_label (self->title));
   else if (id == PROP_HINT)
     g_value_set_string (value, self->hint);
+  else if (id == PROP_SIDEWAYS)
+    g_value_set_boolean (value, self->sideways != NULL);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -85,6 +108,11 @@ poise_chart_card_set_property (GObject *object, guint id, const GValue *value, G
       g_free (self->hint);
       self->hint = g_value_dup_string (value);
       update_reading (self);
+    }
+  else if (id == PROP_SIDEWAYS)
+    {
+      if (!g_value_get_boolean (value))
+        take_out_of_scroller (self);
     }
   else
     {
@@ -122,6 +150,8 @@ poise_chart_card_class_init (PoiseChartCardClass *class)
 
   props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   props[PROP_HINT] = g_param_spec_string ("hint", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  props[PROP_SIDEWAYS]
+      = g_param_spec_boolean ("sideways", NULL, NULL, TRUE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
   next_signal = g_signal_new ("next", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                               1, G_TYPE_INT);
@@ -138,6 +168,9 @@ poise_chart_card_class_init (PoiseChartCardClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseChartCard, tools);
   gtk_widget_class_bind_template_child (widget_class, PoiseChartCard, card);
   gtk_widget_class_bind_template_child (widget_class, PoiseChartCard, stack);
+  gtk_widget_class_bind_template_child (widget_class, PoiseChartCard, chart_box);
+  gtk_widget_class_bind_template_child (widget_class, PoiseChartCard, sideways);
+  gtk_widget_class_bind_template_child (widget_class, PoiseChartCard, viewport);
   gtk_widget_class_bind_template_child (widget_class, PoiseChartCard, view);
   gtk_widget_class_bind_template_child (widget_class, PoiseChartCard, reading);
   gtk_widget_class_bind_template_child (widget_class, PoiseChartCard, table);

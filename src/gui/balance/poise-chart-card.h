@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (PoiseChartCard, poise_chart_card, POISE, CHART_CARD, GtkWi
 /*
  * Properties:
  *  "title" (text): the heading;
- *  "hint" (text): what is said where nothing is pointed at.
+ *  "hint" (text): what is said where nothing is pointed at;
+ *  "sideways" (boolean): whether the chart scrolls sideways; once it is set to FALSE, it stays so.
  * Signal: "next" (int gap): of the #PoiseChartGap that is shown, the button was pressed.
  */
 
