@@ -155,32 +155,32 @@ choose_switch_format (PoiseMode from, PoiseMode to, gint64 minutes)
   gulong n = (gulong) minutes;
 
   if (from == POISE_MODE_SYNCHRONOUS && to == POISE_MODE_ASYNCHRONOUS)
-    /* Translators: "Week 5: 90 minutes moved from synchronous to asynchronous." */
-    return ngettext ("{section}: {minutes} minute moved from synchronous to asynchronous.",
-                     "{section}: {minutes} minutes moved from synchronous to asynchronous.", n);
+    /* Translators: "90 minutes moved from synchronous to asynchronous." It may stand after "Week 5: ". */
+    return ngettext ("{minutes} minute moved from synchronous to asynchronous.",
+                     "{minutes} minutes moved from synchronous to asynchronous.", n);
   if (from == POISE_MODE_ASYNCHRONOUS && to == POISE_MODE_SYNCHRONOUS)
-    return ngettext ("{section}: {minutes} minute moved from asynchronous to synchronous.",
-                     "{section}: {minutes} minutes moved from asynchronous to synchronous.", n);
+    return ngettext ("{minutes} minute moved from asynchronous to synchronous.",
+                     "{minutes} minutes moved from asynchronous to synchronous.", n);
   if (from == POISE_MODE_SYNCHRONOUS)
-    return ngettext ("{section}: {minutes} minute moved from synchronous to undecided.",
-                     "{section}: {minutes} minutes moved from synchronous to undecided.", n);
+    return ngettext ("{minutes} minute moved from synchronous to undecided.",
+                     "{minutes} minutes moved from synchronous to undecided.", n);
   if (from == POISE_MODE_ASYNCHRONOUS)
-    return ngettext ("{section}: {minutes} minute moved from asynchronous to undecided.",
-                     "{section}: {minutes} minutes moved from asynchronous to undecided.", n);
+    return ngettext ("{minutes} minute moved from asynchronous to undecided.",
+                     "{minutes} minutes moved from asynchronous to undecided.", n);
   if (to == POISE_MODE_SYNCHRONOUS)
-    return ngettext ("{section}: {minutes} minute moved from undecided to synchronous.",
-                     "{section}: {minutes} minutes moved from undecided to synchronous.", n);
-  return ngettext ("{section}: {minutes} minute moved from undecided to asynchronous.",
-                   "{section}: {minutes} minutes moved from undecided to asynchronous.", n);
+    return ngettext ("{minutes} minute moved from undecided to synchronous.",
+                     "{minutes} minutes moved from undecided to synchronous.", n);
+  return ngettext ("{minutes} minute moved from undecided to asynchronous.",
+                   "{minutes} minutes moved from undecided to asynchronous.", n);
 }
 
 static void
-add_minutes (GPtrArray *sentences, const char *format, const char *section, gint64 minutes)
+add_minutes (GPtrArray *sentences, const char *format, gint64 minutes)
 {
   g_autofree char *number = poise_words_number (minutes);
 
   if (minutes > 0)
-    g_ptr_array_add (sentences, poise_words_format (format, "section", section, "minutes", number, NULL));
+    g_ptr_array_add (sentences, poise_words_format (format, "minutes", number, NULL));
 }
 
 /* By how much what is in the section in both plans is longer now. */
@@ -196,7 +196,7 @@ get_growth (const PoiseShift *shift)
 }
 
 static void
-add_amounts (GPtrArray *sentences, const PoiseShift *shift, const char *title)
+add_amounts (GPtrArray *sentences, const PoiseShift *shift)
 {
   gint64 arrived = poise_tally_get_minutes (&shift->arrived), left = poise_tally_get_minutes (&shift->left);
   gint64 added = poise_tally_get_minutes (&shift->added), removed = poise_tally_get_minutes (&shift->removed);
@@ -204,46 +204,44 @@ add_amounts (GPtrArray *sentences, const PoiseShift *shift, const char *title)
 
   /* Translators: time of activities that were in another section before */
   add_minutes (sentences,
-               ngettext ("{section}: {minutes} minute came from other sections.",
-                         "{section}: {minutes} minutes came from other sections.", (gulong) arrived),
-               title, arrived);
+               ngettext ("{minutes} minute came from other sections.",
+                         "{minutes} minutes came from other sections.", (gulong) arrived),
+               arrived);
   add_minutes (sentences,
-               ngettext ("{section}: {minutes} minute went to other sections.",
-                         "{section}: {minutes} minutes went to other sections.", (gulong) left),
-               title, left);
+               ngettext ("{minutes} minute went to other sections.",
+                         "{minutes} minutes went to other sections.", (gulong) left),
+               left);
   /* Translators: time of new activities */
   add_minutes (sentences,
-               ngettext ("{section}: {minutes} minute was added.", "{section}: {minutes} minutes were added.",
+               ngettext ("{minutes} minute was added.", "{minutes} minutes were added.",
                          (gulong) added),
-               title, added);
+               added);
   add_minutes (sentences,
-               ngettext ("{section}: {minutes} minute was removed.", "{section}: {minutes} minutes were removed.",
+               ngettext ("{minutes} minute was removed.", "{minutes} minutes were removed.",
                          (gulong) removed),
-               title, removed);
+               removed);
   /* Translators: the activities that it had before take longer */
   add_minutes (sentences,
-               ngettext ("{section}: what was there takes {minutes} minute more.",
-                         "{section}: what was there takes {minutes} minutes more.", (gulong) MAX (growth, 0)),
-               title, growth);
+               ngettext ("{minutes} minute more for what was there.",
+                         "{minutes} minutes more for what was there.", (gulong) MAX (growth, 0)),
+               growth);
   add_minutes (sentences,
-               ngettext ("{section}: what was there takes {minutes} minute less.",
-                         "{section}: what was there takes {minutes} minutes less.", (gulong) MAX (-growth, 0)),
-               title, -growth);
+               ngettext ("{minutes} minute less for what was there.",
+                         "{minutes} minutes less for what was there.", (gulong) MAX (-growth, 0)),
+               -growth);
 }
 
 /**
- * poise_words_shift:
- * @diff: what differs
- * @shift: what it comes to for a section, or for the course
+ * poise_words_shift_brief:
+ * @shift: what the differences come to for a section, or for the course
  *
- * Returns: (transfer full) (array zero-terminated=1): where its time went, first of all between the modes: "Week 5: 90
- *   minutes moved from synchronous to asynchronous."; none where all time is as it was
+ * Returns: (transfer full) (array zero-terminated=1): where its time went, first of all between the modes, to stand
+ *   below its title: "90 minutes moved from synchronous to asynchronous."; none where all time is as it was
  */
 char **
-poise_words_shift (const PoiseDiff *diff, const PoiseShift *shift)
+poise_words_shift_brief (const PoiseShift *shift)
 {
   static const PoiseMode modes[] = { POISE_MODE_SYNCHRONOUS, POISE_MODE_ASYNCHRONOUS, POISE_MODE_UNDECIDED };
-  g_autofree char *title = poise_words_shift_title (diff, shift);
   GPtrArray *sentences = g_ptr_array_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
@@ -252,9 +250,33 @@ poise_words_shift (const PoiseDiff *diff, const PoiseShift *shift)
         {
           gint64 minutes = shift->switched[modes[i]][modes[k]];
 
-          add_minutes (sentences, choose_switch_format (modes[i], modes[k], minutes), title, minutes);
+          add_minutes (sentences, choose_switch_format (modes[i], modes[k], minutes), minutes);
         }
-  add_amounts (sentences, shift, title);
+  add_amounts (sentences, shift);
   g_ptr_array_add (sentences, NULL);
   return (char **) g_ptr_array_free (sentences, FALSE);
+}
+
+/**
+ * poise_words_shift:
+ * @diff: what differs
+ * @shift: what it comes to for a section, or for the course
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the same with its title: "Week 5: 90 minutes moved from
+ *   synchronous to asynchronous."
+ */
+char **
+poise_words_shift (const PoiseDiff *diff, const PoiseShift *shift)
+{
+  g_autofree char *title = poise_words_shift_title (diff, shift);
+  char **sentences = poise_words_shift_brief (shift);
+
+  for (guint i = 0; sentences[i] != NULL; i++)
+    {
+      g_autofree char *sentence = sentences[i];
+
+      /* Translators: a section, and a sentence on its time: "Week 5: 90 minutes were added." */
+      sentences[i] = poise_words_format (_ ("{section}: {sentence}"), "section", title, "sentence", sentence, NULL);
+    }
+  return sentences;
 }

@@ -16,6 +16,7 @@ char *poise_words_diff_share (const PoiseDiff *diff);   /* "34% of the decided t
 
 /* One section, or the whole course */
 char *poise_words_shift_title (const PoiseDiff *diff, const PoiseShift *shift); /* "Week 5", "Whole course" */
+char **poise_words_shift_brief (const PoiseShift *shift); /* "90 minutes moved from …" */
 char **poise_words_shift (const PoiseDiff *diff, const PoiseShift *shift); /* "Week 5: 90 minutes moved from …" */
 char *poise_words_shift_time (const PoiseShift *shift, PoiseMode mode); /* "Synchronous: 1 h, was 2 h 30 min." */
 

@@ -57,7 +57,7 @@ test_text (void)
                    "  Undecided           0 min        0 min\n"
                    "\n"
                    "Week 1: 60 minutes went to other sections.\n"
-                   "Week 1: what was there takes 15 minutes more.\n"
+                   "Week 1: 15 minutes more for what was there.\n"
                    "Week 2: 90 minutes moved from synchronous to asynchronous.\n"
                    "Week 2: 60 minutes came from other sections.\n"
                    "\n"

@@ -72,8 +72,8 @@ static const Case shifts[] = {
     TIMED ("a", "asynchronous", "45") "," TIMED ("b", "synchronous", "40"),
     "Week 5: 45 minutes moved from synchronous to asynchronous.\n"
     "Week 5: 30 minutes moved from asynchronous to synchronous.\n"
-    "Week 5: what was there takes 5 minutes less." },
-  { TIMED ("a", "synchronous", "60"), TIMED ("a", "synchronous", "61"), "Week 5: what was there takes 1 minute more." },
+    "Week 5: 5 minutes less for what was there." },
+  { TIMED ("a", "synchronous", "60"), TIMED ("a", "synchronous", "61"), "Week 5: 1 minute more for what was there." },
   { TIMED ("a", "synchronous", "60"), TIMED ("b", "synchronous", "1200"),
     "Week 5: 1,200 minutes were added.\nWeek 5: 60 minutes were removed." },
 };
@@ -102,6 +102,7 @@ test_shifts (void)
   g_autoptr (PoiseDiff) moved = diff_read (PLAN ("", WEEK (TIMED ("a", "synchronous", "60")) "," OTHER_WEEK ("")),
                                            PLAN ("", WEEK ("") "," OTHER_WEEK (TIMED ("a", "asynchronous", "60"))));
   g_auto (GStrv) course = poise_words_shift (moved, poise_diff_get_course (moved));
+  g_auto (GStrv) brief = poise_words_shift_brief (poise_diff_get_course (moved));
 
   for (guint i = 0; i < G_N_ELEMENTS (shifts); i++)
     {
@@ -113,6 +114,8 @@ test_shifts (void)
   assert_shift (moved, 1, "Week 6: 60 minutes came from other sections.");
   g_assert_cmpstr (course[0], ==, "Whole course: 60 minutes moved from synchronous to asynchronous.");
   g_assert_null (course[1]);
+  g_assert_cmpstr (brief[0], ==, "60 minutes moved from synchronous to asynchronous.");
+  g_assert_null (brief[1]);
 }
 
 static void
