@@ -126,7 +126,8 @@ make_row (PoiseNumberTable *self, const char *const *cells, const char *css_clas
       g_return_if_fail (i < POISE_NUMBER_TABLE_COLUMNS);
 
       label = make_cell (cells[i], i, cell_role);
-      gtk_size_group_add_widget (self->columns[i], label);
+      if (i > 0) /* the first takes what the others leave, and may wrap */
+        gtk_size_group_add_widget (self->columns[i], label);
       gtk_box_append (GTK_BOX (row), label);
     }
 }
