@@ -197,6 +197,7 @@ const PoiseGuideTexts poise_guide_texts[] = {
             POINT (N_ ("Shift with the arrows selects several; what you change then changes for all of them.")),
             POINT (N_ ("Alt with the arrows moves what is selected; Ctrl+Shift+M moves it to another section.")),
             POINT (N_ ("Ctrl+Z undoes anything, step by step, as far back as you like.")),
+            POINT (N_ ("Ctrl+Shift+C shows what you have changed since the plan was saved, and compares it with another plan or a template.")),
             POINT (N_ ("Ctrl+? shows all keys."))) },
   { "advice", N_ ("What Advice Is Worth"),
     BLOCKS (TEXT (N_ ("Rules look at the plan and say what is worth a look. Each says why, where it comes from, and how strong that source is: research, practice, or a standard. Where a limit is Poise’s own, the text says so.")),

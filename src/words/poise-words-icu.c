@@ -46,6 +46,7 @@ make_dates (PoiseIcu *icu)
   icu->date = make_date (patterns, icu->locale, u"EEEdMMM");
   icu->date_full = make_date (patterns, icu->locale, u"EEEEdMMMMyyyy");
   icu->date_time = make_date (patterns, icu->locale, u"EEEdMMMjmm");
+  icu->time = make_date (patterns, icu->locale, u"jmm");
   udatpg_close (patterns);
   icu->range = udtitvfmt_open (icu->locale, u"dMMM", -1, u"UTC", -1, &status);
   icu->range_full = udtitvfmt_open (icu->locale, u"dMMMyyyy", -1, u"UTC", -1, &status);
@@ -87,6 +88,7 @@ free_icu (PoiseIcu *icu)
   udat_close (icu->date);
   udat_close (icu->date_full);
   udat_close (icu->date_time);
+  udat_close (icu->time);
   udtitvfmt_close (icu->range);
   udtitvfmt_close (icu->range_full);
   udtitvfmt_close (icu->day);

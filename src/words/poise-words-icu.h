@@ -29,6 +29,7 @@ typedef struct
   UDateFormat *date;
   UDateFormat *date_full;
   UDateFormat *date_time;
+  UDateFormat *time;
   UDateIntervalFormat *range;
   UDateIntervalFormat *range_full;
   UDateIntervalFormat *day;        /* with its weekday and year */

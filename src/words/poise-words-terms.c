@@ -190,6 +190,8 @@ poise_words_edit_kind (PoiseEditKind kind)
     /* Translators: to give an activity the mode that Poise suggests, and several activities theirs */
     NC_ ("edit", "Accept Suggestion"),
     NC_ ("edit", "Accept Suggestions"),
+    /* Translators: to put an activity back as the saved file has it */
+    NC_ ("edit", "Restore"),
   };
   G_STATIC_ASSERT (G_N_ELEMENTS (terms) == POISE_N_EDIT_KINDS);
 

@@ -80,6 +80,7 @@ test_order (void)
   g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_IMPORT), ==, "Import");
   g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_RELOAD), ==, "Reload");
   g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_SUGGESTIONS), ==, "Accept Suggestions");
+  g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_RESTORE), ==, "Restore");
 }
 
 static void
