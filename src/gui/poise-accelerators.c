@@ -31,6 +31,8 @@ static const PoiseAccelerator table[] = {
   { POISE_KEYS_OF_APPLICATION, "<Alt>Return", "win.show-course", PLAN, NC_ ("shortcuts", "Details of the course") },
   { POISE_KEYS_OF_APPLICATION, "<Control><Shift>t", "win.towards-target", PLAN,
     NC_ ("shortcuts", "Ways towards the target") },
+  { POISE_KEYS_OF_APPLICATION, "<Control><Shift>c", "win.compare", PLAN,
+    NC_ ("shortcuts", "Compare with what was saved, or another plan") },
 
   { POISE_KEYS_OF_WINDOW, "<Control>z", "win.undo", EDIT, NC_ ("shortcuts", "Undo") },
   { POISE_KEYS_OF_WINDOW, "<Control><Shift>z <Control>y", "win.redo", EDIT, NC_ ("shortcuts", "Redo") },

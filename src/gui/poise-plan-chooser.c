@@ -80,6 +80,18 @@ poise_plan_chooser_new_to_open (GtkWindow *parent)
   return dialog;
 }
 
+/** poise_plan_chooser_new_to_compare: Returns: (transfer full): the same in which one plan is chosen to compare with */
+GtkNativeDialog *
+poise_plan_chooser_new_to_compare (GtkWindow *parent)
+{
+  /* Translators: the title of a dialog and its button that choose a plan to compare another with */
+  GtkNativeDialog *dialog = make (parent, _ ("Compare With"), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Compare"));
+
+  add_filter (dialog, plan_filter ());
+  add_filter (dialog, all_filter ());
+  return dialog;
+}
+
 /**
  * poise_plan_chooser_new_to_save:
  * @parent: (nullable): the window that it stands over

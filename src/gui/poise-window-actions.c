@@ -5,6 +5,7 @@
 
 #include "gui/poise-window-private.h"
 
+#include "gui/compare/poise-compare-window.h"
 #include "gui/dialogs/poise-course-dialog.h"
 #include "gui/dialogs/poise-export-begin.h"
 #include "gui/dialogs/poise-shortcuts.h"
@@ -173,6 +174,29 @@ towards_target_action (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/* One window for each plan; asked for again, it comes to the front. */
+static void
+compare_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseWindow *self = POISE_WINDOW (widget);
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  GSettings *settings = POISE_IS_APPLICATION (application)
+                            ? poise_application_get_settings (POISE_APPLICATION (application))
+                            : NULL;
+
+  if (!self->workspace)
+    return;
+  poise_window_flush (self);
+  if (!self->compare)
+    {
+      g_set_weak_pointer (&self->compare,
+                          GTK_WINDOW (poise_compare_window_new (GTK_WINDOW (self), self->workspace, settings)));
+      g_signal_connect_object (self->keeper, "kept", G_CALLBACK (poise_compare_window_note_kept), self->compare,
+                               G_CONNECT_SWAPPED);
+    }
+  gtk_window_present (self->compare);
+}
+
 static void
 quick_entry_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -295,6 +319,7 @@ poise_window_actions_install (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.rename-plan", NULL, rename_plan_action);
   gtk_widget_class_install_action (class, "win.show-course", NULL, show_course_action);
   gtk_widget_class_install_action (class, "win.towards-target", NULL, towards_target_action);
+  gtk_widget_class_install_action (class, "win.compare", NULL, compare_action);
   gtk_widget_class_install_action (class, "win.quick-entry", NULL, quick_entry_action);
   gtk_widget_class_install_action (class, "win.find", NULL, find_action);
   gtk_widget_class_install_action (class, "win.suggest", NULL, suggest_action);
@@ -309,7 +334,7 @@ void
 poise_window_actions_update (PoiseWindow *self)
 {
   static const char *const for_a_plan[]
-      = { "win.show-page", "win.explain", "win.step-page", "win.quick-entry", "win.find", "win.show-details",
+      = { "win.show-page", "win.explain", "win.step-page", "win.quick-entry", "win.find", "win.compare", "win.show-details",
           "win.hide-details" };
   /* Export too: what a newer Poise added would be missing from it without a word. */
   static const char *const for_an_editable_plan[]

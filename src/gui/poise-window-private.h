@@ -24,6 +24,7 @@ struct _PoiseWindow
   PoiseKeeper *keeper;
   PoiseWorkspace *workspace; /* (nullable) */
   PoiseLeftWindow *left;     /* (nullable): how it is to be once its plan is there */
+  GtkWindow *compare;        /* (nullable) weak: the window that compares the plan */
   gboolean closing;
 
   PoiseAdaptiveBin *adaptive;

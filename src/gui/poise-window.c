@@ -209,6 +209,7 @@ poise_window_dispose (GObject *object)
 
   g_clear_object (&self->workspace);
   g_clear_object (&self->keeper);
+  g_clear_weak_pointer (&self->compare);
   g_clear_pointer (&self->left, poise_left_window_free);
   G_OBJECT_CLASS (poise_window_parent_class)->dispose (object);
 }

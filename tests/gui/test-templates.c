@@ -14,6 +14,10 @@
 #include "gui/balance/poise-balance-strip.h"
 #include "gui/balance/poise-chart-card.h"
 #include "gui/balance/poise-column-panel.h"
+#include "gui/compare/poise-compare-list.h"
+#include "gui/compare/poise-compare-message.h"
+#include "gui/compare/poise-compare-sides.h"
+#include "gui/compare/poise-compare-window.h"
 #include "gui/details/poise-activity-form.h"
 #include "gui/details/poise-add-row.h"
 #include "gui/details/poise-choice-button.h"
@@ -85,6 +89,10 @@ static const struct
   { "poise-chart-card.ui", poise_chart_card_get_type },
   { "poise-choice-button.ui", poise_choice_button_get_type },
   { "poise-column-panel.ui", poise_column_panel_get_type },
+  { "poise-compare-list.ui", poise_compare_list_get_type },
+  { "poise-compare-message.ui", poise_compare_message_get_type },
+  { "poise-compare-sides.ui", poise_compare_sides_get_type },
+  { "poise-compare-window.ui", poise_compare_window_get_type },
   { "poise-course-dialog.ui", poise_course_dialog_get_type },
   { "poise-course-page-about.ui", poise_course_page_about_get_type },
   { "poise-course-page-days.ui", poise_course_page_days_get_type },

@@ -116,6 +116,42 @@ menu_label (GVariant *list, PoiseRecentPlan plan)
   return g_strjoinv ("__", parts);
 }
 
+static gboolean
+is_file (PoiseRecentPlan plan, GFile *file)
+{
+  g_autoptr (GFile) own = g_file_new_for_uri (plan.uri);
+
+  return file && g_file_equal (own, file);
+}
+
+/**
+ * poise_recent_plans_list_menu:
+ * @settings: (nullable): of Poise
+ * @action: that takes the address of a plan
+ * @except: (nullable): a file that is not offered
+ *
+ * Returns: (transfer full): a menu of the recent plans
+ */
+GMenu *
+poise_recent_plans_list_menu (GSettings *settings, const char *action, GFile *except)
+{
+  g_autoptr (GVariant) list = poise_recent_plans_get (settings);
+  GMenu *menu = g_menu_new ();
+
+  for (gsize i = 0; i < g_variant_n_children (list); i++)
+    {
+      PoiseRecentPlan plan = poise_recent_list_get (list, i);
+      g_autofree char *label = menu_label (list, plan);
+      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+      if (is_file (plan, except))
+        continue;
+      g_menu_item_set_action_and_target (item, action, "s", plan.uri);
+      g_menu_append_item (menu, item);
+    }
+  return menu;
+}
+
 /**
  * poise_recent_plans_to_menu:
  * @settings: (nullable): of Poise
@@ -125,20 +161,10 @@ menu_label (GVariant *list, PoiseRecentPlan plan)
 GMenuModel *
 poise_recent_plans_to_menu (GSettings *settings)
 {
-  g_autoptr (GVariant) list = poise_recent_plans_get (settings);
-  g_autoptr (GMenu) plans = g_menu_new ();
+  g_autoptr (GMenu) plans = poise_recent_plans_list_menu (settings, "app.open-uri", NULL);
   g_autoptr (GMenu) commands = g_menu_new ();
   GMenu *menu = g_menu_new ();
 
-  for (gsize i = 0; i < g_variant_n_children (list); i++)
-    {
-      PoiseRecentPlan plan = poise_recent_list_get (list, i);
-      g_autofree char *label = menu_label (list, plan);
-      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
-
-      g_menu_item_set_action_and_target (item, "app.open-uri", "s", plan.uri);
-      g_menu_append_item (plans, item);
-    }
   g_menu_append (commands, _ ("_Clear List"), "app.clear-recent-plans");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (plans));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (commands));

@@ -14,6 +14,7 @@ GVariant *poise_recent_plans_get (GSettings *settings);
 void poise_recent_plans_note (GSettings *settings, GFile *file, const char *title);
 void poise_recent_plans_forget (GSettings *settings, const char *uri);
 void poise_recent_plans_clear (GSettings *settings);
+GMenu *poise_recent_plans_list_menu (GSettings *settings, const char *action, GFile *except);
 GMenuModel *poise_recent_plans_to_menu (GSettings *settings);
 
 G_END_DECLS

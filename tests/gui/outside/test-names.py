@@ -92,9 +92,9 @@ def is_around_a_menu_button(thing, above):
 
 
 def is_stock_switcher(thing, above):
-    """The switchers that AdwViewSwitcherBar and AdwPreferencesWindow bring along; their tabs have names."""
+    """Those of AdwViewSwitcherBar, AdwViewSwitcherTitle and AdwPreferencesWindow; their tabs have names."""
     return thing.role == "page tab list" and any(
-        other.name in {"AdwViewSwitcherBar", "Course Details", "Preferences"} for other in above
+        other.name in {"AdwViewSwitcherBar", "Compare", "Course Details", "Preferences"} for other in above
     )
 
 
@@ -283,6 +283,24 @@ def shown_course(poise):
     return failures
 
 
+def shown_comparison(poise, file):
+    """Both pages of what differs from a file that somebody else has written since."""
+    written = file.read_text(encoding="utf-8")
+    file.write_text(json.dumps({**PLAN, "title": "Once", "sections": PLAN["sections"][:1]}), encoding="utf-8")
+    press_key("Control+Shift+c")
+    window = poise.wait_for_window("Compare")
+    page = window.wait_for("list", "Differences")
+    page.wait_for("push button")
+    failures = list(name_failures([window], least=3))
+    window.find("page tab", "Side by Side").press()
+    window.wait_for("table", "Time in both plans")
+    failures += name_failures([window], with_numbers=True)
+    file.write_text(written, encoding="utf-8")
+    press_key("Escape")
+    wait_for("the window gone", lambda: poise.windows() == [poise.window])
+    return failures
+
+
 def shown_shortcuts(poise):
     """Stock throughout but for its title."""
     press_key("Control+?")
@@ -322,6 +340,7 @@ def check_plan(program, file):
         tap.case("/gui/outside/names/course", shown_course, poise)
         tap.case("/gui/outside/names/suggestions", shown_suggestions, poise)
         tap.case("/gui/outside/names/export", shown_export, poise)
+        tap.case("/gui/outside/names/comparison", shown_comparison, poise, file)
         tap.case("/gui/outside/names/shortcuts", shown_shortcuts, poise)
         tap.case("/gui/outside/names/preferences", shown_preferences, poise)
 
