@@ -143,11 +143,11 @@ test_pages (void)
   n_sheets = count_sheets (GTK_WIDGET (dialog), &n_drawn);
   g_assert_cmpuint (n_sheets, >, 3);
   g_assert_cmpuint (n_drawn, <, n_sheets); /* those far away are not drawn */
-  gui_wait_for_label (GTK_WIDGET (dialog), "Page 1 of 6");
+  gui_wait_for_label (GTK_WIDGET (dialog), "Page 1 of 7");
 
   adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
-  gui_wait_for_label (GTK_WIDGET (dialog), "Page 6 of 6");
+  gui_wait_for_label (GTK_WIDGET (dialog), "Page 7 of 7");
   gui_wait_while (first_sheet_is_drawn, dialog);
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
