@@ -122,7 +122,7 @@ difference (const PoiseColor *a, const PoiseColor *b, const double matrix[3][3])
   return sqrt (pow (first[0] - second[0], 2) + pow (first[1] - second[1], 2) + pow (first[2] - second[2], 2));
 }
 
-/* Severity 1.0 of each deficiency. */
+/* None, protanopia, deuteranopia, tritanopia: severity 1.0 of each. */
 static const double visions[][3][3] = {
   { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 } },
   { { 0.152286, 1.052583, -0.204868 }, { 0.114503, 0.786281, 0.099216 }, { -0.003882, -0.048116, 1.051998 } },
@@ -130,14 +130,32 @@ static const double visions[][3][3] = {
   { { 1.255528, -0.076749, -0.178779 }, { -0.078411, 0.930809, 0.147602 }, { 0.004733, 0.691367, 0.303900 } },
 };
 
-/* Red and green of one lightness, which the simulation has to bring together: it does what it should. */
+/* Pairs that each simulation has to bring together, and the others have not: they do what they should. White and
+ * black stay what they are for everybody. */
 static void
 test_simulation (void)
 {
-  const PoiseColor red = { 0.80, 0.30, 0.25, 1 }, green = { 0.42, 0.48, 0.25, 1 };
+  static const struct
+  {
+    guint vision;
+    PoiseColor a, b;
+  } cases[] = {
+    { 1, { 0.80, 0.20, 0.20, 1 }, { 0.35, 0.35, 0.19, 1 } },
+    { 2, { 0.80, 0.30, 0.25, 1 }, { 0.42, 0.48, 0.25, 1 } },
+    { 3, { 0.10, 0.55, 0.60, 1 }, { 0.30, 0.50, 0.75, 1 } },
+  };
+  const PoiseColor black = { 0, 0, 0, 1 }, white = { 1, 1, 1, 1 };
 
-  g_assert_cmpfloat (difference (&red, &green, visions[0]), >, 50);
-  g_assert_cmpfloat (difference (&red, &green, visions[2]), <, 15);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      double seen = difference (&cases[i].a, &cases[i].b, visions[0]);
+      double confused = difference (&cases[i].a, &cases[i].b, visions[cases[i].vision]);
+
+      g_test_message ("vision %u: %.1f, of %.1f", cases[i].vision, confused, seen);
+      g_assert_cmpfloat (confused, <, seen / 2);
+    }
+  for (guint vision = 0; vision < G_N_ELEMENTS (visions); vision++)
+    g_assert_cmpfloat_with_epsilon (difference (&black, &white, visions[vision]), 100, 0.5);
 }
 
 static void
@@ -150,6 +168,12 @@ test_modes_apart (void)
         double apart;
 
         poise_chart_style_init (&style, scheme);
+        for (guint mode = POISE_MODE_SYNCHRONOUS; mode <= POISE_MODE_ASYNCHRONOUS; mode++)
+          {
+            apart = difference (&style.mode[POISE_MODE_UNDECIDED], &style.mode[mode], visions[vision]);
+            g_test_message ("scheme %u, vision %u, undecided and mode %u: %.1f", scheme, vision, mode, apart);
+            g_assert_cmpfloat (apart, >, 20); /* it is hatched besides */
+          }
         apart = difference (&style.mode[POISE_MODE_SYNCHRONOUS], &style.mode[POISE_MODE_ASYNCHRONOUS],
                             visions[vision]);
         g_test_message ("scheme %u, vision %u: %.1f", scheme, vision, apart);
