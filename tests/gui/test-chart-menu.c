@@ -231,6 +231,15 @@ test_without_chart (Fixture *fixture, gconstpointer data)
   g_assert_null (gdk_clipboard_get_content (gdk_display_get_clipboard (gdk_display_get_default ())));
 }
 
+/* Who comes to the page is at a chart, not at what can be done with it. */
+static void
+test_focus (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (gui_test_has_focus (GTK_WIDGET (poise_chart_card_get_view (POISE_CHART_CARD (fixture->card)))));
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (fixture->menu), GTK_DIR_TAB_FORWARD));
+  g_assert_true (gui_test_has_focus (GTK_WIDGET (fixture->menu)));
+}
+
 /* Every entry of the menu does something here. */
 static void
 test_menu (Fixture *fixture, gconstpointer data)
@@ -290,6 +299,7 @@ main (int argc, char *argv[])
   ADD ("save-fails", test_save_fails);
   ADD ("ask", test_ask);
   ADD ("without-chart", test_without_chart);
+  ADD ("focus", test_focus);
   ADD ("menu", test_menu);
   g_test_add_func ("/gui/chart-menu/gone", test_gone);
   return gui_test_run ();

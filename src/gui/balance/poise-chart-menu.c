@@ -272,6 +272,16 @@ create_popup (GtkMenuButton *button, gpointer data)
 
 /* ---- Life ---- */
 
+/* A page that comes into sight gives the focus to something before anything has a place (AdwViewStack 1.2). It is for
+ * the chart then, not for what can be done with it. */
+static gboolean
+poise_chart_menu_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (gtk_widget_get_width (widget) == 0)
+    return FALSE;
+  return GTK_WIDGET_CLASS (poise_chart_menu_parent_class)->focus (widget, direction);
+}
+
 static void
 poise_chart_menu_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -314,6 +324,7 @@ poise_chart_menu_class_init (PoiseChartMenuClass *class)
   object_class->dispose = poise_chart_menu_dispose;
   object_class->finalize = poise_chart_menu_finalize;
   object_class->get_property = poise_chart_menu_get_property;
+  widget_class->focus = poise_chart_menu_focus;
 
   props[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
