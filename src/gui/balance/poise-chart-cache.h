@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A chart laid out once for as long as what it depends on stays the same: series, size, font and direction.
+ * A chart laid out once, and measured once, for as long as what that depends on stays the same: series, size, font and
+ * direction.
  */
 
 #pragma once
@@ -17,6 +18,9 @@ typedef struct
   gboolean right_to_left;
   int width;
   int height;
+  PoiseSeries *measured;
+  PangoFontDescription *measured_font;
+  PoiseChartSize size;
 } PoiseChartCache;
 
 const PoiseChart *poise_chart_cache_get (PoiseChartCache *self,
@@ -24,6 +28,14 @@ const PoiseChart *poise_chart_cache_get (PoiseChartCache *self,
                                          const PoiseChartStyle *style,
                                          int width,
                                          int height);
+const PoiseChartSize *poise_chart_cache_measure (PoiseChartCache *self,
+                                                 const PoiseSeries *series,
+                                                 const PoiseChartStyle *style);
+gboolean poise_chart_cache_is_as_large (PoiseChartCache *self,
+                                        const PoiseSeries *before,
+                                        const PoiseSeries *after,
+                                        const PoiseChartStyle *style,
+                                        double width);
 void poise_chart_cache_clear (PoiseChartCache *self);
 
 G_END_DECLS

@@ -109,15 +109,15 @@ poise_chart_view_measure (GtkWidget *widget,
   PoiseChartView *self = POISE_CHART_VIEW (widget);
   gboolean across = orientation == GTK_ORIENTATION_HORIZONTAL;
   PoiseChartStyle style;
-  PoiseChartSize size;
+  const PoiseChartSize *size;
 
   *minimum = *natural = 0;
   if (!self->series)
     return;
   poise_chart_widget_init_style (POISE_CHART_WIDGET (self), &style);
-  poise_chart_measure (self->series, &style, &size);
-  *minimum = ceil (across ? size.minimum_width : size.minimum_height);
-  *natural = ceil (across ? size.natural_width : size.natural_height);
+  size = poise_chart_cache_measure (&self->cache, self->series, &style);
+  *minimum = ceil (across ? size->minimum_width : size->minimum_height);
+  *natural = ceil (across ? size->natural_width : size->natural_height);
   if (!across && for_size >= 0)
     *natural = ceil (poise_chart_measure_height (self->series, &style, for_size));
   *minimum = MIN (*minimum, *natural);
@@ -261,13 +261,6 @@ poise_chart_view_init (PoiseChartView *self)
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
 }
 
-/** poise_chart_view_new: a chart that shows nothing until it has a series. */
-GtkWidget *
-poise_chart_view_new (void)
-{
-  return g_object_new (POISE_TYPE_CHART_VIEW, NULL);
-}
-
 /* A part that has gone becomes the group that it was of, or nothing. */
 static void
 keep_part (const PoiseSeries *series, PoiseSeriesPart *part)
@@ -276,6 +269,19 @@ keep_part (const PoiseSeries *series, PoiseSeriesPart *part)
     *part = nothing;
   else if (part->mode != POISE_SERIES_ALL && poise_series_get_value (series, part, NULL) == 0)
     part->mode = POISE_SERIES_ALL;
+}
+
+/* Whether another series asks for as much room as the one that is shown. */
+static gboolean
+is_as_large (PoiseChartView *self, const PoiseSeries *series)
+{
+  PoiseChartStyle style;
+
+  if (!self->series)
+    return FALSE;
+  poise_chart_widget_init_style (POISE_CHART_WIDGET (self), &style);
+  return poise_chart_cache_is_as_large (&self->cache, self->series, series, &style,
+                                        gtk_widget_get_width (GTK_WIDGET (self)));
 }
 
 /**
@@ -288,11 +294,14 @@ keep_part (const PoiseSeries *series, PoiseSeriesPart *part)
 void
 poise_chart_view_set_series (PoiseChartView *self, const PoiseSeries *series)
 {
+  gboolean as_large;
+
   g_return_if_fail (POISE_IS_CHART_VIEW (self));
   g_return_if_fail (series != NULL);
 
   if (self->series == series && !self->preview)
     return;
+  as_large = is_as_large (self, series);
   poise_series_ref (series);
   g_clear_pointer (&self->series, poise_series_unref);
   g_clear_pointer (&self->preview, poise_series_unref);
@@ -303,7 +312,8 @@ poise_chart_view_set_series (PoiseChartView *self, const PoiseSeries *series)
   keep_part (series, &self->drop);
   describe (self);
   changed_parts (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  if (!as_large)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /**
@@ -356,10 +366,11 @@ poise_chart_view_get_chosen (PoiseChartView *self)
 static void
 set_part (PoiseChartView *self, PoiseSeriesPart *where, const PoiseSeriesPart *part)
 {
-  if (same_part (where, part))
-    return;
+  gboolean same = same_part (where, part);
+
   *where = *part;
-  changed_parts (self);
+  if (!same)
+    changed_parts (self);
 }
 
 /** poise_chart_view_set_chosen: sets @part off as chosen; %POISE_CHART_NOTHING for nothing. */

@@ -25,7 +25,6 @@ G_DECLARE_FINAL_TYPE (PoiseChartView, poise_chart_view, POISE, CHART_VIEW, Poise
  *  "opened" (const PoiseSeriesPart *part): a double click, whose first click has activated it, or Control+Enter.
  */
 
-GtkWidget *poise_chart_view_new (void);
 void poise_chart_view_set_series (PoiseChartView *self, const PoiseSeries *series);
 void poise_chart_view_preview (PoiseChartView *self, const PoiseSeries *series);
 const PoiseSeries *poise_chart_view_get_series (PoiseChartView *self);

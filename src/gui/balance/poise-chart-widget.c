@@ -5,9 +5,14 @@
 
 #include "gui/balance/poise-chart-widget.h"
 
+/* How much more than what is seen is drawn on either side, in pixels: so far it scrolls without being drawn anew */
+#define MARGIN 400
+
 typedef struct
 {
   PangoFontDescription *font; /* the widget's, in pixels */
+  GtkAdjustment *scrolled;    /* (nullable): how far what it is in is scrolled sideways, while it is mapped */
+  int drawn_from, drawn_to;   /* what has been drawn, from its left edge */
 } PoiseChartWidgetPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (PoiseChartWidget, poise_chart_widget, GTK_TYPE_WIDGET)
@@ -38,19 +43,95 @@ current_scheme (void)
   return adw_style_manager_get_dark (manager) ? POISE_CHART_DARK : POISE_CHART_LIGHT;
 }
 
+/* ---- Of a wide chart, what is seen ---- */
+
+/* (nullable) */
+static GtkWidget *
+find_scroller (GtkWidget *widget)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  GtkPolicyType policy = GTK_POLICY_NEVER;
+
+  if (scroller)
+    gtk_scrolled_window_get_policy (GTK_SCROLLED_WINDOW (scroller), &policy, NULL);
+  return policy == GTK_POLICY_NEVER ? NULL : scroller;
+}
+
+/* From its left edge; all of it where nothing scrolls. */
+static void
+find_seen (GtkWidget *widget, int *from, int *to)
+{
+  GtkWidget *scroller = find_scroller (widget);
+  double x, y;
+
+  *from = 0;
+  *to = gtk_widget_get_width (widget);
+  if (!scroller || !gtk_widget_translate_coordinates (scroller, widget, 0, 0, &x, &y))
+    return;
+  *from = CLAMP ((int) x, 0, *to);
+  *to = CLAMP ((int) x + gtk_widget_get_width (scroller), *from, *to);
+}
+
+static void
+on_scrolled (PoiseChartWidget *self)
+{
+  PoiseChartWidgetPrivate *private = poise_chart_widget_get_instance_private (self);
+  int from, to;
+
+  find_seen (GTK_WIDGET (self), &from, &to);
+  if (from < private->drawn_from || to > private->drawn_to)
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+poise_chart_widget_map (GtkWidget *widget)
+{
+  PoiseChartWidgetPrivate *private = poise_chart_widget_get_instance_private (POISE_CHART_WIDGET (widget));
+  GtkWidget *scroller = find_scroller (widget);
+
+  GTK_WIDGET_CLASS (poise_chart_widget_parent_class)->map (widget);
+  if (!scroller)
+    return;
+  private->scrolled = g_object_ref (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scroller)));
+  g_signal_connect_object (private->scrolled, "value-changed", G_CALLBACK (on_scrolled), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+stop_following (PoiseChartWidget *self)
+{
+  PoiseChartWidgetPrivate *private = poise_chart_widget_get_instance_private (self);
+
+  if (private->scrolled)
+    g_signal_handlers_disconnect_by_func (private->scrolled, on_scrolled, self);
+  g_clear_object (&private->scrolled);
+}
+
+static void
+poise_chart_widget_unmap (GtkWidget *widget)
+{
+  stop_following (POISE_CHART_WIDGET (widget));
+  GTK_WIDGET_CLASS (poise_chart_widget_parent_class)->unmap (widget);
+}
+
 static void
 poise_chart_widget_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   PoiseChartWidget *self = POISE_CHART_WIDGET (widget);
-  int width = gtk_widget_get_width (widget);
-  int height = gtk_widget_get_height (widget);
+  PoiseChartWidgetPrivate *private = poise_chart_widget_get_instance_private (self);
+  int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
   PoiseChartStyle style;
   cairo_t *cr;
 
   if (width <= 0 || height <= 0)
     return;
+  find_seen (widget, &private->drawn_from, &private->drawn_to);
+  private->drawn_from = MAX (private->drawn_from - MARGIN, 0);
+  private->drawn_to = MIN (private->drawn_to + MARGIN, width);
+  if (private->drawn_to <= private->drawn_from)
+    return;
   poise_chart_widget_init_style (self, &style);
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (private->drawn_from, 0,
+                                                                 private->drawn_to - private->drawn_from, height));
   POISE_CHART_WIDGET_GET_CLASS (self)->draw (self, cr, &style, width, height);
   cairo_destroy (cr);
 }
@@ -70,6 +151,8 @@ poise_chart_widget_class_init (PoiseChartWidgetClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->finalize = poise_chart_widget_finalize;
+  widget_class->map = poise_chart_widget_map;
+  widget_class->unmap = poise_chart_widget_unmap;
   widget_class->snapshot = poise_chart_widget_snapshot;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
