@@ -65,6 +65,19 @@ stroke_lines (cairo_t *cr, double width, double height, double distance, double 
   cairo_stroke (cr);
 }
 
+/* An octagon, which at this size is a circle, at a third of the cost. */
+static void
+add_dot (cairo_t *cr, double x, double y)
+{
+  static const double corners[][2] = { { 1, 0 },  { M_SQRT1_2, M_SQRT1_2 },   { 0, 1 },  { -M_SQRT1_2, M_SQRT1_2 },
+                                       { -1, 0 }, { -M_SQRT1_2, -M_SQRT1_2 }, { 0, -1 }, { M_SQRT1_2, -M_SQRT1_2 } };
+
+  cairo_new_sub_path (cr);
+  for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
+    cairo_line_to (cr, x + DOT_RADIUS * corners[i][0], y + DOT_RADIUS * corners[i][1]);
+  cairo_close_path (cr);
+}
+
 /* Dots in rows, two by two as in the sign of synchronous, from the middle of the box outward. */
 static void
 fill_dots (cairo_t *cr, double width, double height)
@@ -74,10 +87,7 @@ fill_dots (cairo_t *cr, double width, double height)
   cairo_new_path (cr);
   for (double y = -DOT_DISTANCE / 2; y > -height - DOT_DISTANCE; y -= DOT_DISTANCE)
     for (double x = first; x < width + DOT_DISTANCE; x += DOT_DISTANCE)
-      {
-        cairo_new_sub_path (cr);
-        cairo_arc (cr, x, y, DOT_RADIUS, 0, 2 * M_PI);
-      }
+      add_dot (cr, x, y);
   cairo_fill (cr);
 }
 
@@ -151,7 +161,8 @@ poise_chart_paint_part (cairo_t *cr,
  * @mode: their colour and pattern
  * @style: the colours
  *
- * Draws all as one, so that no seams are seen between them.
+ * Draws all as one, so that no seams are seen between them. Dots and lines would have no room in what is so narrow
+ * that it touches; where it stands tells the mode. Only what is undecided keeps its hatching.
  */
 void
 poise_chart_paint_outline (cairo_t *cr,
@@ -160,15 +171,17 @@ poise_chart_paint_outline (cairo_t *cr,
                            PoiseMode mode,
                            const PoiseChartStyle *style)
 {
+  PoiseChartStyle plain = *style;
   double left, top, right, bottom;
 
+  plain.patterns = FALSE;
   cairo_new_path (cr);
   for (guint i = 0; i < n_boxes; i++)
     if (!poise_box_is_empty (&boxes[i]))
       cairo_rectangle (cr, boxes[i].x, boxes[i].y, boxes[i].width, boxes[i].height);
   cairo_path_extents (cr, &left, &top, &right, &bottom);
   if (right > left && bottom > top)
-    paint_path (cr, &(PoiseBox) { left, top, right - left, bottom - top }, mode, style);
+    paint_path (cr, &(PoiseBox) { left, top, right - left, bottom - top }, mode, &plain);
   cairo_new_path (cr);
 }
 
