@@ -167,33 +167,3 @@ poise_bar_layout (PoiseBarLayout *layout,
 {
   poise_bar_layout_values (layout, tally->minutes, target, area, right_to_left);
 }
-
-/**
- * poise_bar_layout_hit:
- * @layout: a layout
- * @x: a place
- * @y: a place
- *
- * Half of each gap belongs to either side, so that a pointer on the bar is always on a part.
- *
- * Returns: the #PoiseMode there, or -1
- */
-int
-poise_bar_layout_hit (const PoiseBarLayout *layout, double x, double y)
-{
-  if (!poise_box_contains (&layout->whole, x, y))
-    return -1;
-
-  for (guint i = 0; i < POISE_N_MODES; i++)
-    {
-      PoiseBox reach = layout->parts[order[i]];
-
-      if (reach.width <= 0)
-        continue;
-      reach.x -= POISE_BAR_GAP / 2.0;
-      reach.width += POISE_BAR_GAP;
-      if (poise_box_contains (&reach, x, y))
-        return order[i];
-    }
-  return -1;
-}

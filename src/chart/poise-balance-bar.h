@@ -59,7 +59,6 @@ void poise_bar_layout_values (PoiseBarLayout *layout,
                               const PoiseTarget *target,
                               const PoiseBox *area,
                               gboolean right_to_left);
-int poise_bar_layout_hit (const PoiseBarLayout *layout, double x, double y);
 void poise_bar_draw (cairo_t *cr, const PoiseBarLayout *layout, const PoiseChartStyle *style);
 
 G_END_DECLS

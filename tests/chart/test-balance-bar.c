@@ -235,38 +235,6 @@ test_random (void)
     }
 }
 
-static void
-test_hit (void)
-{
-  static const struct
-  {
-    double x, y;
-    int hit;
-  } cases[] = {
-    { 0, 0, POISE_MODE_SYNCHRONOUS },        { 29.9, 13.9, POISE_MODE_SYNCHRONOUS },
-    { 30.9, 7, POISE_MODE_SYNCHRONOUS },     { 31.1, 7, POISE_MODE_ASYNCHRONOUS },
-    { 92.9, 7, POISE_MODE_ASYNCHRONOUS },    { 93.1, 7, POISE_MODE_UNDECIDED },
-    { 103.9, 7, POISE_MODE_UNDECIDED },      { 104, 7, -1 },
-    { -0.1, 7, -1 },                         { 50, -0.1, -1 },
-    { 50, 14, -1 },                          { NAN, 7, -1 },
-  };
-  const gint64 values[] = { 10, 30, 60 }, none[] = { 0, 0, 0 };
-  const PoiseBox area = { 0, 0, 104, 14 };
-  PoiseBarLayout layout, mirrored, empty;
-
-  poise_bar_layout_values (&layout, values, NULL, &area, FALSE);
-  poise_bar_layout_values (&mirrored, values, NULL, &area, TRUE);
-  poise_bar_layout_values (&empty, none, NULL, &area, FALSE);
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_test_message ("case %u", i);
-      g_assert_cmpint (poise_bar_layout_hit (&layout, cases[i].x, cases[i].y), ==, cases[i].hit);
-      g_assert_cmpint (poise_bar_layout_hit (&empty, cases[i].x, cases[i].y), ==, -1);
-      if (cases[i].x > 0 && cases[i].x < 104)
-        g_assert_cmpint (poise_bar_layout_hit (&mirrored, 104 - cases[i].x, cases[i].y), ==, cases[i].hit);
-    }
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -275,6 +243,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/chart/balance-bar/target", test_target);
   g_test_add_func ("/chart/balance-bar/no-target", test_no_target);
   g_test_add_func ("/chart/balance-bar/random", test_random);
-  g_test_add_func ("/chart/balance-bar/hit", test_hit);
   return g_test_run ();
 }

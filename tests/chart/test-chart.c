@@ -5,12 +5,13 @@
  * number that cairo would stumble over.
  */
 
+#include "chart-plan.h"
 #include "chart/poise-chart.h"
 #include "common/random-plan.h"
+#include "words/poise-words-series.h"
 #include "words/poise-words.h"
 
 #include <math.h>
-#include <string.h>
 
 #define N_PLANS 40
 #define EPSILON 1e-6
@@ -262,6 +263,105 @@ test_saturated (void)
   g_rand_free (random);
 }
 
+/* ---- Many sections ---- */
+
+/* undecided, synchronous, asynchronous; one far above all others; nothing at all */
+static const gint32 course[][POISE_N_MODES] = { { 0, 45, 60 }, { 45, 0, 150 }, { 0, 0, 0 }, { 1, 1, 1 } };
+static const gint32 giant[][POISE_N_MODES] = { { 15, 60, 90 }, { 0, 30, 100000 }, { 0, 45, 60 }, { 1, 1, 1 },
+                                               { 0, 60, 60 }, { 0, 30, 90 } };
+static const gint32 bare[][POISE_N_MODES] = { { 0, 0, 0 } };
+
+static const char *const titles[] = { "第三週：批判性閱讀與討論", "الأسبوع الأول: مقدمة في الكتابة", "",
+                                      "Donaudampfschifffahrtsgesellschaftskapitän", "Week 5" };
+
+/* Each column can be met, from top to bottom of the chart, and so can each part of it that is not nothing. */
+static void
+test_columns (void)
+{
+  static const guint n_sections[] = { 1, 15, 52, 300 };
+  static const double widths[] = { 300, 360, 500, 760, 1100, 2000 };
+  static const struct
+  {
+    const gint32 (*values)[POISE_N_MODES];
+    guint n_values;
+  } plans[] = { { course, G_N_ELEMENTS (course) }, { giant, G_N_ELEMENTS (giant) },
+                { bare, G_N_ELEMENTS (bare) } };
+  GRand *random = g_rand_new_with_seed (58);
+
+  for (guint p = 0; p < G_N_ELEMENTS (plans); p++)
+    for (guint n = 0; n < G_N_ELEMENTS (n_sections); n++)
+      {
+        const ChartPlan plan = { n_sections[n], plans[p].values, plans[p].n_values, titles, G_N_ELEMENTS (titles),
+                                 .weekly_minutes = n % 2 * 120, .target = -1, .tolerance = -1 };
+        g_autoptr (PoiseBalance) balance = chart_plan_balance (&plan);
+        g_autoptr (PoiseSeries) series
+            = poise_series_new (balance, POISE_SERIES_SECTIONS, FALSE, n == 2 ? 7 : POISE_SERIES_ALL);
+
+        for (guint w = 0; w < G_N_ELEMENTS (widths); w++)
+          {
+            const PoiseBox area = { 10, 20, widths[w], 340 };
+            PoiseChartStyle style;
+            g_autoptr (PoiseChart) chart = NULL;
+
+            init_style (&style, w % 2);
+            chart = poise_chart_new (series, &area, &style);
+            for (guint i = 0; i < n_sections[n]; i++)
+              {
+                const PoiseChartCell *cell = poise_chart_find_cell (chart, &(PoiseSeriesPart) { i, POISE_SERIES_ALL });
+                PoiseSeriesPart part;
+
+                g_assert_cmpfloat (cell->zone.width, >, 0.8);
+                for (double y = 20.1; y < 360; y += 19.9)
+                  {
+                    g_assert_true (poise_chart_hit (chart, cell->zone.x + cell->zone.width / 2, y, &part));
+                    g_assert_cmpint (part.group, ==, i);
+                  }
+              }
+            check_chart (series, &area, w % 2, random);
+          }
+      }
+  g_rand_free (random);
+}
+
+/* ---- The notice ---- */
+
+/* Where a sum was too great, a line at the bottom says so; where there is no room for it, nothing gives way. */
+static void
+test_notice (void)
+{
+  const ChartPlan plan = { 5, course, G_N_ELEMENTS (course), .target = -1, .tolerance = -1, .purposes = 3 };
+  g_autoptr (PoiseBalance) balance = chart_plan_balance (&plan);
+
+  for (int kind = POISE_SERIES_SECTIONS; kind < POISE_N_SERIES_KINDS; kind++)
+    for (guint i = 0; i < 4; i++)
+      {
+        g_autoptr (PoiseSeries) series = poise_series_new (balance, kind, FALSE, POISE_SERIES_ALL);
+        const PoiseBox area = { 0, 0, 600, i / 2 ? 300 : 80 };
+        gboolean expected = i % 2 && i / 2;
+        double bottom = 0;
+        PoiseChartStyle style;
+        PoiseChartMetrics metrics;
+        g_autoptr (PoiseChart) chart = NULL;
+        g_autofree char *summary = NULL;
+        const PoiseChartCell *cells;
+        guint n_cells;
+
+        series->saturated = i % 2;
+        init_style (&style, FALSE);
+        poise_chart_style_measure (&style, &metrics);
+        chart = poise_chart_new (series, &area, &style);
+        cells = poise_chart_get_cells (chart, &n_cells);
+        for (guint k = 0; k < n_cells; k++)
+          bottom = MAX (bottom, cells[k].zone.y + cells[k].zone.height);
+        g_test_message ("%s, %g high, saturated: %u", poise_chart_get_name (kind), area.height, i % 2);
+        g_assert_cmpfloat (bottom, <=, area.height - (expected ? metrics.line_height : 0) + EPSILON);
+        if (kind == POISE_SERIES_SECTIONS)
+          g_assert_cmpfloat (bottom, >=, area.height - (expected ? metrics.line_height : 0) - EPSILON);
+        summary = poise_words_series_summary (series);
+        g_assert_cmpint (g_str_has_suffix (summary, poise_words_series_saturated ()), ==, i % 2);
+      }
+}
+
 /* ---- Marks ---- */
 
 static guint32 *
@@ -331,6 +431,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/chart/random", test_random);
   g_test_add_func ("/chart/chart/saturated", test_saturated);
+  g_test_add_func ("/chart/chart/columns", test_columns);
+  g_test_add_func ("/chart/chart/notice", test_notice);
   g_test_add_func ("/chart/chart/marks", test_marks);
   return g_test_run ();
 }
