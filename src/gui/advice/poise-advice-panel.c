@@ -11,6 +11,7 @@
 #include "gui/advice/poise-advice-group.h"
 #include "gui/advice/poise-dismissed-list.h"
 #include "gui/poise-focus.h"
+#include "gui/poise-next-frame.h"
 #include "poise-config.h"
 #include "words/poise-words-advice.h"
 
@@ -129,7 +130,7 @@ static void
 poise_advice_panel_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (poise_advice_panel_parent_class)->map (widget);
-  update (POISE_ADVICE_PANEL (widget));
+  poise_next_frame (widget, (PoiseFrameFunction) update);
 }
 
 /* ---- Doing ---- */

@@ -9,6 +9,7 @@
 #include "gui/balance/poise-balance-page.h"
 #include "gui/poise-adaptive-bin.h"
 #include "gui/poise-focus.h"
+#include "gui/poise-next-frame.h"
 #include "gui/poise-text-scale.h"
 #include "poise-config.h"
 #include "words/poise-words-advice.h"
@@ -124,12 +125,26 @@ show_charts (PoiseBalanceSplit *self)
   show_page (self, FALSE);
 }
 
+/* A leaflet that folds or unfolds while it is laid out may leave a page that it shows without a place. */
+static void
+lay_out_again (PoiseBalanceSplit *self)
+{
+  update_layout (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self->leaflet));
+}
+
+static void
+update_line_later (PoiseBalanceSplit *self)
+{
+  poise_next_frame (GTK_WIDGET (self), (PoiseFrameFunction) lay_out_again);
+}
+
 static void
 poise_balance_split_map (GtkWidget *widget)
 {
   update_layout (POISE_BALANCE_SPLIT (widget));
   GTK_WIDGET_CLASS (poise_balance_split_parent_class)->map (widget);
-  update_line (POISE_BALANCE_SPLIT (widget));
+  poise_next_frame (widget, (PoiseFrameFunction) lay_out_again);
 }
 
 /* ---- Life ---- */
@@ -217,7 +232,7 @@ poise_balance_split_class_init (PoiseBalanceSplitClass *class)
   gtk_widget_class_bind_template_callback (widget_class, show_advice);
   gtk_widget_class_bind_template_callback (widget_class, show_charts);
   gtk_widget_class_bind_template_callback (widget_class, update_layout);
-  gtk_widget_class_bind_template_callback (widget_class, update_line);
+  gtk_widget_class_bind_template_callback (widget_class, update_line_later);
 }
 
 static void

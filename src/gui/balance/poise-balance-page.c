@@ -15,6 +15,7 @@
 #include "gui/balance/poise-scope-chooser.h"
 #include "gui/list/poise-list-edits.h"
 #include "gui/list/poise-list-moves.h"
+#include "gui/poise-next-frame.h"
 #include "poise-config.h"
 #include "words/poise-words-series.h"
 
@@ -262,7 +263,7 @@ static void
 poise_balance_page_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (poise_balance_page_parent_class)->map (widget);
-  update (POISE_BALANCE_PAGE (widget));
+  poise_next_frame (widget, (PoiseFrameFunction) update);
 }
 
 static void
