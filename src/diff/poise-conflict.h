@@ -54,7 +54,7 @@ typedef enum
  * @settled: whether poise_merge_resolve() or poise_merge_resolve_all() chose that, rather than the rule
  * @key: names the conflict in every merge of the same three plans, whatever has been chosen
  *
- * Records are held by the plans of the merge, texts by the merge. The values of a member in conflict are those of
+ * Records and texts are held by the merge. The values of a member in conflict are those of
  * the member in each of @records, and not set where that is %NULL.
  */
 typedef struct
