@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Which section and activity of one plan is which of another: where every comparison and merge of plans begins.
+ * Which section and activity of one plan is which of another: where every comparison of plans begins.
+ * A merge goes by ids alone (poise-merge-nodes.h).
  *
  * What is the same record is the same; else what has the same id, wherever it stands; of several with one id, the
  * first is the first. Two exceptions go by titles:

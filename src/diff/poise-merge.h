@@ -38,8 +38,8 @@
  *  - merge (b, b, x) and merge (b, x, b) and merge (b, x, x) say what x says, without conflicts;
  *  - what is in mine or theirs and was not removed by either is in the merged plan exactly once;
  *  - ids that stood once in each plan stand once;
- *  - with mine and theirs exchanged, conflicts are the same with sides exchanged; and so is the merged plan once
- *    they are resolved alike, except that what both put at the same place stands in the other order;
+ *  - with mine and theirs exchanged, and all resolved alike, conflicts are the same with sides exchanged, and the
+ *    merged plan is the same, except that what both put at one place stands in the other order;
  *  - the merged plan shares with mine, else with theirs, what it has as they have it.
  * The work is in proportion to the size of the plans; where both changed the order of a section, to the square of
  * the number of things between the first and the last that they moved.

@@ -4,10 +4,7 @@
  */
 
 #include "core/notation.h"
-#include "core/poise-edit.h"
 #include "diff/poise-merge.h"
-
-#include <string.h>
 
 static const char *const kinds[] = { "member", "added", "removed", "moved", "order" };
 G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == POISE_N_CONFLICT_KINDS);
@@ -175,10 +172,123 @@ test_cases (void)
   notation_forget ();
 }
 
+/* ---- Resolving ---- */
+
+static PoiseMerge *
+resolve (const PoiseMerge *merge, guint index, PoiseMergeSide choice)
+{
+  return poise_merge_resolve (merge, poise_merge_get_conflict (merge, index), choice);
+}
+
+/* One choice does not touch another, and is remembered. */
+static void
+test_one_by_one (void)
+{
+  g_autoptr (PoiseMerge) merge = read_merge ("A(abc)", "A(a'b'c)", "A(a''b''c')");
+  g_autoptr (PoiseMerge) first = resolve (merge, 0, POISE_MERGE_THEIRS), both = resolve (first, 1, POISE_MERGE_THEIRS);
+  g_autoptr (PoiseMerge) back = resolve (both, 0, POISE_MERGE_MINE), all = poise_merge_resolve_all (back, POISE_MERGE_MINE);
+
+  assert_merge (merge, "A(a'b'c')", "member<a member<b");
+  assert_merge (first, "A(a''b'c')", "member>a member<b");
+  assert_merge (both, "A(a''b''c')", "member>a member>b");
+  assert_merge (back, "A(a'b''c')", "member<a member>b");
+  assert_merge (all, "A(a'b'c')", "member<a member<b");
+  g_assert_true (poise_merge_get_conflict (first, 0)->settled);
+  g_assert_false (poise_merge_get_conflict (first, 1)->settled);
+  g_assert_true (poise_merge_get_conflict (all, 1)->settled);
+  notation_forget ();
+}
+
+/* A section is removed with what is in it, and what was a conflict in it is none; what theirs has elsewhere stays. */
+static void
+test_section (void)
+{
+  g_autoptr (PoiseMerge) merge = read_merge ("A(abc)B()C()", "A'(axb)B()C(c)", "B(b')C(c')");
+  g_autoptr (PoiseMerge) gone = resolve (merge, 0, POISE_MERGE_THEIRS), back = resolve (gone, 0, POISE_MERGE_MINE);
+  g_autoptr (PoiseMerge) arrived = read_merge ("A(a)B(bc)", "A(abc)B()", "B(b'c)");
+  g_autoptr (PoiseMerge) returned = resolve (arrived, 0, POISE_MERGE_THEIRS);
+
+  assert_merge (merge, "A'(ax)B(b')C(c')", "removed<A");
+  assert_merge (gone, "B(b')C(c')", "removed>A");
+  assert_merge (back, "A'(ax)B(b')C(c')", "removed<A");
+  assert_merge (arrived, "A(ab'c)B()", "removed<A");
+  assert_merge (returned, "B(b'c)", "removed>A");
+  notation_forget ();
+}
+
+/* What an activity came to be kept for can go too; then so does the section that was kept for it. */
+static void
+test_section_kept_for_an_activity (void)
+{
+  g_autoptr (PoiseMerge) merge = read_merge ("A()B(b)", "A(b)B()", "B()");
+  g_autoptr (PoiseMerge) removed = resolve (merge, 1, POISE_MERGE_THEIRS);
+
+  assert_merge (merge, "A(b)B()", "removed<A removed<b");
+  assert_merge (removed, "B()", "removed>b");
+  notation_forget ();
+}
+
+/* ---- What a conflict says; life ---- */
+
+static void
+test_conflict (void)
+{
+  g_autoptr (PoiseMerge) merge = read_merge ("A()B()C(a)", "B(a')A()C()", "A()B()C()");
+  const PoiseConflict *conflict = poise_merge_get_conflict (merge, 0);
+
+  g_assert_cmpuint (poise_merge_get_n_conflicts (merge), ==, 1);
+  g_assert_cmpint (conflict->kind, ==, POISE_CONFLICT_REMOVED);
+  g_assert_true (conflict->type == &poise_activity_type);
+  g_assert_cmpstr (((PoiseActivity *) conflict->records[POISE_MERGE_BASE])->title, ==, "a");
+  g_assert_cmpstr (((PoiseActivity *) conflict->records[POISE_MERGE_MINE])->title, ==, "a'");
+  g_assert_null (conflict->records[POISE_MERGE_THEIRS]);
+  g_assert_cmpint (conflict->sections[POISE_MERGE_BASE], ==, 2);
+  g_assert_cmpint (conflict->sections[POISE_MERGE_MINE], ==, 0);
+  g_assert_cmpint (conflict->sections[POISE_MERGE_THEIRS], ==, -1);
+  g_assert_cmpint (conflict->member, ==, POISE_CONFLICT_NO_MEMBER);
+  g_assert_true (poise_merge_find_conflict (merge, conflict->key) == conflict);
+  g_assert_null (poise_merge_find_conflict (merge, ""));
+  notation_forget ();
+}
+
+/* Conflicts stand section by section, those of a section before those of its activities. */
+static void
+test_reading_order (void)
+{
+  g_autoptr (PoiseMerge) merge = read_merge ("A(abc)B(d)", "A'(a'bc')B(d')", "A''(a''bc'')B(d'')");
+
+  assert_merge (merge, "A'(a'bc')B(d')", "member<A member<a member<c member<d");
+  notation_forget ();
+}
+
+/* What mine has and the merge too is the same record: so nothing is told of as changed that is not. */
+static void
+test_sharing (void)
+{
+  g_autoptr (PoisePlan) base = notation_plan ("A(abc)B(def)"), mine = notation_plan ("A(ab'c)B(def)");
+  g_autoptr (PoisePlan) theirs = notation_plan ("A(abc')B(def)");
+  g_autoptr (PoiseMerge) merge = poise_merge_new (base, mine, theirs), held = NULL;
+  PoisePlan *plan = poise_merge_get_plan (merge);
+
+  g_assert_true (poise_plan_get_section (plan, 1) == poise_plan_get_section (mine, 1));
+  g_assert_true (poise_plan_get_activity (plan, (PoisePlace) { 0, 1 }) == poise_plan_get_activity (mine, (PoisePlace) { 0, 1 }));
+  g_assert_true (poise_plan_get_activity (plan, (PoisePlace) { 0, 2 }) == poise_plan_get_activity (theirs, (PoisePlace) { 0, 2 }));
+  held = poise_merge_ref (merge);
+  g_assert_true (held == merge);
+  g_assert_true (poise_merge_get_side (held, POISE_MERGE_THEIRS) == theirs);
+  notation_forget ();
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/diff/merge/cases", test_cases);
+  g_test_add_func ("/diff/merge/one-by-one", test_one_by_one);
+  g_test_add_func ("/diff/merge/section", test_section);
+  g_test_add_func ("/diff/merge/section-kept-for-an-activity", test_section_kept_for_an_activity);
+  g_test_add_func ("/diff/merge/conflict", test_conflict);
+  g_test_add_func ("/diff/merge/reading-order", test_reading_order);
+  g_test_add_func ("/diff/merge/sharing", test_sharing);
   return g_test_run ();
 }
