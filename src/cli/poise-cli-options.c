@@ -51,7 +51,7 @@ poise_cli_find_verb (int argc, char **argv)
 static void
 print_help_line (const char *name, const char *help)
 {
-  static const guint width = 32;
+  static const guint width = 36;
   guint name_width = poise_cli_text_width (name);
 
   g_print ("  %s%*s %s\n", name, (int) (width - MIN (width, name_width)), "", help);

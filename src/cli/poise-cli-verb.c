@@ -13,5 +13,6 @@ const PoiseCliVerb poise_cli_verbs[] = {
   { "import", "-o OUT.poise.json FILE", POISE_HELP_IMPORT, poise_cli_import },
   { "new", "-o OUT.poise.json", POISE_HELP_NEW, poise_cli_new },
   { "diff", "A B", POISE_HELP_DIFF, poise_cli_diff },
+  { "merge", "-o OUT.poise.json BASE A B", POISE_HELP_MERGE, poise_cli_merge },
 };
 const guint poise_cli_n_verbs = G_N_ELEMENTS (poise_cli_verbs);

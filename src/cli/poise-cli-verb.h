@@ -15,6 +15,7 @@ typedef enum
   POISE_CLI_OK = 0,
   POISE_CLI_FAILED = 1,     /* a file failed; the others were done */
   POISE_CLI_DIFFERS = 1,    /* of diff: the plans differ */
+  POISE_CLI_CONFLICTS = 1,  /* of merge: there are conflicts; the merged plan is written */
   POISE_CLI_WRONG_USAGE = 2 /* nothing was done */
 } PoiseCliStatus;
 
@@ -43,6 +44,7 @@ PoiseCliStatus poise_cli_check (const PoiseCliVerb *verb, int argc, char **argv)
 PoiseCliStatus poise_cli_diff (const PoiseCliVerb *verb, int argc, char **argv);
 PoiseCliStatus poise_cli_export (const PoiseCliVerb *verb, int argc, char **argv);
 PoiseCliStatus poise_cli_import (const PoiseCliVerb *verb, int argc, char **argv);
+PoiseCliStatus poise_cli_merge (const PoiseCliVerb *verb, int argc, char **argv);
 PoiseCliStatus poise_cli_new (const PoiseCliVerb *verb, int argc, char **argv);
 PoiseCliStatus poise_cli_summary (const PoiseCliVerb *verb, int argc, char **argv);
 

@@ -49,6 +49,13 @@ static const char *const texts[POISE_N_HELPS] = {
                                "input. The exit code is 0 if nothing differs, 1 if something does or a file fails, "
                                "and 2 for wrong usage."),
   [POISE_HELP_DIFF_FORMAT] = N_ ("text (the default) or json (one object)"),
+  [POISE_HELP_MERGE] = N_ ("Bring together what became of a plan in two places"),
+  [POISE_HELP_MERGE_MORE] = N_ ("A and B are what became of BASE, which may be an empty file if they began apart; one of "
+                                "the three may be “-”, which is standard input. Where both want something differently, "
+                                "A goes first, and what one deleted and the other changed is kept. OUT is written with "
+                                "conflicts too; it may be A. The exit code is 0 without conflicts, 1 if there are any, "
+                                "which are listed on standard error, or a file fails, and 2 for wrong usage."),
+  [POISE_HELP_MERGE_LABEL] = N_ ("Call A so in what is said of conflicts; given again, B"),
 };
 
 /** poise_words_cli_help: Returns: (transfer none): one text of the help */

@@ -96,6 +96,13 @@ poise_words_cli_two_files (void)
   return g_strdup (_ ("Name two plans, the older one first."));
 }
 
+/** poise_words_cli_three_files: fewer than three plans were given */
+char *
+poise_words_cli_three_files (void)
+{
+  return g_strdup (_ ("Name three plans: what both began with, and what became of it in two places."));
+}
+
 /** poise_words_cli_wants_folder: several plans, and one file to write */
 char *
 poise_words_cli_wants_folder (void)

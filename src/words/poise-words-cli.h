@@ -22,6 +22,7 @@ char *poise_words_cli_no_file (void);
 char *poise_words_cli_no_output (void);
 char *poise_words_cli_too_many_files (void);
 char *poise_words_cli_two_files (void);
+char *poise_words_cli_three_files (void);
 char *poise_words_cli_wants_folder (void);
 char *poise_words_cli_no_folder (const char *folder);
 char *poise_words_cli_input_twice (void);

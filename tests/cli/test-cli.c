@@ -197,7 +197,7 @@ test_wrong_usage (void)
 static void
 test_help (void)
 {
-  static const char *const verbs[] = { "check", "summary", "advise", "export", "import", "new" };
+  static const char *const verbs[] = { "check", "summary", "advise", "export", "import", "new", "diff", "merge" };
   g_autoptr (CliRun) help = cli_run ("--help");
   g_autoptr (CliRun) after_language = cli_run ("--language en --help");
   g_autoptr (CliRun) version = cli_run ("--version");
