@@ -380,29 +380,3 @@ reference_merge (const NaivePlan *base, const NaivePlan *mine, const NaivePlan *
     g_ptr_array_unref (lists[side]);
   return g_string_free (text, FALSE);
 }
-
-char *
-reference_write (const PoiseMerge *merge)
-{
-  PoisePlan *plan = poise_merge_get_plan (merge);
-  GString *text = g_string_new (NULL);
-  guint n_conflicts[POISE_N_CONFLICT_KINDS] = { 0 };
-
-  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
-    {
-      const PoiseSection *section = poise_plan_get_section (plan, i);
-
-      g_string_append_printf (text, "%s:%s(", section->id, section->title);
-      for (guint k = 0; k < poise_section_n_activities (section); k++)
-        {
-          const PoiseActivity *activity = poise_section_get_activity (section, k);
-
-          g_string_append_printf (text, " %s:%s/%d/%d", activity->id, activity->title, activity->minutes, activity->mode);
-        }
-      g_string_append_c (text, ')');
-    }
-  for (guint i = 0; i < poise_merge_get_n_conflicts (merge); i++)
-    n_conflicts[poise_merge_get_conflict (merge, i)->kind]++;
-  append_counts (text, n_conflicts);
-  return g_string_free (text, FALSE);
-}

@@ -11,6 +11,3 @@
 
 /* (transfer full): "s:1(a:2/30/1 …)…", section by section, activity by activity, and the number of conflicts by kind */
 char *reference_merge (const NaivePlan *base, const NaivePlan *mine, const NaivePlan *theirs);
-
-/* (transfer full): the same of a merge */
-char *reference_write (const PoiseMerge *merge);

@@ -6,7 +6,7 @@
 
 #include "diff/merge-reference.h"
 
-#define N_ROUNDS 20000
+#define N_ROUNDS 8000
 #define MAX_SECTIONS 5
 #define MAX_ACTIVITIES 6
 #define MAX_EDITS 12
@@ -176,13 +176,40 @@ count_conflicts (const PoiseMerge *merge, guint *n_conflicts)
     n_conflicts[poise_merge_get_conflict (merge, i)->kind]++;
 }
 
+/* (transfer full): the same as the reference gives, of a merge */
+static char *
+write_merge (const PoiseMerge *merge)
+{
+  PoisePlan *plan = poise_merge_get_plan (merge);
+  GString *text = g_string_new (NULL);
+  guint n_conflicts[POISE_N_CONFLICT_KINDS] = { 0 };
+
+  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
+    {
+      const PoiseSection *section = poise_plan_get_section (plan, i);
+
+      g_string_append_printf (text, "%s:%s(", section->id, section->title);
+      for (guint k = 0; k < poise_section_n_activities (section); k++)
+        {
+          const PoiseActivity *activity = poise_section_get_activity (section, k);
+
+          g_string_append_printf (text, " %s:%s/%d/%d", activity->id, activity->title, activity->minutes, activity->mode);
+        }
+      g_string_append_c (text, ')');
+    }
+  count_conflicts (merge, n_conflicts);
+  for (guint kind = 0; kind < POISE_N_CONFLICT_KINDS; kind++)
+    g_string_append_printf (text, " %u", n_conflicts[kind]);
+  return g_string_free (text, FALSE);
+}
+
 static void
 assert_as_reference (const NaivePlan *base, const NaivePlan *mine, const NaivePlan *theirs, guint *n_conflicts)
 {
   g_autoptr (PoisePlan) a = make_plan (base), b = make_plan (mine), c = make_plan (theirs);
   g_autoptr (PoiseMerge) merge = poise_merge_new (a, b, c);
   g_autofree char *expected = reference_merge (base, mine, theirs);
-  g_autofree char *found = reference_write (merge);
+  g_autofree char *found = write_merge (merge);
 
   g_assert_cmpstr (found, ==, expected);
   count_conflicts (merge, n_conflicts);
@@ -212,7 +239,7 @@ test_reference (void)
   for (guint kind = 0; kind < POISE_N_CONFLICT_KINDS; kind++)
     {
       g_test_message ("%u conflicts of kind %u", n_conflicts[kind], kind);
-      g_assert_cmpuint (n_conflicts[kind], >, 150);
+      g_assert_cmpuint (n_conflicts[kind], >, 50);
     }
 }
 

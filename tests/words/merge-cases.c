@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The table.
+ * The table; a line break in it is one between conflicts.
  */
 
 #include "words/merge-cases.h"
