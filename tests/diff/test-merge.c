@@ -4,6 +4,7 @@
  */
 
 #include "core/notation.h"
+#include "core/poise-edit.h"
 #include "diff/poise-merge.h"
 
 static const char *const kinds[] = { "member", "added", "removed", "moved", "order" };
@@ -172,6 +173,24 @@ test_cases (void)
   notation_forget ();
 }
 
+/* An id is no title: what has the one is not what has no id and the other. */
+static void
+test_id_and_title (void)
+{
+  PoiseActivity *named = poise_record_new (&poise_activity_type);
+  g_autoptr (PoisePlan) base = notation_plan ("A(12)"), theirs = notation_plan ("A(2)"), mine = NULL;
+  g_autoptr (PoiseMerge) merge = NULL;
+
+  poise_record_put_text (named, POISE_ACTIVITY_ID, "1");
+  poise_record_put_text (named, POISE_ACTIVITY_TITLE, "x");
+  poise_record_seal (named);
+  mine = poise_edit_insert_activity (base, (PoisePlace) { 0, 0 }, named);
+  merge = poise_merge_new (base, mine, theirs);
+  assert_merge (merge, "A(x2)", "");
+  poise_activity_unref (named);
+  notation_forget ();
+}
+
 /* ---- Resolving ---- */
 
 static PoiseMerge *
@@ -284,6 +303,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/diff/merge/cases", test_cases);
+  g_test_add_func ("/diff/merge/id-and-title", test_id_and_title);
   g_test_add_func ("/diff/merge/one-by-one", test_one_by_one);
   g_test_add_func ("/diff/merge/section", test_section);
   g_test_add_func ("/diff/merge/section-kept-for-an-activity", test_section_kept_for_an_activity);
