@@ -79,31 +79,33 @@ add_node (PoiseMergeNodes *self, guint occurrence)
   return self->array->len - 1;
 }
 
+/* The node after node @at, which has the same key; a new one where there is none. */
+static guint
+follow (PoiseMergeNodes *self, guint at)
+{
+  guint next;
+
+  if (poise_merge_nodes_get (self, at)->next >= 0)
+    return (guint) poise_merge_nodes_get (self, at)->next;
+  next = add_node (self, poise_merge_nodes_get (self, at)->occurrence + 1);
+  poise_merge_nodes_get (self, at)->next = (int) next;
+  return next;
+}
+
 /* The first node with the key of @record that has nothing on @side yet; a new one where there is none. */
 static guint
 find_node (PoiseMergeNodes *self, PoiseMergeSide side, gpointer record)
 {
   GHashTable *table;
   gconstpointer key = get_key (self, record, &table);
-  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (table, key)), at;
+  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (table, key)), first, at;
 
+  first = at = found > 0 ? found - 1 : add_node (self, 0);
   if (found == 0)
-    {
-      at = add_node (self, 0);
-      g_hash_table_insert (table, (gpointer) key, GUINT_TO_POINTER (at + 1));
-      return at;
-    }
-  for (at = found - 1; poise_merge_nodes_get (self, at)->records[side] != NULL;)
-    {
-      int next = poise_merge_nodes_get (self, at)->next;
-
-      if (next < 0)
-        {
-          next = (int) add_node (self, poise_merge_nodes_get (self, at)->occurrence + 1);
-          poise_merge_nodes_get (self, at)->next = next;
-        }
-      at = (guint) next;
-    }
+    g_hash_table_insert (table, (gpointer) key, GUINT_TO_POINTER (first + 1));
+  else if (poise_merge_nodes_get (self, first)->records[side] != NULL)
+    at = follow (self, (guint) poise_merge_nodes_get (self, first)->last[side]);
+  poise_merge_nodes_get (self, first)->last[side] = (int) at;
   return at;
 }
 

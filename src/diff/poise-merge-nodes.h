@@ -38,6 +38,7 @@ typedef enum
  * @places: by side, how manieth it is on that side
  * @occurrence: how many nodes with the same key come before
  * @next: the next node with the same key, or -1
+ * @last: of the first node with a key: by side, the last that has something there
  * @owner: what it is in after the merge; %POISE_MERGE_NOWHERE to begin with
  * @rank: for poise_merge_order() alone
  */
@@ -48,6 +49,7 @@ typedef struct
   int places[POISE_N_MERGE_SIDES];
   guint occurrence;
   int next;
+  int last[POISE_N_MERGE_SIDES];
   int owner;
   int rank;
 } PoiseMergeNode;

@@ -42,7 +42,7 @@
  *    merged plan is the same, except that what both put at one place stands in the other order;
  *  - the merged plan shares with mine, else with theirs, what it has as they have it.
  * The work is in proportion to the size of the plans; where both changed the order of a section, to the square of
- * the number of things between the first and the last that they moved.
+ * the number of things between the first and the last that they moved; of more than 20 000, no two orders agree.
  */
 
 #pragma once

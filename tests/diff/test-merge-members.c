@@ -217,6 +217,38 @@ test_without_ids (void)
   g_assert_true (poise_record_equal (poise_merge_get_plan (merge), expected));
 }
 
+static PoisePlan *
+make_plan_of_tools (guint n, gboolean alike, gboolean backwards)
+{
+  g_autoptr (PoisePlan) plan = read_task ("");
+  g_autoptr (GPtrArray) tools = poise_texts_new (), list = poise_records_new (), sections = poise_records_new ();
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("%u", alike ? 0 : backwards ? n - i : i);
+
+      g_ptr_array_add (tools, g_ref_string_new (text));
+    }
+  g_ptr_array_add (list, poise_record_with_list (poise_plan_get_activity (plan, (PoisePlace) { 0, 0 }),
+                                                 POISE_ACTIVITY_TOOLS, tools));
+  g_ptr_array_add (sections, poise_record_with_list (poise_plan_get_section (plan, 0), POISE_SECTION_ACTIVITIES, list));
+  return poise_record_with_list (plan, POISE_PLAN_SECTIONS, sections);
+}
+
+/* However many are alike, or stand in whatever order, this ends before the test's time is up. */
+static void
+test_many (void)
+{
+  g_autoptr (PoisePlan) base = make_plan_of_tools (300000, TRUE, FALSE), mine = make_plan_of_tools (300001, TRUE, FALSE);
+  g_autoptr (PoisePlan) theirs = make_plan_of_tools (299990, TRUE, FALSE);
+  g_autoptr (PoisePlan) in_order = make_plan_of_tools (300000, FALSE, FALSE), turned = make_plan_of_tools (300001, FALSE, TRUE);
+  g_autoptr (PoiseMerge) alike = poise_merge_new (base, mine, theirs), ordered = poise_merge_new (in_order, turned, base);
+  PoiseActivity *activity = poise_plan_get_activity (poise_merge_get_plan (alike), (PoisePlace) { 0, 0 });
+
+  g_assert_cmpuint (activity->tools->len, ==, 299991);
+  g_assert_cmpuint (poise_merge_get_n_conflicts (ordered), ==, 0);
+}
+
 /* Values, by side; what learners' lives allow has none where the plan says nothing of it. */
 static void
 test_values (void)
@@ -250,6 +282,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/diff/merge/courses", test_courses);
   g_test_add_func ("/diff/merge/dangling", test_dangling);
   g_test_add_func ("/diff/merge/without-ids", test_without_ids);
+  g_test_add_func ("/diff/merge/many", test_many);
   g_test_add_func ("/diff/merge/values", test_values);
   return g_test_run ();
 }
