@@ -121,7 +121,7 @@ poise_merge_nodes_new (PoiseMergeKey key)
   self->key = key;
   self->array = g_array_new (FALSE, FALSE, sizeof (PoiseMergeNode));
   for (guint side = 0; side < POISE_N_MERGE_SIDES; side++)
-    self->sides[side] = g_array_new (FALSE, FALSE, sizeof (guint));
+    self->sides[side] = g_array_sized_new (FALSE, FALSE, sizeof (guint), 1); /* so that there is a place to point to */
   self->first = g_hash_table_new (by_value ? hash_record : g_str_hash, by_value ? poise_record_equal : g_str_equal);
   if (key == POISE_MERGE_KEY_ID)
     self->first_untold = g_hash_table_new (g_str_hash, g_str_equal);
