@@ -145,7 +145,7 @@ save_to (PoiseKeeper *self, GFile *file, gboolean whatever_is_there)
   save = save_new (self, file);
   self->saving = TRUE;
   poise_document_seal (self->document);
-  poise_store_save_async (save->plan, file, known && !whatever_is_there ? &self->fingerprint : NULL, NULL, on_saved, save);
+  poise_store_save_async (save->plan, file, POISE_SAVE_ASK, known && !whatever_is_there ? &self->fingerprint : NULL, NULL, on_saved, save);
 }
 
 /** poise_keeper_save: Saves to the plan's file, or asks for one where there is none. */

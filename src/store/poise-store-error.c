@@ -64,6 +64,11 @@ static const char *const messages[] = {
   [POISE_STORE_ERROR_CHANGED_ON_DISK] = "the file on disk has changed",
   [POISE_STORE_ERROR_READ] = "cannot be read",
   [POISE_STORE_ERROR_WRITE] = "cannot be written",
+  [POISE_STORE_ERROR_HARD_LINK] = "has other names",
+  [POISE_STORE_ERROR_READ_ONLY_FOLDER] = "its folder takes no new file",
+  [POISE_STORE_ERROR_NOT_PROVEN] = "cannot be read back as it was written",
+  [POISE_STORE_ERROR_NO_RESCUE] = "no safe copy could be made",
+  [POISE_STORE_ERROR_HALF_WRITTEN] = "was written in part",
 };
 
 static char *

@@ -16,7 +16,9 @@ G_BEGIN_DECLS
  * PoiseStoreError:
  *
  * Types are named by these words, in `found` and `expected`: text, number, whole-number, decimal, flag, list,
- * object, null. What is found is shown as it stands in the file, long texts cut.
+ * object, null. What is found is shown as it stands in the file, long texts cut. Reasons of the system are named by
+ * these words: no-space, quota, read-only, denied, fault, long-name, unfit-name, circle, folder, missing, no-folder,
+ * busy, large, unreachable, unsupported.
  */
 typedef enum
 {
@@ -37,8 +39,16 @@ typedef enum
   POISE_STORE_ERROR_DUPLICATE_ID,      /* found: the id */
   POISE_STORE_ERROR_NEWER_VERSION,     /* found: the version; writing, or unreadable newer files */
   POISE_STORE_ERROR_CHANGED_ON_DISK,   /* the file is not what was read */
-  POISE_STORE_ERROR_READ,              /* found: the system's reason */
-  POISE_STORE_ERROR_WRITE,             /* found: the system's reason */
+  POISE_STORE_ERROR_READ,              /* found: the system's reason; expected: its word, or NULL */
+  POISE_STORE_ERROR_WRITE,             /* found: the system's reason; expected: its word, or NULL */
+  POISE_STORE_ERROR_HARD_LINK,         /* the file has other names; saving asks first. found: how many it has */
+  POISE_STORE_ERROR_READ_ONLY_FOLDER,  /* only the file itself can be written, in place; saving asks first.
+                                        * found, expected: as for WRITE */
+  POISE_STORE_ERROR_NOT_PROVEN,        /* what was written reads differently or not as a plan; found: why, or NULL */
+  POISE_STORE_ERROR_NO_RESCUE,         /* no safe copy could be made before writing in place; found, expected: as for
+                                        * WRITE */
+  POISE_STORE_ERROR_HALF_WRITTEN,      /* neither the new nor the old content is whole; found: the system's reason;
+                                        * expected: where the copy of both is */
 } PoiseStoreError;
 
 GQuark poise_store_error_quark (void);
@@ -58,5 +68,8 @@ GError *poise_store_error_new (PoiseStoreError code,
                                const char *path,
                                const char *found,
                                const char *expected);
+GError *poise_store_error_new_system (PoiseStoreError code, int number);
+GError *poise_store_error_new_gio (PoiseStoreError code, const GError *reason);
+gboolean poise_store_error_is_missing (const GError *error);
 
 G_END_DECLS

@@ -12,23 +12,6 @@
 #include "store/poise-tool-file.h"
 #include "store/poise-writer.h"
 
-/* What a worker thread takes along and brings back. */
-typedef struct
-{
-  PoisePlan *plan;
-  gboolean is_expected;
-  PoiseFingerprint fingerprint;
-} Job;
-
-static void
-free_job (gpointer data)
-{
-  Job *job = data;
-
-  poise_record_unref (job->plan);
-  g_free (job);
-}
-
 /**
  * poise_store_read:
  * @bytes: the bytes of a file
@@ -86,15 +69,41 @@ poise_store_load (GFile *file, PoiseFingerprint *fingerprint, GError **error)
   return bytes != NULL ? poise_store_read (bytes, error) : NULL;
 }
 
+/* A plan that could not be opened again must not take the place of one that can. */
+static gboolean
+check_plan (GBytes *bytes, GError **error)
+{
+  g_autoptr (PoisePlan) plan = poise_store_read (bytes, error);
+
+  return plan != NULL;
+}
+
 /**
- * poise_store_save:
+ * poise_store_save_in_manner:
  * @plan: a plan
  * @file: where to
+ * @manner: what the person has said
  * @expected: (nullable): refuse if the file is another now
  * @written: (out caller-allocates) (optional): what the file is afterwards
  *
- * Returns: whether the plan has reached the disk; see poise_store_write() and poise_saver_write()
+ * Returns: whether the plan has reached the disk, and can be read from there; see poise_store_write() and
+ *   poise_saver_save()
  */
+gboolean
+poise_store_save_in_manner (const PoisePlan *plan,
+                            GFile *file,
+                            PoiseSaveManner manner,
+                            const PoiseFingerprint *expected,
+                            PoiseFingerprint *written,
+                            GError **error)
+{
+  g_autoptr (GBytes) bytes = poise_store_write (plan, error);
+  const PoiseSaverOrder order = { bytes, expected, manner, check_plan };
+
+  return bytes != NULL && poise_saver_save (file, &order, written, error);
+}
+
+/** poise_store_save: poise_store_save_in_manner(), asking where there is something to ask. */
 gboolean
 poise_store_save (const PoisePlan *plan,
                   GFile *file,
@@ -102,12 +111,10 @@ poise_store_save (const PoisePlan *plan,
                   PoiseFingerprint *written,
                   GError **error)
 {
-  g_autoptr (GBytes) bytes = poise_store_write (plan, error);
-
-  return bytes != NULL && poise_saver_write (bytes, file, expected, written, error);
+  return poise_store_save_in_manner (plan, file, POISE_SAVE_ASK, expected, written, error);
 }
 
-/** poise_store_save_bytes: as poise_store_save(), for what is not a plan, such as an export. */
+/** poise_store_save_bytes: as poise_store_save(), for what is not a plan, such as an export; asking. */
 gboolean
 poise_store_save_bytes (GBytes *bytes,
                         GFile *file,
@@ -116,113 +123,6 @@ poise_store_save_bytes (GBytes *bytes,
                         GError **error)
 {
   return poise_saver_write (bytes, file, expected, written, error);
-}
-
-/* ---- Off the main thread ---- */
-
-static void
-run_load (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  Job *job = data;
-  GError *error = NULL;
-
-  if (g_task_return_error_if_cancelled (task))
-    return;
-  job->plan = poise_store_load (G_FILE (source), &job->fingerprint, &error);
-  if (job->plan == NULL)
-    g_task_return_error (task, error);
-  else
-    g_task_return_boolean (task, TRUE);
-}
-
-/** poise_store_load_async: poise_store_load() in a worker thread; @callback runs in the caller's context. */
-void
-poise_store_load_async (GFile *file, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
-{
-  g_autoptr (GTask) task = g_task_new (file, cancellable, callback, data);
-
-  g_task_set_source_tag (task, poise_store_load_async);
-  g_task_set_task_data (task, g_new0 (Job, 1), free_job);
-  g_task_run_in_thread (task, run_load);
-}
-
-/**
- * poise_store_load_finish: (transfer full) (nullable): what poise_store_load() returned; also
- * G_IO_ERROR_CANCELLED.
- */
-PoisePlan *
-poise_store_load_finish (GAsyncResult *result, PoiseFingerprint *fingerprint, GError **error)
-{
-  Job *job;
-
-  g_return_val_if_fail (g_async_result_is_tagged (result, poise_store_load_async), NULL);
-
-  if (!g_task_propagate_boolean (G_TASK (result), error))
-    return NULL;
-  job = g_task_get_task_data (G_TASK (result));
-  if (fingerprint != NULL)
-    *fingerprint = job->fingerprint;
-  return poise_plan_ref (job->plan);
-}
-
-static void
-run_save (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  Job *job = data;
-  const PoiseFingerprint expected = job->fingerprint;
-  GError *error = NULL;
-
-  if (g_task_return_error_if_cancelled (task))
-    return;
-  if (poise_store_save (job->plan, G_FILE (source), job->is_expected ? &expected : NULL, &job->fingerprint,
-                        &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-/**
- * poise_store_save_async:
- *
- * poise_store_save() in a worker thread; @callback runs in the caller's context. The plan is a snapshot:
- * editing goes on meanwhile. @cancellable counts until writing begins: the result always says what is on
- * the disk.
- */
-void
-poise_store_save_async (PoisePlan *plan,
-                        GFile *file,
-                        const PoiseFingerprint *expected,
-                        GCancellable *cancellable,
-                        GAsyncReadyCallback callback,
-                        gpointer data)
-{
-  g_autoptr (GTask) task = g_task_new (file, cancellable, callback, data);
-  Job *job = g_new0 (Job, 1);
-
-  job->plan = poise_plan_ref (plan);
-  job->is_expected = expected != NULL;
-  if (expected != NULL)
-    job->fingerprint = *expected;
-  g_task_set_source_tag (task, poise_store_save_async);
-  g_task_set_check_cancellable (task, FALSE);
-  g_task_set_task_data (task, job, free_job);
-  g_task_run_in_thread (task, run_save);
-}
-
-/** poise_store_save_finish: what poise_store_save() returned; also G_IO_ERROR_CANCELLED. */
-gboolean
-poise_store_save_finish (GAsyncResult *result, PoiseFingerprint *written, GError **error)
-{
-  Job *job;
-
-  g_return_val_if_fail (g_async_result_is_tagged (result, poise_store_save_async), FALSE);
-
-  if (!g_task_propagate_boolean (G_TASK (result), error))
-    return FALSE;
-  job = g_task_get_task_data (G_TASK (result));
-  if (written != NULL)
-    *written = job->fingerprint;
-  return TRUE;
 }
 
 /* ---- What is built in ---- */

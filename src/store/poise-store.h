@@ -22,6 +22,20 @@ typedef struct
   char sha256[65];
 } PoiseFingerprint;
 
+/**
+ * PoiseSaveManner: what becomes of a file that cannot be replaced without surprise.
+ * @POISE_SAVE_ASK: it stays as it is: %POISE_STORE_ERROR_HARD_LINK where it has several names,
+ *   %POISE_STORE_ERROR_READ_ONLY_FOLDER where its folder takes no new file
+ * @POISE_SAVE_REPLACE_NAME: of several names, this one gets a file of its own; the others keep the old
+ * @POISE_SAVE_THROUGH: where it must be, the file is written in place: all its names get the new content
+ */
+typedef enum
+{
+  POISE_SAVE_ASK,
+  POISE_SAVE_REPLACE_NAME,
+  POISE_SAVE_THROUGH
+} PoiseSaveManner;
+
 /* Bytes ⇄ plan */
 PoisePlan *poise_store_read (GBytes *bytes, GError **error);
 GBytes *poise_store_write (const PoisePlan *plan, GError **error); /* fails for a newer version */
@@ -33,6 +47,12 @@ gboolean poise_store_save (const PoisePlan *plan,
                            const PoiseFingerprint *expected, /* (nullable): refuse if the file is another now */
                            PoiseFingerprint *written,
                            GError **error);
+gboolean poise_store_save_in_manner (const PoisePlan *plan,
+                                     GFile *file,
+                                     PoiseSaveManner manner,
+                                     const PoiseFingerprint *expected,
+                                     PoiseFingerprint *written,
+                                     GError **error);
 gboolean poise_store_save_bytes (GBytes *bytes,
                                  GFile *file,
                                  const PoiseFingerprint *expected,
@@ -44,10 +64,16 @@ void poise_store_load_async (GFile *file, GCancellable *cancellable, GAsyncReady
 PoisePlan *poise_store_load_finish (GAsyncResult *result, PoiseFingerprint *fingerprint, GError **error);
 void poise_store_save_async (PoisePlan *plan,
                              GFile *file,
+                             PoiseSaveManner manner,
                              const PoiseFingerprint *expected,
                              GCancellable *cancellable,
                              GAsyncReadyCallback callback,
                              gpointer data);
+void poise_store_save_bytes_async (GBytes *bytes,
+                                   GFile *file,
+                                   PoiseSaveManner manner,
+                                   GAsyncReadyCallback callback,
+                                   gpointer data);
 gboolean poise_store_save_finish (GAsyncResult *result, PoiseFingerprint *written, GError **error);
 
 /* What is built in: the catalogue, the sample course, templates ("empty" …) */

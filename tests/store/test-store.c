@@ -45,7 +45,7 @@ test_save_and_load (void)
   g_autoptr (GError) error = NULL;
   PoiseFingerprint written, read;
 
-  poise_store_save_async (plan, file, NULL, NULL, take_result, &saving);
+  poise_store_save_async (plan, file, POISE_SAVE_ASK, NULL, NULL, take_result, &saving);
   poise_plan_unref (plan); /* the worker has its own reference */
   g_assert_true (poise_store_save_finish (wait_for (&saving), &written, &error));
   g_assert_no_error (error);
@@ -70,7 +70,7 @@ test_save_changed (void)
 
   g_assert_true (poise_store_save (plan, file, NULL, &written, NULL));
   g_assert_true (g_file_replace_contents (file, "other", 5, NULL, FALSE, 0, NULL, NULL, NULL));
-  poise_store_save_async (plan, file, &written, NULL, take_result, &saving);
+  poise_store_save_async (plan, file, POISE_SAVE_ASK, &written, NULL, take_result, &saving);
   g_assert_false (poise_store_save_finish (wait_for (&saving), NULL, &error));
   g_assert_error (error, POISE_STORE_ERROR, POISE_STORE_ERROR_CHANGED_ON_DISK);
   g_assert_true (g_file_load_contents (file, NULL, &contents, NULL, NULL, NULL));
@@ -92,7 +92,7 @@ test_cancelled (void)
   gsize length;
 
   g_cancellable_cancel (cancellable);
-  poise_store_save_async (plan, file, NULL, cancellable, take_result, &saving);
+  poise_store_save_async (plan, file, POISE_SAVE_ASK, NULL, cancellable, take_result, &saving);
   g_assert_false (poise_store_save_finish (wait_for (&saving), NULL, &save_error));
   g_assert_error (save_error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_true (g_file_load_contents (file, NULL, &contents, &length, NULL, NULL));

@@ -199,7 +199,7 @@ on_save_response (AdwMessageDialog *dialog, const char *response, Question *ques
   file = poise_template_folder_get_file (file_name);
   template = make_template (question);
   if (poise_template_folder_make (&error))
-    poise_store_save_async (template, file, NULL, NULL, on_saved, g_rc_box_acquire (question));
+    poise_store_save_async (template, file, POISE_SAVE_ASK, NULL, NULL, on_saved, g_rc_box_acquire (question));
   else
     tell_error (question, _ ("The Template Could Not Be Saved"), file, error);
 }
