@@ -7,6 +7,7 @@
 
 #include "store/poise-store-error.h"
 #include "words/poise-words-format.h"
+#include "words/poise-words-saving.h"
 #include "words/poise-words-value.h"
 
 #include <glib/gi18n.h>
@@ -31,15 +32,6 @@ describe_with_expected (const char *format, const char *format_without, const GE
 
   return expected != NULL ? poise_words_format (format, "expected", expected, NULL)
                           : g_strdup (format_without);
-}
-
-/* The operating system's reason stands as it is: it is a sentence of its own, translated by the system. */
-static char *
-describe_with_reason (const char *format, const char *format_without, const GError *error)
-{
-  const char *reason = poise_store_error_get_found (error);
-
-  return reason != NULL ? poise_words_format (format, "reason", reason, NULL) : g_strdup (format_without);
 }
 
 /* What should stand there: one sign, or one of two as in ", ]". */
@@ -165,11 +157,13 @@ describe_store_error (const GError *error)
     case POISE_STORE_ERROR_CHANGED_ON_DISK:
       return g_strdup (_ ("Another program has changed the file since it was opened."));
     case POISE_STORE_ERROR_READ:
-      return describe_with_reason (_ ("The file could not be read: {reason}"),
-                                   _ ("The file could not be read."), error);
     case POISE_STORE_ERROR_WRITE:
-      return describe_with_reason (_ ("The file could not be written: {reason}"),
-                                   _ ("The file could not be written."), error);
+    case POISE_STORE_ERROR_HARD_LINK:
+    case POISE_STORE_ERROR_READ_ONLY_FOLDER:
+    case POISE_STORE_ERROR_NOT_PROVEN:
+    case POISE_STORE_ERROR_NO_RESCUE:
+    case POISE_STORE_ERROR_HALF_WRITTEN:
+      return poise_words_saving_error (error);
     case POISE_STORE_ERROR_WRONG_TYPE:
     case POISE_STORE_ERROR_UNKNOWN_VALUE:
     case POISE_STORE_ERROR_OUT_OF_RANGE:

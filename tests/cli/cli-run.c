@@ -6,6 +6,7 @@
 #include "cli/cli-run.h"
 
 #include <string.h>
+#include <unistd.h>
 
 static char *program_path;
 static char *folder;
@@ -93,6 +94,16 @@ cli_make_folder (const char *name)
   g_autofree char *path = path_of (name);
 
   g_assert_cmpint (g_mkdir_with_parents (path, 0755), ==, 0);
+}
+
+/* Gives a file one more name. */
+void
+cli_link (const char *name, const char *other)
+{
+  g_autofree char *path = path_of (name);
+  g_autofree char *other_path = path_of (other);
+
+  g_assert_cmpint (link (path, other_path), ==, 0);
 }
 
 static char *

@@ -23,6 +23,7 @@ void cli_write (const char *name, const char *text);
 char *cli_read (const char *name, gsize *length);
 gboolean cli_exists (const char *name);
 void cli_remove (const char *name);
+void cli_link (const char *name, const char *other);
 void cli_make_folder (const char *name);
 
 /* (transfer full) @arguments: as in a shell, quotes included; @input: (nullable) standard input */

@@ -67,7 +67,7 @@ test_check (void)
   g_assert_cmpint (good->status, ==, 0);
 
   missing = cli_run ("check nowhere.poise.json");
-  g_assert_cmpstr (missing->err, ==, "nowhere.poise.json: The file could not be read: No such file or directory\n");
+  g_assert_cmpstr (missing->err, ==, "nowhere.poise.json: There is no such file.\n");
   g_assert_cmpint (missing->status, ==, 1);
 
   both = cli_run_with_input ("[", -1, "check good.poise.json -");
@@ -338,7 +338,26 @@ test_unwritable (void)
   cli_write ("a.poise.json", PLAN ("A"));
   run = cli_run ("export -o nowhere/a.pdf a.poise.json");
   g_assert_cmpint (run->status, ==, 1);
-  g_assert_cmpstr (run->err, ==, "nowhere/a.pdf: The file could not be written: No such file or directory\n");
+  g_assert_cmpstr (run->err, ==, "nowhere/a.pdf: The folder of the file does not exist.\n");
+}
+
+/* A file with other names is not replaced behind their back, nor they behind its. */
+static void
+test_hard_link (void)
+{
+  g_autoptr (CliRun) run = NULL;
+  g_autofree char *text = NULL;
+
+  cli_write ("a.poise.json", PLAN ("A"));
+  cli_write ("linked.csv", "old");
+  cli_link ("linked.csv", "other.csv");
+  run = cli_run ("export --format=poise.json -o linked.csv a.poise.json");
+  g_assert_cmpint (run->status, ==, 1);
+  g_assert_cmpstr (run->err, ==,
+                   "linked.csv: The file has other names too (hard links), and it is not clear whether they should "
+                   "change with it. Save to another file.\n");
+  text = cli_read ("linked.csv", NULL);
+  g_assert_cmpstr (text, ==, "old");
 }
 
 /* What is printed to a full disk is not thought to have arrived. */
@@ -482,6 +501,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/cli/export", test_export);
   g_test_add_func ("/cli/export-pictures", test_export_pictures);
   g_test_add_func ("/cli/unwritable", test_unwritable);
+  g_test_add_func ("/cli/hard-link", test_hard_link);
   g_test_add_func ("/cli/output-lost", test_output_lost);
   g_test_add_func ("/cli/new", test_new);
   g_test_add_func ("/cli/new-templates", test_new_templates);

@@ -112,7 +112,7 @@ test_every_code (void)
     { "", "object", "object" },
   };
 
-  for (int code = POISE_STORE_ERROR_EMPTY; code <= POISE_STORE_ERROR_WRITE; code++)
+  for (int code = POISE_STORE_ERROR_EMPTY; code <= POISE_STORE_ERROR_HALF_WRITTEN; code++)
     for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
       {
         g_autoptr (GError) error = poise_store_error_new (code, 3, 7, texts[i][0], texts[i][1], texts[i][2]);
