@@ -10,7 +10,7 @@
 #include "gui/poise-adaptive-bin.h"
 #include "gui/poise-drop-zone.h"
 #include "gui/poise-header.h"
-#include "gui/poise-keeper.h"
+#include "gui/keep/poise-keeper.h"
 #include "gui/poise-notice.h"
 #include "gui/poise-plan-view.h"
 #include "gui/poise-window.h"

@@ -5,7 +5,7 @@
 
 #include "gui/gui-test.h"
 
-#include "gui/poise-keeper.h"
+#include "gui/keep/poise-keeper.h"
 #include "gui/poise-plan-chooser.h"
 #include "store/poise-store.h"
 

@@ -3,7 +3,7 @@
  * Saving a plan, and the questions asked before a file is written over.
  */
 
-#include "gui/poise-keeper-private.h"
+#include "gui/keep/poise-keeper-private.h"
 
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-save-questions.h"

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "gui/poise-keeper.h"
+#include "gui/keep/poise-keeper.h"
 #include "store/poise-store.h"
 
 G_BEGIN_DECLS

@@ -3,7 +3,7 @@
  * Keeps a window's plan in its file.
  */
 
-#include "gui/poise-keeper-private.h"
+#include "gui/keep/poise-keeper-private.h"
 
 #include "gui/dialogs/poise-save-questions.h"
 #include "gui/poise-plan-chooser.h"

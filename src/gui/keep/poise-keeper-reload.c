@@ -4,7 +4,7 @@
  * lost: a step back brings the plan that was there.
  */
 
-#include "gui/poise-keeper-private.h"
+#include "gui/keep/poise-keeper-private.h"
 
 #include "gui/dialogs/poise-error-dialog.h"
 #include "poise-config.h"
