@@ -32,6 +32,7 @@ struct _PoiseWindow
   PoiseDropZone *drop_zone;
   PoiseHeader *header;
   PoiseNotice *notice;
+  PoiseNotice *saving;
   GtkStack *stack;
   GtkSpinner *spinner;
   PoisePlanView *plan;

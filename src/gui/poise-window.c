@@ -161,6 +161,16 @@ on_may_close (PoiseKeeper *keeper, PoiseWindow *self)
   gtk_window_close (GTK_WINDOW (self));
 }
 
+/* Writing to a share or a full disk can take long: that it goes on, and what to wait for. */
+static void
+on_slow (PoiseKeeper *keeper, gboolean slow, PoiseWindow *self)
+{
+  if (slow)
+    poise_notice_tell (self->saving, _ ("Saving…"));
+  else
+    poise_notice_hide (self->saving);
+}
+
 static void
 on_stays (PoiseKeeper *keeper, PoiseWindow *self)
 {
@@ -246,6 +256,7 @@ poise_window_class_init (PoiseWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, drop_zone);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, header);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, notice);
+  gtk_widget_class_bind_template_child (widget_class, PoiseWindow, saving);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, spinner);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, plan);
@@ -261,6 +272,7 @@ poise_window_init (PoiseWindow *self)
   g_signal_connect_object (self->keeper, "failed", G_CALLBACK (on_failed), self, 0);
   g_signal_connect_object (self->keeper, "chosen", G_CALLBACK (open_files), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->keeper, "kept", G_CALLBACK (on_kept), self, 0);
+  g_signal_connect_object (self->keeper, "slow", G_CALLBACK (on_slow), self, 0);
   g_signal_connect_object (self->keeper, "may-close", G_CALLBACK (on_may_close), self, 0);
   g_signal_connect_object (self->keeper, "stays", G_CALLBACK (on_stays), self, 0);
 

@@ -188,8 +188,8 @@ char *
 poise_words_hard_link (const char *file_name)
 {
   return poise_words_format (
-      _ ("“{file}” is known by other names too (hard links), in this folder or another. Should they show the saved plan as "
-         "well, or keep what they hold? A copy leaves them all as they are."),
+      _ ("“{file}” is known by other names too (hard links), in this folder or another. Should they all change, or should "
+         "the others keep what they hold now? Saving under a new name leaves them all as they are."),
       "file", file_name, NULL);
 }
 
@@ -198,8 +198,8 @@ char *
 poise_words_read_only_folder (const char *file_name)
 {
   return poise_words_format (
-      _ ("The folder of “{file}” takes no new file, so the plan cannot be saved beside the old one first, as Poise does to be "
-         "safe. It can be written into the file itself; until it is whole, a copy is kept on this computer."),
+      _ ("The folder of “{file}” takes no new file, so Poise cannot put a complete new one in its place, as it does to be "
+         "safe. It can write into the file itself, and keeps a copy on this computer until all has arrived."),
       "file", file_name, NULL);
 }
 

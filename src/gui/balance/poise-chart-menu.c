@@ -151,9 +151,10 @@ on_made (GObject *source, GAsyncResult *result, gpointer data)
     }
   else if (wish->file)
     {
+      GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
       GFile *file = wish->file;
 
-      poise_export_save_async (bytes, file, on_saved, g_steal_pointer (&wish));
+      poise_export_save_async (root ? GTK_WINDOW (root) : NULL, bytes, file, on_saved, g_steal_pointer (&wish));
     }
   else
     {

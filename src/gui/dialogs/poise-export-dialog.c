@@ -202,7 +202,7 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
   update_save (self);
   if (saved)
     gtk_window_close (GTK_WINDOW (self));
-  else
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     poise_error_dialog_present (GTK_WINDOW (self), _ ("The PDF Could Not Be Saved"), file, error);
 }
 
@@ -398,5 +398,6 @@ poise_export_dialog_save_to (PoiseExportDialog *self, GFile *file)
     return;
   self->saving = TRUE;
   update_save (self);
-  poise_export_save_async (poise_export_pages_get_bytes (self->pages), file, on_saved, g_object_ref (self));
+  poise_export_save_async (GTK_WINDOW (self), poise_export_pages_get_bytes (self->pages), file, on_saved,
+                           g_object_ref (self));
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Where an export is kept: asking for the place, and writing there without blocking.
+ * Where an export is kept: asking for the place, and writing there without blocking; asking again where
+ * that is not as simple as it seems.
  */
 
 #pragma once
@@ -13,7 +14,8 @@ G_BEGIN_DECLS
 
 GtkFileChooserNative *poise_export_save_ask (GtkWindow *parent, PoiseDocument *document);
 
-void poise_export_save_async (GBytes *bytes, GFile *file, GAsyncReadyCallback callback, gpointer data);
+void poise_export_save_async (
+    GtkWindow *parent, GBytes *bytes, GFile *file, GAsyncReadyCallback callback, gpointer data);
 gboolean poise_export_save_finish (GAsyncResult *result, GFile **file, GError **error);
 
 G_END_DECLS

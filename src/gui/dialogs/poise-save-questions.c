@@ -6,6 +6,7 @@
 #include "gui/dialogs/poise-save-questions.h"
 
 #include "poise-config.h"
+#include "words/poise-words-saving.h"
 
 #include <glib/gi18n.h>
 
@@ -63,6 +64,89 @@ poise_ask_changed_on_disk (GtkWindow *parent, GFile *file)
   adw_message_dialog_add_responses (dialog, "save-as", _ ("Save _As…"), "overwrite", _ ("_Overwrite"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "overwrite", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_default_response (dialog, "save-as");
+  gtk_window_present (GTK_WINDOW (dialog));
+  return dialog;
+}
+
+static char *
+shown_name (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  return name ? g_filename_display_name (name) : g_file_get_parse_name (file);
+}
+
+/* What leaves everything as it is, and loses nothing, is what Enter does. */
+static void
+suggest_copy (AdwMessageDialog *dialog)
+{
+  adw_message_dialog_add_response (dialog, "save-as", _ ("Save _As…"));
+  adw_message_dialog_set_response_appearance (dialog, "save-as", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, "save-as");
+}
+
+/**
+ * poise_ask_hard_link:
+ * @parent: the window that it stands over
+ * @file: that has other names
+ *
+ * Returns: (transfer none): whether they are to change with it
+ */
+AdwMessageDialog *
+poise_ask_hard_link (GtkWindow *parent, GFile *file)
+{
+  AdwMessageDialog *dialog = make (parent, _ ("The File Has Other Names"));
+  g_autofree char *name = shown_name (file);
+  g_autofree char *body = poise_words_hard_link (name);
+
+  adw_message_dialog_set_body (dialog, body);
+  adw_message_dialog_add_responses (dialog, "through", _ ("_Change Under All Names"), "replace-name",
+                                    _ ("Change _Only This Name"), NULL);
+  suggest_copy (dialog);
+  gtk_window_present (GTK_WINDOW (dialog));
+  return dialog;
+}
+
+/**
+ * poise_ask_read_only_folder:
+ * @parent: the window that it stands over
+ * @file: that can be written in place only
+ *
+ * Returns: (transfer none): whether to do that
+ */
+AdwMessageDialog *
+poise_ask_read_only_folder (GtkWindow *parent, GFile *file)
+{
+  AdwMessageDialog *dialog = make (parent, _ ("The Folder Takes No New File"));
+  g_autofree char *name = shown_name (file);
+  g_autofree char *body = poise_words_read_only_folder (name);
+
+  adw_message_dialog_set_body (dialog, body);
+  adw_message_dialog_add_response (dialog, "through", _ ("_Write Into the File"));
+  suggest_copy (dialog);
+  gtk_window_present (GTK_WINDOW (dialog));
+  return dialog;
+}
+
+/**
+ * poise_ask_not_saved:
+ * @parent: the window that it stands over
+ * @file: that was to be written
+ * @error: why it was not
+ *
+ * Returns: (transfer none): whether to save elsewhere
+ */
+AdwMessageDialog *
+poise_ask_not_saved (GtkWindow *parent, GFile *file, const GError *error)
+{
+  AdwMessageDialog *dialog = make (parent, _ ("The Plan Could Not Be Saved"));
+  g_autofree char *name = g_file_get_parse_name (file);
+  g_autofree char *text = poise_words_not_saved (error);
+  g_autofree char *body = g_strjoin ("\n\n", text, name, NULL);
+
+  adw_message_dialog_set_body (dialog, body);
+  adw_message_dialog_set_response_label (dialog, "cancel", _ ("_Close"));
+  suggest_copy (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
   return dialog;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The keeper from inside, for its own files alone: poise-keeper.c opens and closes, poise-keeper-save.c saves, and
- * poise-keeper-reload.c takes what is on the disk.
+ * The keeper from inside, for its own files alone: poise-keeper.c opens and closes, poise-keeper-save.c saves,
+ * poise-keeper-save-as.c asks where to, and poise-keeper-reload.c takes what is on the disk.
  */
 
 #pragma once
@@ -21,10 +21,28 @@ struct _PoiseKeeper
   GFile *loading;          /* (nullable) what is being opened */
   PoiseFingerprint fingerprint;
   gboolean has_fingerprint; /* of the document's file */
+  PoiseSaveManner manner;   /* what the person has said of the document's file */
   gboolean saving;
+  guint slow_timeout;       /* until a save under way is called slow */
+  gboolean slow;
   gboolean close_after;
 };
 
+/**
+ * PoiseKeeperSave: how the plan is to be saved.
+ * @file: where to
+ * @manner: what the person has said of the file
+ * @insists: whatever the file holds now
+ */
+typedef struct
+{
+  GFile *file;
+  PoiseSaveManner manner;
+  gboolean insists;
+} PoiseKeeperSave;
+
+void poise_keeper_save_to (PoiseKeeper *self, const PoiseKeeperSave *how);
+void poise_keeper_set_slow (PoiseKeeper *self, gboolean slow);
 void poise_keeper_stay (PoiseKeeper *self);
 void poise_keeper_allow_to_close (PoiseKeeper *self);
 void poise_keeper_show_chooser (PoiseKeeper *self, GtkNativeDialog *chooser, GCallback on_response);

@@ -1,36 +1,35 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Saving a plan, and the questions asked before a file is written over.
+ * Saving a plan, and the questions asked before a file is written over. The plan is made into bytes, written and proven
+ * off the main thread; a save that takes long is told of.
  */
 
 #include "gui/keep/poise-keeper-private.h"
 
-#include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-save-questions.h"
-#include "gui/poise-plan-chooser.h"
-#include "poise-config.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
-/* One save under way: what is written, and where. */
+/* A save that takes no longer is not worth a word, in milliseconds. */
+#define SLOW_AFTER 1000
+
+/* One save under way: what is written, and how. */
 typedef struct
 {
   PoiseKeeper *keeper;
   PoisePlan *plan;
-  GFile *file;
+  PoiseKeeperSave how;
 } Save;
 
-static void save_to (PoiseKeeper *self, GFile *file, gboolean whatever_is_there);
-
 static Save *
-save_new (PoiseKeeper *keeper, GFile *file)
+save_new (PoiseKeeper *keeper, const PoiseKeeperSave *how)
 {
   Save *save = g_new0 (Save, 1);
 
   save->keeper = g_object_ref (keeper);
   save->plan = poise_plan_ref (poise_document_get_plan (keeper->document));
-  save->file = g_object_ref (file);
+  save->how = *how;
+  g_object_ref (save->how.file);
   return save;
 }
 
@@ -39,60 +38,101 @@ save_free (Save *save)
 {
   g_object_unref (save->keeper);
   poise_plan_unref (save->plan);
-  g_object_unref (save->file);
+  g_object_unref (save->how.file);
   g_free (save);
 }
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Save, save_free)
 
+/* ---- Questions ---- */
+
+/* What is to be done again once the person has answered; the dialog holds it. */
 static void
-on_replace_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper *self)
+remember (AdwMessageDialog *dialog, const PoiseKeeperSave *how)
 {
-  if (strcmp (response, "replace") == 0)
-    save_to (self, g_object_get_data (G_OBJECT (dialog), "file"), TRUE);
+  PoiseKeeperSave *again = g_new (PoiseKeeperSave, 1);
+
+  *again = *how;
+  g_object_set_data_full (G_OBJECT (dialog), "poise-file", g_object_ref (how->file), g_object_unref);
+  g_object_set_data_full (G_OBJECT (dialog), "poise-save", again, g_free);
+}
+
+static void
+on_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper *self)
+{
+  PoiseKeeperSave again = *(const PoiseKeeperSave *) g_object_get_data (G_OBJECT (dialog), "poise-save");
+
+  if (strcmp (response, "save-as") == 0)
+    {
+      poise_keeper_save_as (self);
+      return;
+    }
+  if (strcmp (response, "overwrite") == 0)
+    again.insists = TRUE;
+  else if (strcmp (response, "replace-name") == 0)
+    again.manner = POISE_SAVE_REPLACE_NAME;
+  else if (strcmp (response, "through") == 0)
+    again.manner = POISE_SAVE_THROUGH;
   else
-    poise_keeper_stay (self);
-}
-
-static void
-ask_replace (PoiseKeeper *self, GFile *file)
-{
-  AdwMessageDialog *dialog = poise_ask_replace (self->window, file);
-
-  g_object_set_data_full (G_OBJECT (dialog), "file", g_object_ref (file), g_object_unref);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (on_replace_response), self, 0);
-}
-
-static void
-on_save_as_response (GtkNativeDialog *chooser, int response, PoiseKeeper *self)
-{
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GFile) complete = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-  g_clear_object (&self->chooser);
-  if (!file)
     {
       poise_keeper_stay (self);
       return;
     }
-  complete = poise_plan_chooser_complete_name (file);
-  /* The chooser asks before it gives a file that exists, but it knows nothing of the ending added here. */
-  if (!g_file_equal (complete, file) && g_file_query_exists (complete, NULL))
-    ask_replace (self, complete);
-  else
-    save_to (self, complete, TRUE);
+  poise_keeper_save_to (self, &again);
+}
+
+/* Returns: (transfer none): what asks, or only tells, about @error */
+static AdwMessageDialog *
+ask (PoiseKeeper *self, GFile *file, const GError *error)
+{
+  switch (error->domain == POISE_STORE_ERROR ? error->code : -1)
+    {
+    case POISE_STORE_ERROR_CHANGED_ON_DISK:
+      return poise_ask_changed_on_disk (self->window, file);
+    case POISE_STORE_ERROR_HARD_LINK:
+      return poise_ask_hard_link (self->window, file);
+    case POISE_STORE_ERROR_READ_ONLY_FOLDER:
+      return poise_ask_read_only_folder (self->window, file);
+    default:
+      return poise_ask_not_saved (self->window, file, error);
+    }
+}
+
+/* ---- Saving ---- */
+
+static gboolean
+on_slow (gpointer data)
+{
+  PoiseKeeper *self = data;
+
+  self->slow_timeout = 0;
+  poise_keeper_set_slow (self, TRUE);
+  return G_SOURCE_REMOVE;
 }
 
 static void
-on_changed_on_disk_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper *self)
+set_saving (PoiseKeeper *self, gboolean saving)
 {
-  if (strcmp (response, "overwrite") == 0)
-    save_to (self, poise_document_get_file (self->document), TRUE);
-  else if (strcmp (response, "save-as") == 0)
-    poise_keeper_save_as (self);
+  self->saving = saving;
+  g_clear_handle_id (&self->slow_timeout, g_source_remove);
+  if (saving)
+    self->slow_timeout = g_timeout_add (SLOW_AFTER, on_slow, self);
   else
-    poise_keeper_stay (self);
+    poise_keeper_set_slow (self, FALSE);
+}
+
+static void
+saved (PoiseKeeper *self, const Save *save, const PoiseFingerprint *written)
+{
+  self->fingerprint = *written;
+  self->has_fingerprint = TRUE;
+  self->manner = save->how.manner;
+  poise_document_saved (self->document, save->plan, save->how.file);
+  g_signal_emit_by_name (self, "kept");
+  if (!self->close_after)
+    return;
+  self->close_after = FALSE;
+  if (poise_keeper_ask_to_close (self))
+    poise_keeper_allow_to_close (self);
 }
 
 static void
@@ -102,50 +142,41 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   PoiseKeeper *self = save->keeper;
   PoiseFingerprint written;
+  AdwMessageDialog *dialog;
 
-  self->saving = FALSE;
+  set_saving (self, FALSE);
   if (poise_store_save_finish (result, &written, &error))
     {
-      self->fingerprint = written;
-      self->has_fingerprint = TRUE;
-      poise_document_saved (self->document, save->plan, save->file);
-      g_signal_emit_by_name (self, "kept");
-      if (self->close_after)
-        {
-          self->close_after = FALSE;
-          if (poise_keeper_ask_to_close (self))
-            poise_keeper_allow_to_close (self);
-        }
-    }
-  else if (!self->window)
-    {
+      saved (self, save, &written);
       return;
     }
-  else if (g_error_matches (error, POISE_STORE_ERROR, POISE_STORE_ERROR_CHANGED_ON_DISK))
-    {
-      g_signal_connect_object (poise_ask_changed_on_disk (self->window, save->file), "response",
-                               G_CALLBACK (on_changed_on_disk_response), self, 0);
-    }
-  else
-    {
-      poise_keeper_stay (self);
-      poise_error_dialog_present (self->window, _ ("The Plan Could Not Be Saved"), save->file, error);
-    }
+  if (!self->window)
+    return;
+  dialog = ask (self, save->how.file, error);
+  remember (dialog, &save->how);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_response), self, 0);
 }
 
-static void
-save_to (PoiseKeeper *self, GFile *file, gboolean whatever_is_there)
+/**
+ * poise_keeper_save_to:
+ * @how: where to, and what the person has said already
+ *
+ * Saves the plan, unless that is under way; asks where there is something to ask.
+ */
+void
+poise_keeper_save_to (PoiseKeeper *self, const PoiseKeeperSave *how)
 {
   GFile *own = poise_document_get_file (self->document);
-  gboolean known = self->has_fingerprint && own && g_file_equal (own, file);
+  gboolean known = self->has_fingerprint && own && g_file_equal (own, how->file);
   Save *save;
 
   if (self->saving)
     return;
-  save = save_new (self, file);
-  self->saving = TRUE;
+  save = save_new (self, how);
+  set_saving (self, TRUE);
   poise_document_seal (self->document);
-  poise_store_save_async (save->plan, file, POISE_SAVE_ASK, known && !whatever_is_there ? &self->fingerprint : NULL, NULL, on_saved, save);
+  poise_store_save_async (save->plan, how->file, how->manner, known && !how->insists ? &self->fingerprint : NULL, NULL,
+                          on_saved, save);
 }
 
 /** poise_keeper_save: Saves to the plan's file, or asks for one where there is none. */
@@ -160,21 +191,7 @@ poise_keeper_save (PoiseKeeper *self)
     return;
   file = poise_document_get_file (self->document);
   if (file)
-    save_to (self, file, FALSE);
+    poise_keeper_save_to (self, &(PoiseKeeperSave) { .file = file, .manner = self->manner });
   else
     poise_keeper_save_as (self);
-}
-
-/** poise_keeper_save_as: Asks for a file, and saves to it. */
-void
-poise_keeper_save_as (PoiseKeeper *self)
-{
-  g_return_if_fail (POISE_IS_KEEPER (self));
-
-  if (!self->document || poise_document_get_read_only (self->document))
-    return;
-  poise_keeper_show_chooser (self,
-                poise_plan_chooser_new_to_save (self->window, poise_document_get_file (self->document),
-                                                poise_document_get_title (self->document)),
-                G_CALLBACK (on_save_as_response));
 }

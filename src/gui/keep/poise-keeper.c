@@ -18,6 +18,7 @@ enum
   SIGNAL_FAILED,
   SIGNAL_CHOSEN,
   SIGNAL_KEPT,
+  SIGNAL_SLOW,
   SIGNAL_MAY_CLOSE,
   SIGNAL_STAYS,
   N_SIGNALS
@@ -32,6 +33,16 @@ poise_keeper_stay (PoiseKeeper *self)
 {
   self->close_after = FALSE;
   g_signal_emit (self, signals[SIGNAL_STAYS], 0);
+}
+
+/** poise_keeper_set_slow: @slow: whether a save is under way that takes long */
+void
+poise_keeper_set_slow (PoiseKeeper *self, gboolean slow)
+{
+  if (self->slow == slow)
+    return;
+  self->slow = slow;
+  g_signal_emit (self, signals[SIGNAL_SLOW], 0, slow);
 }
 
 /* ---- Choosing a file ---- */
@@ -137,6 +148,7 @@ poise_keeper_dispose (GObject *object)
 {
   PoiseKeeper *self = POISE_KEEPER (object);
 
+  g_clear_handle_id (&self->slow_timeout, g_source_remove);
   g_clear_weak_pointer (&self->window);
   if (self->chooser)
     gtk_native_dialog_destroy (self->chooser);
@@ -160,6 +172,8 @@ poise_keeper_class_init (PoiseKeeperClass *class)
   signals[SIGNAL_CHOSEN]
       = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_LIST_MODEL);
   signals[SIGNAL_KEPT] = g_signal_new ("kept", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_SLOW]
+      = g_signal_new ("slow", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
   signals[SIGNAL_MAY_CLOSE]
       = g_signal_new ("may-close", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_STAYS] = g_signal_new ("stays", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);

@@ -27,6 +27,7 @@ G_DECLARE_FINAL_TYPE (PoiseKeeper, poise_keeper, POISE, KEEPER, GObject)
  *  "failed" (GFile, GError): the file could not be opened; who listens tells the person;
  *  "chosen" (GListModel): the person wants these files opened;
  *  "kept" (): the plan is what the document's file holds now: it has been read or written;
+ *  "slow" (gboolean): a save under way takes long, or no longer;
  *  "may-close" (): what poise_keeper_ask_to_close() asked is answered with yes;
  *  "stays" (): it is answered with no, or what was to be saved before could not be.
  */
