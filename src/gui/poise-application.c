@@ -9,6 +9,7 @@
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-preferences.h"
 #include "gui/dialogs/poise-template-dialog.h"
+#include "gui/keep/poise-start-tidy.h"
 #include "gui/poise-accelerators.h"
 #include "gui/poise-opener.h"
 #include "gui/poise-places.h"
@@ -19,6 +20,9 @@
 
 #include <glib/gi18n.h>
 
+/* The windows come first, in seconds. */
+#define TIDY_AFTER 2
+
 struct _PoiseApplication
 {
   AdwApplication parent_instance;
@@ -26,6 +30,7 @@ struct _PoiseApplication
   GSettings *settings;       /* (nullable) */
   PoiseReopener *reopener;   /* (nullable) where there are no settings */
   PoiseToolShelf *shelf;
+  guint tidy_timeout;
 };
 
 G_DEFINE_TYPE (PoiseApplication, poise_application, ADW_TYPE_APPLICATION)
@@ -108,6 +113,12 @@ open_uri_action (GSimpleAction *action, GVariant *parameter, gpointer data)
   g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
 
   poise_windows_show_file (data, file, NULL);
+}
+
+static void
+open_rescued_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  poise_start_tidy_open (data, g_variant_get_bytestring (parameter));
 }
 
 static void
@@ -207,6 +218,16 @@ follow_settings (PoiseApplication *self)
   update_color_scheme (self);
 }
 
+static gboolean
+tidy (gpointer data)
+{
+  PoiseApplication *self = data;
+
+  self->tidy_timeout = 0;
+  poise_start_tidy (self);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 poise_application_startup (GApplication *application)
 {
@@ -216,6 +237,7 @@ poise_application_startup (GApplication *application)
     { .name = "new-from-template", .activate = new_from_template_action },
     { .name = "sample", .activate = sample_action },
     { .name = "open-uri", .activate = open_uri_action, .parameter_type = "s" },
+    { .name = "open-rescued", .activate = open_rescued_action, .parameter_type = "ay" },
     { .name = "forget-plan", .activate = forget_plan_action, .parameter_type = "s" },
     { .name = "clear-recent-plans", .activate = clear_recent_plans_action },
     { .name = "preferences", .activate = preferences_action },
@@ -231,6 +253,7 @@ poise_application_startup (GApplication *application)
   poise_accelerators_add_to_application (GTK_APPLICATION (application));
   if (self->settings)
     follow_settings (self);
+  self->tidy_timeout = g_timeout_add_seconds_full (G_PRIORITY_LOW, TIDY_AFTER, tidy, self, NULL);
 }
 
 static void
@@ -238,6 +261,7 @@ poise_application_shutdown (GApplication *application)
 {
   PoiseApplication *self = POISE_APPLICATION (application);
 
+  g_clear_handle_id (&self->tidy_timeout, g_source_remove);
   poise_tool_shelf_flush (self->shelf);
   if (self->reopener)
     poise_reopener_end (self->reopener);

@@ -258,6 +258,28 @@ poise_rescue_recover (void)
 }
 
 static void
+mend_one (PoiseRescue *rescue, PoiseRescueFile *kept, gpointer file)
+{
+  PoiseRescued *rescued;
+
+  if (!g_file_equal (kept->file, file))
+    {
+      poise_rescue_leave (rescue);
+      return;
+    }
+  rescued = recover (rescue, kept);
+  if (rescued != NULL)
+    poise_rescued_free (rescued);
+}
+
+/** poise_rescue_mend: poise_rescue_recover() for @file alone, which is about to be read */
+void
+poise_rescue_mend (GFile *file)
+{
+  visit (mend_one, file);
+}
+
+static void
 forget_one (PoiseRescue *rescue, PoiseRescueFile *kept, gpointer file)
 {
   if (g_file_equal (kept->file, file))
@@ -271,6 +293,20 @@ void
 poise_rescue_forget (GFile *file)
 {
   visit (forget_one, file);
+}
+
+/** poise_rescue_read: (transfer full) (nullable): what the file was to hold, of the copy at @path; blocking */
+GBytes *
+poise_rescue_read (const char *path)
+{
+  g_autoptr (GBytes) contents = NULL;
+  g_autoptr (PoiseRescueFile) kept = NULL;
+  struct stat status;
+
+  if (poise_disk_read (path, &contents, &status) != 0)
+    return NULL;
+  kept = poise_rescue_file_read (contents);
+  return kept != NULL ? g_bytes_ref (kept->bytes) : NULL;
 }
 
 void

@@ -37,7 +37,9 @@ typedef struct
 } PoiseRescued;
 
 GPtrArray *poise_rescue_recover (void);
+void poise_rescue_mend (GFile *file);
 void poise_rescue_forget (GFile *file);
+GBytes *poise_rescue_read (const char *path);
 void poise_rescued_free (PoiseRescued *rescued);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseRescued, poise_rescued_free)

@@ -35,6 +35,17 @@ set_fingerprint (PoiseFingerprint *fingerprint, GBytes *bytes, gint64 modified)
   g_strlcpy (fingerprint->sha256, sha256, sizeof fingerprint->sha256);
 }
 
+/* Where a process ended while it wrote the file in place, what it began is finished first. */
+static void
+mend (GFile *file)
+{
+  const char *path = g_file_peek_path (file);
+  g_autofree char *real = path != NULL ? poise_saver_place_resolve (path) : NULL;
+  g_autoptr (GFile) place = real != NULL ? g_file_new_for_path (real) : g_object_ref (file);
+
+  poise_rescue_mend (place);
+}
+
 /**
  * poise_saver_read:
  * @file: a file, on this machine or behind GIO
@@ -46,8 +57,10 @@ GBytes *
 poise_saver_read (GFile *file, PoiseFingerprint *fingerprint, GError **error)
 {
   gint64 modified = 0;
-  GBytes *bytes = poise_in_place_read (file, &modified, error);
+  GBytes *bytes;
 
+  mend (file);
+  bytes = poise_in_place_read (file, &modified, error);
   if (bytes != NULL && fingerprint != NULL)
     set_fingerprint (fingerprint, bytes, modified);
   return bytes;

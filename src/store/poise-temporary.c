@@ -14,6 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define ANY ".poise-"
 #define SUFFIX ".tmp"
 
 /* As POISE_TEMPORARY_STRAY_SECONDS, where the file system knows no locks. */
@@ -25,7 +26,7 @@ prefix_for (const char *path)
 {
   g_autofree char *name = g_path_get_basename (path);
 
-  return g_strdup_printf (".poise-%08x-", g_str_hash (name));
+  return g_strdup_printf (ANY "%08x-", g_str_hash (name));
 }
 
 /**
@@ -76,16 +77,31 @@ is_abandoned (int folder, const char *name, gint64 age)
   return is_free || (is_unlockable && age > UNLOCKED_STRAY_SECONDS);
 }
 
+/* @prefix: as prefix_for() makes it, or only its beginning, for any file */
 static gboolean
 is_stray (int folder, const char *name, const char *prefix, gint64 now)
 {
   struct stat status;
 
-  return g_str_has_prefix (name, prefix) && strlen (name) == strlen (prefix) + 8 + strlen (SUFFIX)
+  return g_str_has_prefix (name, prefix) && strlen (name) == strlen (ANY "01234567-01234567" SUFFIX)
          && g_str_has_suffix (name, SUFFIX) && fstatat (folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0
          && S_ISREG (status.st_mode) && status.st_uid == geteuid ()
          && now - status.st_mtime > POISE_TEMPORARY_STRAY_SECONDS
          && is_abandoned (folder, name, now - status.st_mtime);
+}
+
+static void
+sweep (const char *folder, const char *prefix, gint64 now)
+{
+  DIR *entries = opendir (folder);
+  struct dirent *entry;
+
+  if (entries == NULL)
+    return;
+  while ((entry = readdir (entries)) != NULL)
+    if (is_stray (dirfd (entries), entry->d_name, prefix, now))
+      unlinkat (dirfd (entries), entry->d_name, 0);
+  closedir (entries);
 }
 
 /**
@@ -101,13 +117,13 @@ poise_temporary_sweep (const char *path, gint64 now)
 {
   g_autofree char *folder = g_path_get_dirname (path);
   g_autofree char *prefix = prefix_for (path);
-  DIR *entries = opendir (folder);
-  struct dirent *entry;
 
-  if (entries == NULL)
-    return;
-  while ((entry = readdir (entries)) != NULL)
-    if (is_stray (dirfd (entries), entry->d_name, prefix, now))
-      unlinkat (dirfd (entries), entry->d_name, 0);
-  closedir (entries);
+  sweep (folder, prefix, now);
+}
+
+/** poise_temporary_sweep_folder: poise_temporary_sweep() for all files of @folder, which only Poise writes to */
+void
+poise_temporary_sweep_folder (const char *folder, gint64 now)
+{
+  sweep (folder, ANY, now);
 }

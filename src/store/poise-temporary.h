@@ -15,5 +15,6 @@ G_BEGIN_DECLS
 
 int poise_temporary_create (const char *path, mode_t mode, char **temporary, int *fd);
 void poise_temporary_sweep (const char *path, gint64 now);
+void poise_temporary_sweep_folder (const char *folder, gint64 now);
 
 G_END_DECLS

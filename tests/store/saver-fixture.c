@@ -49,6 +49,7 @@ saver_fixture_init (int *argc, char ***argv)
   g_assert_nonnull (state);
   g_assert_cmpint (chmod (state, 0777), ==, 0); /* also for who is not root for a while */
   g_setenv ("XDG_STATE_HOME", state, TRUE);
+  g_setenv ("XDG_DATA_HOME", state, TRUE);
   g_test_init (argc, argv, NULL);
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Every step of every way to save fails, with every reason, once or from then on; and the process ends at every step.
+ * Every step of every way to save fails, once or from then on; and the process ends at every step.
  * Afterwards the file is the old one or the new one, whole, and nothing is left beside it.
  */
 
@@ -46,9 +46,9 @@ make_texts (void)
 {
   GString *old = g_string_new (NULL), *new = g_string_new (NULL);
 
-  for (guint i = 0; i < 20000; i++)
+  for (guint i = 0; i < 9000; i++)
     g_string_append_printf (old, "o%06u\n", i);
-  for (guint i = 0; i < 25000; i++)
+  for (guint i = 0; i < 10000; i++)
     g_string_append_printf (new, "n%06u\n", i);
   old_text = g_string_free (old, FALSE);
   new_text = g_string_free (new, FALSE);
@@ -167,20 +167,23 @@ try_fault (SaverFixture *fixture, const Way *way, guint step, int number, gboole
 static void
 test_faults (SaverFixture *fixture, gconstpointer data)
 {
-  static const int numbers[] = { EIO, ENOSPC, EDQUOT, EROFS, EACCES };
+  static const struct
+  {
+    int number;
+    gboolean goes_on;
+  } kinds[] = { { EIO, FALSE }, { EACCES, FALSE }, { ENOSPC, TRUE } };
   guint n_faults = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
-    for (guint j = 0; j < G_N_ELEMENTS (numbers); j++)
-      for (int goes_on = FALSE; goes_on <= TRUE; goes_on++)
-        {
-          guint step = 0;
+    for (guint j = 0; j < G_N_ELEMENTS (kinds); j++)
+      {
+        guint step = 0;
 
-          while (try_fault (fixture, &ways[i], step, numbers[j], goes_on))
-            step++;
-          g_assert_cmpuint (step, >, 8);
-          n_faults += step;
-        }
+        while (try_fault (fixture, &ways[i], step, kinds[j].number, kinds[j].goes_on))
+          step++;
+        g_assert_cmpuint (step, >, 8);
+        n_faults += step;
+      }
   g_test_message ("%u faults", n_faults);
 }
 
