@@ -17,7 +17,7 @@ import subprocess
 import sys
 import time
 
-ROWS = ("start", "load", "edit", "scroll", "pdf", "memory")
+ROWS = ("start", "load", "save", "edit", "scroll", "pdf", "memory")
 NUMBERS = re.compile(r"(\w+) (-?\d+(?:\.\d+)?)")
 EDIT = re.compile(r"^edit; .* follow\s+([\d.]+) µs", re.M)
 TITLE = "A large course"
@@ -167,6 +167,16 @@ class Bench:
         size = plan.stat().st_size / 1e6
         self.table.ratio(f"load 100000 activities, {size:.0f} MB / json-glib", (whole, floor), 2, 1.2)
         self.table.ratio("the same from memory, without fingerprint", (of_bytes, floor), 2, 1.2)
+
+    def save(self):
+        found = numbers(self.program("tests/measure/measure-save"), self.private)
+        for title, way in (("save 200 kB / g_file_set_contents_full", "bytes"),
+                           ("the same as a plan, parsed before", "plan")):
+            self.table.note(title, f"{found[way] / found['durable']:.2f} ×",
+                            f"{say_time(found[way])} beside {say_time(found['durable'])} synced, {say_time(found['plain'])} plain")
+        window = self.program("tests/measure/measure-save-window")
+        result, = in_turns(self.runs, lambda: numbers(window, self.private / "saved.poise.json"))
+        self.table.limit("window deaf while 10000 are saved, longest", medians(result)["most"], 100, 16, say_time)
 
     def edit(self):
         measure = self.program("tests/core/measure-edit")

@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -132,6 +133,61 @@ test_no_rename_names (SaverFixture *fixture, gconstpointer data)
   poise_saver_set_watch (NULL, NULL);
 }
 
+/* A disk that fills up while a file is written in place: what was there is put back. */
+static void
+test_full_in_place (SaverFixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = saver_path (fixture, "plan");
+  g_autofree char *other = saver_path (fixture, "other");
+  g_autofree char *filler = saver_path (fixture, "filler");
+  g_autofree char *old = g_strnfill (50000, 'o');
+  g_autofree char *large = g_strnfill (200000, 'x');
+  g_autofree char *rescue = saver_rescue_folder ();
+  g_autoptr (GError) error = NULL;
+
+  if (mount ("tmpfs", fixture->folder, "tmpfs", 0, "size=256k") != 0)
+    {
+      g_test_skip ("a small file system cannot be mounted here");
+      return;
+    }
+  saver_put (path, old);
+  saver_put (filler, large);
+  g_assert_cmpint (link (path, other), ==, 0);
+  saver_save (path, large, POISE_SAVE_THROUGH, &error);
+  saver_assert_holds (path, old);
+  saver_assert_holds (other, old);
+  saver_assert_n_names (fixture->folder, 3);
+  saver_assert_n_names (rescue, 0);
+  g_assert_cmpint (umount (fixture->folder), ==, 0);
+  g_assert_error (error, POISE_STORE_ERROR, POISE_STORE_ERROR_WRITE);
+  g_assert_cmpstr (poise_store_error_get_expected (error), ==, "no-space");
+}
+
+/* A file that is mounted by itself, as containers do: nothing can take its place, which the system itself says. */
+static void
+test_mounted_file (SaverFixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = saver_path (fixture, "plan");
+  g_autofree char *real = saver_path (fixture, "real");
+  g_autofree char *rescue = saver_rescue_folder ();
+  g_autoptr (GError) error = NULL;
+
+  saver_put (path, "");
+  saver_put (real, "old");
+  if (mount (real, path, NULL, MS_BIND, NULL) != 0)
+    {
+      g_test_skip ("a file cannot be mounted here");
+      return;
+    }
+  saver_save (path, "new", POISE_SAVE_ASK, &error);
+  g_assert_cmpint (umount (path), ==, 0);
+  g_assert_no_error (error);
+  saver_assert_holds (real, "new");
+  saver_assert_holds (path, "");
+  saver_assert_n_names (fixture->folder, 2);
+  saver_assert_n_names (rescue, 0);
+}
+
 /* ---- Whose it is ---- */
 
 #define ACCESS_LIST "system.posix_acl_access"
@@ -224,6 +280,8 @@ main (int argc, char *argv[])
     { "/store/saver/folders/sticky-folder", test_sticky_folder },
     { "/store/saver/folders/no-rename", test_no_rename },
     { "/store/saver/folders/no-rename-names", test_no_rename_names },
+    { "/store/saver/folders/full-in-place", test_full_in_place },
+    { "/store/saver/folders/mounted-file", test_mounted_file },
     { "/store/saver/folders/access-list", test_access_list },
     { "/store/saver/folders/folder-list", test_folder_list },
     { "/store/saver/folders/foreign-file", test_foreign_file },
