@@ -5,6 +5,7 @@
 
 #include "gui/recall/poise-recent-plans.h"
 
+#include "gui/recall/poise-desktop-recent.h"
 #include "gui/recall/poise-recent-list.h"
 #include "poise-config.h"
 
@@ -40,6 +41,16 @@ poise_recent_plans_get (GSettings *settings)
   return poise_recent_list_clean (kept);
 }
 
+/* What the desktop does not take is on Poise's own list. */
+static void
+on_noted (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!poise_desktop_recent_note_finish (result, &error))
+    g_debug ("recent files: %s", error->message);
+}
+
 /**
  * poise_recent_plans_note:
  * @settings: (nullable): of Poise
@@ -55,7 +66,7 @@ poise_recent_plans_note (GSettings *settings, GFile *file, const char *title)
 
   if (!may_remember ())
     return;
-  gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+  poise_desktop_recent_note_async (file, on_noted, NULL);
   if (!settings)
     return;
   kept = g_settings_get_value (settings, "recent-plans");
