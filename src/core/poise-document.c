@@ -389,3 +389,22 @@ poise_document_saved (PoiseDocument *self, const PoisePlan *plan, GFile *file)
     }
   announce (self);
 }
+
+/** poise_document_forget_saved: What the file holds is no plan of the history: the plan counts as modified. */
+void
+poise_document_forget_saved (PoiseDocument *self)
+{
+  g_return_if_fail (POISE_IS_DOCUMENT (self));
+
+  poise_history_forget_saved (self->history);
+  announce (self);
+}
+
+/** poise_document_count_from_saved: as poise_history_count_from_saved(). */
+int
+poise_document_count_from_saved (PoiseDocument *self)
+{
+  g_return_val_if_fail (POISE_IS_DOCUMENT (self), POISE_HISTORY_NOT_SAVED);
+
+  return poise_history_count_from_saved (self->history);
+}

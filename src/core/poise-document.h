@@ -41,5 +41,7 @@ void poise_document_end_group (PoiseDocument *self);
 void poise_document_undo (PoiseDocument *self);
 void poise_document_redo (PoiseDocument *self);
 void poise_document_saved (PoiseDocument *self, const PoisePlan *plan, GFile *file);
+void poise_document_forget_saved (PoiseDocument *self);
+int poise_document_count_from_saved (PoiseDocument *self);
 
 G_END_DECLS

@@ -373,11 +373,37 @@ poise_history_mark_saved (PoiseHistory *history, const PoisePlan *plan)
     history->saved = poise_plan_ref (plan);
 }
 
+/** poise_history_forget_saved: No plan of the list is what the file says. */
+void
+poise_history_forget_saved (PoiseHistory *history)
+{
+  g_return_if_fail (history != NULL);
+
+  g_clear_pointer (&history->saved, poise_plan_unref);
+}
+
 /** poise_history_is_modified: whether the current plan is another one than the saved. */
 gboolean
 poise_history_is_modified (const PoiseHistory *history)
 {
   return current_entry (history)->plan != history->saved;
+}
+
+/**
+ * poise_history_count_from_saved:
+ *
+ * Returns: how many steps to undo lead from the current plan back to the saved one; negative where as many are to be
+ *   done again; %POISE_HISTORY_NOT_SAVED where none leads there
+ */
+int
+poise_history_count_from_saved (const PoiseHistory *history)
+{
+  if (!poise_history_is_modified (history))
+    return 0;
+  for (guint i = history->entries->len; i > 0; i--)
+    if (entry_at (history, i - 1)->plan == history->saved)
+      return (int)history->current - (int)(i - 1);
+  return POISE_HISTORY_NOT_SAVED;
 }
 
 /** poise_history_get_n_steps: how many steps are kept, to undo and to redo together. */

@@ -61,6 +61,9 @@ typedef enum
   POISE_N_EDIT_KINDS
 } PoiseEditKind;
 
+/** POISE_HISTORY_NOT_SAVED: no step leads to what was saved. */
+#define POISE_HISTORY_NOT_SAVED G_MAXINT
+
 /** POISE_HISTORY_BYTES: the usual bound on unshared bytes. */
 #define POISE_HISTORY_BYTES (64 * 1024 * 1024)
 
@@ -84,7 +87,9 @@ PoiseEditKind poise_history_get_undo_kind (const PoiseHistory *history);
 PoiseEditKind poise_history_get_redo_kind (const PoiseHistory *history);
 
 void poise_history_mark_saved (PoiseHistory *history, const PoisePlan *plan);
+void poise_history_forget_saved (PoiseHistory *history);
 gboolean poise_history_is_modified (const PoiseHistory *history);
+int poise_history_count_from_saved (const PoiseHistory *history);
 
 guint poise_history_get_n_steps (const PoiseHistory *history);
 gsize poise_history_get_bytes (const PoiseHistory *history);

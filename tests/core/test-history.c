@@ -174,8 +174,42 @@ test_sequences (void)
           run_command (history, plans, sequences[i].steps[k].command);
           state = state_of (history, plans);
           g_assert_cmpstr (state, ==, sequences[i].steps[k].state);
+          g_assert_cmpint (poise_history_count_from_saved (history) == 0, ==, !poise_history_is_modified (history));
         }
     }
+  for (guint i = 0; i < N_PLANS; i++)
+    poise_plan_unref (plans[i]);
+}
+
+/* As many steps lead back to what was saved, or forward; none where it has gone. */
+static void
+test_from_saved (void)
+{
+  g_autoptr (PoiseHistory) history = NULL;
+  PoisePlan *plans[N_PLANS];
+
+  make_plans (plans);
+  history = poise_history_new (plans[0], POISE_HISTORY_BYTES);
+  g_assert_cmpint (poise_history_count_from_saved (history), ==, 0);
+  for (int i = 1; i <= 4; i++)
+    {
+      poise_history_push (history, plans[i], POISE_EDIT_MODE, NULL);
+      g_assert_cmpint (poise_history_count_from_saved (history), ==, i);
+    }
+  poise_history_mark_saved (history, plans[3]);
+  g_assert_cmpint (poise_history_count_from_saved (history), ==, 1);
+  for (int i = 0; i <= 2; i++)
+    {
+      poise_history_undo (history);
+      g_assert_cmpint (poise_history_count_from_saved (history), ==, -i);
+    }
+  poise_history_push (history, plans[9], POISE_EDIT_MODE, NULL);
+  g_assert_cmpint (poise_history_count_from_saved (history), ==, POISE_HISTORY_NOT_SAVED);
+  poise_history_mark_saved (history, plans[9]);
+  g_assert_false (poise_history_is_modified (history));
+  poise_history_forget_saved (history);
+  g_assert_true (poise_history_is_modified (history));
+  g_assert_cmpint (poise_history_count_from_saved (history), ==, POISE_HISTORY_NOT_SAVED);
   for (guint i = 0; i < N_PLANS; i++)
     poise_plan_unref (plans[i]);
 }
@@ -314,6 +348,7 @@ main (int argc, char *argv[])
 
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/core/history/sequences", test_sequences);
+  g_test_add_func ("/core/history/from-saved", test_from_saved);
   g_test_add_func ("/core/history/kinds", test_kinds);
   g_test_add_func ("/core/history/bound", test_bound);
   g_test_add_func ("/core/history/bytes", test_bytes);
