@@ -192,6 +192,9 @@ poise_words_edit_kind (PoiseEditKind kind)
     NC_ ("edit", "Accept Suggestions"),
     /* Translators: to put an activity back as the saved file has it */
     NC_ ("edit", "Restore"),
+    /* Translators: to bring back changes that had not been saved when Poise ended */
+    NC_ ("edit", "Restore Unsaved Changes"),
+    NC_ ("edit", "Restore Earlier Version"),
   };
   G_STATIC_ASSERT (G_N_ELEMENTS (terms) == POISE_N_EDIT_KINDS);
 

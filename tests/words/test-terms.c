@@ -81,6 +81,8 @@ test_order (void)
   g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_RELOAD), ==, "Reload");
   g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_SUGGESTIONS), ==, "Accept Suggestions");
   g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_RESTORE), ==, "Restore");
+  g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_RECOVER), ==, "Restore Unsaved Changes");
+  g_assert_cmpstr (poise_words_edit_kind (POISE_EDIT_EARLIER_VERSION), ==, "Restore Earlier Version");
 }
 
 static void
