@@ -10,6 +10,7 @@
 #include "gui/dialogs/poise-preferences.h"
 #include "gui/dialogs/poise-template-dialog.h"
 #include "gui/keep/poise-start-tidy.h"
+#include "gui/keep/poise-recoverer.h"
 #include "gui/poise-accelerators.h"
 #include "gui/poise-opener.h"
 #include "gui/poise-places.h"
@@ -31,6 +32,8 @@ struct _PoiseApplication
   PoiseReopener *reopener;   /* (nullable) where there are no settings */
   PoiseToolShelf *shelf;
   guint tidy_timeout;
+  PoiseRecoverer *recoverer;
+  gboolean has_offered;
 };
 
 G_DEFINE_TYPE (PoiseApplication, poise_application, ADW_TYPE_APPLICATION)
@@ -144,6 +147,30 @@ update_recent_actions (PoiseApplication *self)
 }
 
 static void
+recover_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  poise_recoverer_offer (POISE_APPLICATION (data)->recoverer);
+}
+
+static void
+on_drafts_found (PoiseRecoverer *recoverer, guint n_drafts, PoiseApplication *self)
+{
+  GAction *recover = g_action_map_lookup_action (G_ACTION_MAP (self), "recover");
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (recover), n_drafts > 0);
+}
+
+/* Once a window is there, so that the first one waits for nothing. */
+static void
+on_window_added (PoiseApplication *self, GtkWindow *window)
+{
+  if (self->has_offered || !POISE_IS_WINDOW (window))
+    return;
+  self->has_offered = TRUE;
+  poise_recoverer_offer (self->recoverer);
+}
+
+static void
 present_preferences (PoiseApplication *self, const char *page)
 {
   PoiseWindow *over = poise_windows_get_active (self);
@@ -240,6 +267,7 @@ poise_application_startup (GApplication *application)
     { .name = "open-rescued", .activate = open_rescued_action, .parameter_type = "ay" },
     { .name = "forget-plan", .activate = forget_plan_action, .parameter_type = "s" },
     { .name = "clear-recent-plans", .activate = clear_recent_plans_action },
+    { .name = "recover", .activate = recover_action },
     { .name = "preferences", .activate = preferences_action },
     { .name = "tools", .activate = tools_action },
     { .name = "about", .activate = about_action },
@@ -251,6 +279,7 @@ poise_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (POISE_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   poise_accelerators_add_to_application (GTK_APPLICATION (application));
+  on_drafts_found (self->recoverer, 0, self);
   if (self->settings)
     follow_settings (self);
   self->tidy_timeout = g_timeout_add_seconds_full (G_PRIORITY_LOW, TIDY_AFTER, tidy, self, NULL);
@@ -273,6 +302,7 @@ poise_application_finalize (GObject *object)
 {
   PoiseApplication *self = POISE_APPLICATION (object);
 
+  g_clear_object (&self->recoverer);
   g_clear_object (&self->reopener);
   g_clear_object (&self->settings);
   g_clear_object (&self->shelf);
@@ -304,6 +334,9 @@ poise_application_init (PoiseApplication *self)
   g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[FILE…]"));
   self->shelf = poise_tool_shelf_new (NULL);
   g_signal_connect_object (self->shelf, "failed", G_CALLBACK (on_shelf_failed), self, 0);
+  self->recoverer = poise_recoverer_new (self);
+  g_signal_connect_object (self->recoverer, "found", G_CALLBACK (on_drafts_found), self, 0);
+  g_signal_connect (self, "window-added", G_CALLBACK (on_window_added), NULL);
   self->settings = poise_places_find_settings ();
   if (self->settings)
     self->reopener = poise_reopener_new (self, self->settings);

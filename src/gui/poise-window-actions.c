@@ -293,6 +293,12 @@ tell_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+copy_text_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_window_copy_text (POISE_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
 shortcuts_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   poise_shortcuts_present (GTK_WINDOW (widget));
@@ -325,6 +331,7 @@ poise_window_actions_install (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.suggest", NULL, suggest_action);
   gtk_widget_class_install_action (class, "win.export", NULL, export_action);
   gtk_widget_class_install_action (class, "win.tell", "s", tell_action);
+  gtk_widget_class_install_action (class, "win.copy-text", "s", copy_text_action);
   gtk_widget_class_install_action (class, "win.shortcuts", NULL, shortcuts_action);
   poise_accelerators_add_bindings (class, POISE_KEYS_OF_WINDOW);
 }

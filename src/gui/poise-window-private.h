@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The window from inside, for its own files alone: poise-window.c puts the parts together,
- * poise-window-actions.c is what a person can tell it to do, and poise-window-left.c how it is left and taken up
- * again.
+ * poise-window-actions.c is what a person can tell it to do, poise-window-left.c how it is left and taken up again,
+ * and poise-window-keep.c what it tells of keeping the plan safe.
  */
 
 #pragma once
@@ -26,6 +26,7 @@ struct _PoiseWindow
   PoiseLeftWindow *left;     /* (nullable): how it is to be once its plan is there */
   GtkWindow *compare;        /* (nullable) weak: the window that compares the plan */
   gboolean closing;
+  char *unsafe; /* (nullable): what is told while changes cannot be kept */
 
   PoiseAdaptiveBin *adaptive;
   AdwToastOverlay *toasts;
@@ -41,6 +42,9 @@ struct _PoiseWindow
 void poise_window_flush (PoiseWindow *self);
 
 void poise_window_restore_view (PoiseWindow *self);
+
+void poise_window_keep_follow (PoiseWindow *self);
+void poise_window_copy_text (PoiseWindow *self, const char *text);
 
 void poise_window_actions_install (GtkWidgetClass *class);
 void poise_window_actions_update (PoiseWindow *self);

@@ -189,6 +189,7 @@ poise_window_close_request (GtkWindow *window)
   poise_window_flush (self);
   if (!self->closing && !poise_keeper_ask_to_close (self->keeper))
     return GDK_EVENT_STOP;
+  poise_drafter_discard (poise_keeper_get_drafter (self->keeper));
   if (POISE_IS_APPLICATION (application))
     poise_application_window_goes (POISE_APPLICATION (application), self);
   poise_window_size_keep (window);
@@ -221,6 +222,7 @@ poise_window_dispose (GObject *object)
   g_clear_object (&self->keeper);
   g_clear_weak_pointer (&self->compare);
   g_clear_pointer (&self->left, poise_left_window_free);
+  g_clear_pointer (&self->unsafe, g_free);
   G_OBJECT_CLASS (poise_window_parent_class)->dispose (object);
 }
 
@@ -275,6 +277,7 @@ poise_window_init (PoiseWindow *self)
   g_signal_connect_object (self->keeper, "slow", G_CALLBACK (on_slow), self, 0);
   g_signal_connect_object (self->keeper, "may-close", G_CALLBACK (on_may_close), self, 0);
   g_signal_connect_object (self->keeper, "stays", G_CALLBACK (on_stays), self, 0);
+  poise_window_keep_follow (self);
 
   g_signal_connect_object (self->adaptive, "notify::room", G_CALLBACK (update_room), self, G_CONNECT_SWAPPED);
   poise_header_set_pages (self->header, poise_plan_view_get_pages (self->plan));

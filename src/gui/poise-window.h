@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "gui/keep/poise-recovery.h"
 #include "gui/poise-application.h"
 #include "gui/poise-workspace.h"
 #include "gui/recall/poise-left-window.h"
@@ -27,6 +28,7 @@ gboolean poise_window_is_empty (PoiseWindow *self);
 void poise_window_start (PoiseWindow *self, const char *template_id);
 void poise_window_show_plan (PoiseWindow *self, PoisePlan *plan);
 void poise_window_open (PoiseWindow *self, GFile *file);
+void poise_window_recover (PoiseWindow *self, const PoiseRecovery *recovery, PoiseDraftSlot *slot);
 PoiseLeftWindow *poise_window_describe (PoiseWindow *self);
 void poise_window_take_up (PoiseWindow *self, const PoiseLeftWindow *left);
 void poise_window_offer (PoiseWindow *self, const char *text, const char *label, const char *action);

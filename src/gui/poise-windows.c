@@ -10,9 +10,9 @@
 
 #include <glib/gi18n.h>
 
-/* The window that shows @file, or %NULL. */
-static PoiseWindow *
-find_window_of (PoiseApplication *application, GFile *file)
+/** poise_windows_find: Returns: (transfer none) (nullable): the window that shows @file, or is about to */
+PoiseWindow *
+poise_windows_find (PoiseApplication *application, GFile *file)
 {
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (application)); l; l = l->next)
     if (POISE_IS_WINDOW (l->data))
@@ -78,7 +78,7 @@ poise_windows_show_file (PoiseApplication *application, GFile *file, PoiseWindow
   g_return_if_fail (POISE_IS_APPLICATION (application));
   g_return_if_fail (G_IS_FILE (file));
 
-  window = find_window_of (application, file);
+  window = poise_windows_find (application, file);
   if (!window)
     {
       window = poise_windows_get_empty (application, near);

@@ -12,6 +12,7 @@
 
 G_BEGIN_DECLS
 
+PoiseWindow *poise_windows_find (PoiseApplication *application, GFile *file);
 PoiseWindow *poise_windows_get_active (PoiseApplication *application);
 PoiseWindow *poise_windows_get_empty (PoiseApplication *application, PoiseWindow *near);
 

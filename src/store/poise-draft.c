@@ -28,6 +28,7 @@ poise_draft_copy (const PoiseDraft *draft)
   *copy = *draft;
   copy->title = g_strdup (draft->title);
   copy->uri = g_strdup (draft->uri);
+  copy->line = g_strdup (draft->line);
   copy->typed = g_strdup (draft->typed);
   copy->plan = draft->plan != NULL ? g_bytes_ref (draft->plan) : NULL;
   return copy;
@@ -41,6 +42,7 @@ poise_draft_free (PoiseDraft *draft)
     return;
   g_free (draft->title);
   g_free (draft->uri);
+  g_free (draft->line);
   g_free (draft->typed);
   g_clear_pointer (&draft->plan, g_bytes_unref);
   g_free (draft);
@@ -65,7 +67,8 @@ poise_draft_write (const PoiseDraft *draft)
     }
   if (draft->steps != POISE_HISTORY_NOT_SAVED)
     poise_envelope_put_number (envelope, "steps", draft->steps);
-  poise_envelope_put (envelope, draft->typed_in_line ? "typed-in-line" : "typed", draft->typed);
+  poise_envelope_put (envelope, "line", draft->line);
+  poise_envelope_put (envelope, "typed", draft->typed);
   return poise_envelope_seal (envelope, KIND, draft->plan);
 }
 
@@ -74,7 +77,6 @@ from_envelope (const PoiseEnvelope *envelope)
 {
   PoiseDraft *draft = poise_draft_new ();
   const char *sha256 = poise_envelope_get (envelope, "base-sha256");
-  const char *line = poise_envelope_get (envelope, "typed-in-line");
   gint64 steps = poise_envelope_get_number (envelope, "steps", POISE_HISTORY_NOT_SAVED);
 
   draft->title = g_strdup (poise_envelope_get (envelope, "title"));
@@ -88,8 +90,8 @@ from_envelope (const PoiseEnvelope *envelope)
       g_strlcpy (draft->base.sha256, sha256, sizeof draft->base.sha256);
     }
   draft->steps = (int)CLAMP (steps, G_MININT, POISE_HISTORY_NOT_SAVED);
-  draft->typed_in_line = line != NULL;
-  draft->typed = g_strdup (line != NULL ? line : poise_envelope_get (envelope, "typed"));
+  draft->line = g_strdup (poise_envelope_get (envelope, "line"));
+  draft->typed = g_strdup (poise_envelope_get (envelope, "typed"));
   return draft;
 }
 

@@ -23,8 +23,8 @@ G_BEGIN_DECLS
  * @has_base: whether @base says what that file was
  * @base: what it was when it was read or saved last
  * @steps: how many steps to undo lead back to what the file holds, as poise_history_count_from_saved() says
- * @typed: (nullable): what stood in an entry and had not gone into the plan yet
- * @typed_in_line: whether that entry is the line in which activities are typed
+ * @line: (nullable): what stood in the line in which activities are typed
+ * @typed: (nullable): what was being typed elsewhere, and had not gone into the plan yet
  * @time: when it was written, in microseconds since 1970
  * @plan: (nullable): the bytes of the plan; %NULL where only the rest has been read
  */
@@ -35,8 +35,8 @@ typedef struct
   gboolean has_base;
   PoiseFingerprint base;
   int steps;
+  char *line;
   char *typed;
-  gboolean typed_in_line;
   gint64 time;
   GBytes *plan;
 } PoiseDraft;

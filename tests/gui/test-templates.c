@@ -48,6 +48,8 @@
 #include "gui/find/poise-nothing-found.h"
 #include "gui/dialogs/poise-preferences.h"
 #include "gui/guide/poise-guide-page.h"
+#include "gui/keep/poise-version-row.h"
+#include "gui/keep/poise-versions-dialog.h"
 #include "gui/list/poise-activity-list.h"
 #include "gui/list/poise-list-page.h"
 #include "gui/list/poise-quick-entry-bar.h"
@@ -136,6 +138,8 @@ static const struct
   { "poise-tools-page.ui", poise_tools_page_get_type },
   { "poise-value-entry.ui", poise_value_entry_get_type },
   { "poise-value-row.ui", poise_value_row_get_type },
+  { "poise-version-row.ui", poise_version_row_get_type },
+  { "poise-versions-dialog.ui", poise_versions_dialog_get_type },
   { "poise-welcome.ui", poise_welcome_get_type },
   { "poise-window.ui", poise_window_get_type },
   { "poise-workload-popover.ui", poise_workload_popover_get_type },

@@ -113,7 +113,7 @@ test_value (void)
   memset (draft->base.sha256, 'a', 64);
   draft->steps = -4;
   draft->typed = g_strdup ("Read ch. 4\n& more");
-  draft->typed_in_line = TRUE;
+  draft->line = g_strdup ("Quiz 20 min");
   copy = poise_draft_copy (draft);
   bytes = poise_draft_write (copy);
   g_assert_cmpint (poise_draft_read (bytes, &got), ==, POISE_ENVELOPE_GOOD);
@@ -123,7 +123,7 @@ test_value (void)
   g_assert_cmpmem (&got->base, sizeof got->base, &draft->base, sizeof draft->base);
   g_assert_cmpint (got->steps, ==, -4);
   g_assert_cmpstr (got->typed, ==, draft->typed);
-  g_assert_true (got->typed_in_line);
+  g_assert_cmpstr (got->line, ==, "Quiz 20 min");
   g_assert_cmpint (got->time, ==, 1001);
   g_assert_cmpint (number_of (got), ==, 1);
 

@@ -170,3 +170,22 @@ poise_ask_replace (GtkWindow *parent, GFile *file)
   gtk_window_present (GTK_WINDOW (dialog));
   return dialog;
 }
+
+/**
+ * poise_ask_discard:
+ * @parent: the window that it stands over
+ * @title: of the plan whose unsaved changes are to go
+ *
+ * Returns: (transfer none): whether they are to go for good
+ */
+AdwMessageDialog *
+poise_ask_discard (GtkWindow *parent, const char *title)
+{
+  AdwMessageDialog *dialog = make (parent, _ ("Discard the Changes?"));
+
+  adw_message_dialog_format_body (dialog, _ ("The unsaved changes of “%s” are lost for good then."), title);
+  adw_message_dialog_add_response (dialog, "discard", _ ("_Discard"));
+  adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
+  gtk_window_present (GTK_WINDOW (dialog));
+  return dialog;
+}

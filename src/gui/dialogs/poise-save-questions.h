@@ -15,6 +15,7 @@ AdwMessageDialog *poise_ask_changed_on_disk (GtkWindow *parent, GFile *file); /*
 AdwMessageDialog *poise_ask_hard_link (GtkWindow *parent, GFile *file); /* save-as, replace-name, through, cancel */
 AdwMessageDialog *poise_ask_read_only_folder (GtkWindow *parent, GFile *file); /* save-as, through, cancel */
 AdwMessageDialog *poise_ask_not_saved (GtkWindow *parent, GFile *file, const GError *error); /* save-as, cancel */
+AdwMessageDialog *poise_ask_discard (GtkWindow *parent, const char *title);
 AdwMessageDialog *poise_ask_replace (GtkWindow *parent, GFile *file);         /* replace, cancel */
 
 G_END_DECLS

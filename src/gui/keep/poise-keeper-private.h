@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The keeper from inside, for its own files alone: poise-keeper.c opens and closes, poise-keeper-save.c saves,
- * poise-keeper-save-as.c asks where to, and poise-keeper-reload.c takes what is on the disk.
+ * poise-keeper-save-as.c asks where to, poise-keeper-reload.c takes what is on the disk, and poise-keeper-recover.c
+ * what was not saved.
  */
 
 #pragma once
@@ -26,6 +27,9 @@ struct _PoiseKeeper
   guint slow_timeout;       /* until a save under way is called slow */
   gboolean slow;
   gboolean close_after;
+
+  PoiseTyping *typing;
+  PoiseDrafter *drafter;
 };
 
 /**
@@ -43,6 +47,9 @@ typedef struct
 
 void poise_keeper_save_to (PoiseKeeper *self, const PoiseKeeperSave *how);
 void poise_keeper_set_slow (PoiseKeeper *self, gboolean slow);
+void poise_keeper_take_fingerprint (PoiseKeeper *self, const PoiseFingerprint *fingerprint);
+void poise_keeper_show_document (PoiseKeeper *self, PoiseDocument *document, PoiseDraft *draft);
+
 void poise_keeper_stay (PoiseKeeper *self);
 void poise_keeper_allow_to_close (PoiseKeeper *self);
 void poise_keeper_show_chooser (PoiseKeeper *self, GtkNativeDialog *chooser, GCallback on_response);

@@ -47,8 +47,7 @@ on_reloaded (GObject *source, GAsyncResult *result, gpointer data)
       poise_error_dialog_present_text (self->window, heading, _ ("A newer Poise has written it since."));
       return;
     }
-  self->fingerprint = fingerprint;
-  self->has_fingerprint = TRUE;
+  poise_keeper_take_fingerprint (self, &fingerprint);
   take (self, plan);
   g_signal_emit_by_name (self, "kept");
 }

@@ -123,10 +123,10 @@ set_saving (PoiseKeeper *self, gboolean saving)
 static void
 saved (PoiseKeeper *self, const Save *save, const PoiseFingerprint *written)
 {
-  self->fingerprint = *written;
-  self->has_fingerprint = TRUE;
+  poise_keeper_take_fingerprint (self, written);
   self->manner = save->how.manner;
   poise_document_saved (self->document, save->plan, save->how.file);
+  poise_drafter_saved (self->drafter);
   g_signal_emit_by_name (self, "kept");
   if (!self->close_after)
     return;

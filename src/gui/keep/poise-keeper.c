@@ -19,6 +19,7 @@ enum
   SIGNAL_CHOSEN,
   SIGNAL_KEPT,
   SIGNAL_SLOW,
+  SIGNAL_RECOVERED,
   SIGNAL_MAY_CLOSE,
   SIGNAL_STAYS,
   N_SIGNALS
@@ -111,12 +112,39 @@ on_unsaved_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper
 
 /* ---- Opening ---- */
 
+/** poise_keeper_take_fingerprint: @fingerprint: (nullable): what the document's file is, when it was read or written */
+void
+poise_keeper_take_fingerprint (PoiseKeeper *self, const PoiseFingerprint *fingerprint)
+{
+  self->has_fingerprint = fingerprint != NULL;
+  if (fingerprint)
+    self->fingerprint = *fingerprint;
+  poise_drafter_set_base (self->drafter, fingerprint);
+}
+
+/**
+ * poise_keeper_show_document:
+ * @document: to be shown and kept
+ * @draft: (nullable): what it has been restored from
+ *
+ * What was being typed is put back before anybody asks whether the draft is still needed.
+ */
+void
+poise_keeper_show_document (PoiseKeeper *self, PoiseDocument *document, PoiseDraft *draft)
+{
+  g_set_object (&self->document, document);
+  g_signal_emit (self, signals[SIGNAL_OPENED], 0, self->document);
+  if (draft)
+    g_signal_emit (self, signals[SIGNAL_RECOVERED], 0, draft);
+  poise_drafter_follow (self->drafter, document, self->typing);
+}
+
 static void
 show_plan (PoiseKeeper *self, PoisePlan *plan, GFile *file)
 {
-  g_clear_object (&self->document);
-  self->document = poise_document_new (plan, file);
-  g_signal_emit (self, signals[SIGNAL_OPENED], 0, self->document);
+  g_autoptr (PoiseDocument) document = poise_document_new (plan, file);
+
+  poise_keeper_show_document (self, document, NULL);
 }
 
 static void
@@ -135,8 +163,7 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
       g_signal_emit (self, signals[SIGNAL_FAILED], 0, file, error);
       return;
     }
-  self->fingerprint = fingerprint;
-  self->has_fingerprint = TRUE;
+  poise_keeper_take_fingerprint (self, &fingerprint);
   show_plan (self, plan, file);
   g_signal_emit (self, signals[SIGNAL_KEPT], 0);
 }
@@ -155,6 +182,8 @@ poise_keeper_dispose (GObject *object)
   g_clear_object (&self->chooser);
   g_clear_object (&self->document);
   g_clear_object (&self->loading);
+  g_clear_object (&self->typing);
+  g_clear_object (&self->drafter);
   G_OBJECT_CLASS (poise_keeper_parent_class)->dispose (object);
 }
 
@@ -174,6 +203,8 @@ poise_keeper_class_init (PoiseKeeperClass *class)
   signals[SIGNAL_KEPT] = g_signal_new ("kept", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_SLOW]
       = g_signal_new ("slow", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+  signals[SIGNAL_RECOVERED]
+      = g_signal_new ("recovered", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   signals[SIGNAL_MAY_CLOSE]
       = g_signal_new ("may-close", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_STAYS] = g_signal_new ("stays", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -182,6 +213,9 @@ poise_keeper_class_init (PoiseKeeperClass *class)
 static void
 poise_keeper_init (PoiseKeeper *self)
 {
+  g_autofree char *drafts = poise_draft_folder_get_path ();
+
+  self->drafter = poise_drafter_new (drafts);
 }
 
 /**
@@ -196,7 +230,16 @@ poise_keeper_new (GtkWindow *window)
   PoiseKeeper *self = g_object_new (POISE_TYPE_KEEPER, NULL);
 
   g_set_weak_pointer (&self->window, window);
+  self->typing = poise_typing_new (window);
   return self;
+}
+
+/** poise_keeper_get_drafter: Returns: (transfer none): who keeps drafts of the document */
+PoiseDrafter *
+poise_keeper_get_drafter (PoiseKeeper *self)
+{
+  g_return_val_if_fail (POISE_IS_KEEPER (self), NULL);
+  return self->drafter;
 }
 
 /** poise_keeper_get_document: Returns: (transfer none) (nullable): the document, once there is one */
@@ -236,7 +279,7 @@ poise_keeper_start (PoiseKeeper *self, PoisePlan *plan)
   g_return_if_fail (POISE_IS_KEEPER (self));
   g_return_if_fail (poise_keeper_is_idle (self));
 
-  self->has_fingerprint = FALSE;
+  poise_keeper_take_fingerprint (self, NULL);
   show_plan (self, plan, NULL);
 }
 

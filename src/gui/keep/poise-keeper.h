@@ -13,6 +13,8 @@
 #pragma once
 
 #include "core/poise-document.h"
+#include "gui/keep/poise-drafter.h"
+#include "gui/keep/poise-recovery.h"
 
 #include <adwaita.h>
 
@@ -28,6 +30,7 @@ G_DECLARE_FINAL_TYPE (PoiseKeeper, poise_keeper, POISE, KEEPER, GObject)
  *  "chosen" (GListModel): the person wants these files opened;
  *  "kept" (): the plan is what the document's file holds now: it has been read or written;
  *  "slow" (gboolean): a save under way takes long, or no longer;
+ *  "recovered" (gpointer draft): the document goes on with this #PoiseDraft;
  *  "may-close" (): what poise_keeper_ask_to_close() asked is answered with yes;
  *  "stays" (): it is answered with no, or what was to be saved before could not be.
  */
@@ -44,5 +47,9 @@ void poise_keeper_save (PoiseKeeper *self);
 void poise_keeper_save_as (PoiseKeeper *self);
 void poise_keeper_reload (PoiseKeeper *self);
 gboolean poise_keeper_ask_to_close (PoiseKeeper *self);
+
+PoiseDrafter *poise_keeper_get_drafter (PoiseKeeper *self);
+void poise_keeper_recover (PoiseKeeper *self, const PoiseRecovery *recovery, PoiseDraftSlot *slot);
+void poise_keeper_recover_here (PoiseKeeper *self, const PoiseRecovery *recovery, PoiseDraftSlot *slot);
 
 G_END_DECLS
