@@ -11,6 +11,7 @@
 #include "gui/dialogs/poise-shortcuts.h"
 #include "gui/dialogs/poise-template-own.h"
 #include "gui/dialogs/poise-term-dialog.h"
+#include "gui/keep/poise-earlier-dialog.h"
 #include "gui/poise-accelerators.h"
 #include "gui/poise-focus.h"
 #include "gui/poise-windows.h"
@@ -121,6 +122,16 @@ reload_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   poise_window_flush (POISE_WINDOW (widget));
   poise_keeper_reload (POISE_WINDOW (widget)->keeper);
+}
+
+static void
+earlier_versions_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseWindow *self = POISE_WINDOW (widget);
+
+  poise_window_flush (self);
+  if (self->workspace)
+    poise_earlier_dialog_present (GTK_WINDOW (self), self->workspace);
 }
 
 static void
@@ -320,6 +331,7 @@ poise_window_actions_install (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.step-page", "i", step_page_action);
   gtk_widget_class_install_action (class, "win.step-part", "i", step_part_action);
   gtk_widget_class_install_action (class, "win.reload", NULL, reload_action);
+  gtk_widget_class_install_action (class, "win.earlier-versions", NULL, earlier_versions_action);
   gtk_widget_class_install_action (class, "win.show-details", NULL, show_details_action);
   gtk_widget_class_install_action (class, "win.hide-details", NULL, hide_details_action);
   gtk_widget_class_install_action (class, "win.rename-plan", NULL, rename_plan_action);
@@ -357,6 +369,8 @@ poise_window_actions_update (PoiseWindow *self)
   for (guint i = 0; i < G_N_ELEMENTS (for_an_editable_plan); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), for_an_editable_plan[i], can_edit);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.reload",
+                                 can_edit && poise_document_get_file (document) != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.earlier-versions",
                                  can_edit && poise_document_get_file (document) != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", has_plan && poise_document_get_can_undo (document));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", has_plan && poise_document_get_can_redo (document));

@@ -7,18 +7,20 @@
 #include "gui/keep/poise-keeper-private.h"
 
 #include "gui/dialogs/poise-save-questions.h"
+#include "gui/keep/poise-earlier.h"
 
 #include <string.h>
 
 /* A save that takes no longer is not worth a word, in milliseconds. */
 #define SLOW_AFTER 1000
 
-/* One save under way: what is written, and how. */
+/* One save under way: what is written, and how; what the file held before. */
 typedef struct
 {
   PoiseKeeper *keeper;
   PoisePlan *plan;
   PoiseKeeperSave how;
+  PoiseEarlier *before; /* (nullable) */
 } Save;
 
 static Save *
@@ -39,6 +41,7 @@ save_free (Save *save)
   g_object_unref (save->keeper);
   poise_plan_unref (save->plan);
   g_object_unref (save->how.file);
+  poise_earlier_free (save->before);
   g_free (save);
 }
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Save, save_free)
@@ -121,8 +124,10 @@ set_saving (PoiseKeeper *self, gboolean saving)
 }
 
 static void
-saved (PoiseKeeper *self, const Save *save, const PoiseFingerprint *written)
+saved (PoiseKeeper *self, Save *save, const PoiseFingerprint *written)
 {
+  if (save->before)
+    poise_earlier_keep (g_steal_pointer (&save->before));
   poise_keeper_take_fingerprint (self, written);
   self->manner = save->how.manner;
   poise_document_saved (self->document, save->plan, save->how.file);
@@ -157,6 +162,20 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
   g_signal_connect_object (dialog, "response", G_CALLBACK (on_response), self, 0);
 }
 
+/* What was there is known: now it can be written over. */
+static void
+on_read (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Save *save = data;
+  PoiseKeeper *self = save->keeper;
+  GFile *own = poise_document_get_file (self->document);
+  gboolean known = self->has_fingerprint && own && g_file_equal (own, save->how.file);
+
+  save->before = poise_earlier_read_finish (result);
+  poise_store_save_async (save->plan, save->how.file, save->how.manner,
+                          known && !save->how.insists ? &self->fingerprint : NULL, NULL, on_saved, save);
+}
+
 /**
  * poise_keeper_save_to:
  * @how: where to, and what the person has said already
@@ -166,8 +185,6 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
 void
 poise_keeper_save_to (PoiseKeeper *self, const PoiseKeeperSave *how)
 {
-  GFile *own = poise_document_get_file (self->document);
-  gboolean known = self->has_fingerprint && own && g_file_equal (own, how->file);
   Save *save;
 
   if (self->saving)
@@ -175,8 +192,7 @@ poise_keeper_save_to (PoiseKeeper *self, const PoiseKeeperSave *how)
   save = save_new (self, how);
   set_saving (self, TRUE);
   poise_document_seal (self->document);
-  poise_store_save_async (save->plan, how->file, how->manner, known && !how->insists ? &self->fingerprint : NULL, NULL,
-                          on_saved, save);
+  poise_earlier_read_async (how->file, on_read, save);
 }
 
 /** poise_keeper_save: Saves to the plan's file, or asks for one where there is none. */

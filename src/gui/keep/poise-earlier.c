@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a file holds before it is saved over.
+ */
+
+#include "gui/keep/poise-earlier.h"
+
+#include "store/poise-saver.h"
+
+/** poise_earlier_free: @earlier: (nullable) (transfer full): what to free */
+void
+poise_earlier_free (PoiseEarlier *earlier)
+{
+  if (!earlier)
+    return;
+  g_object_unref (earlier->file);
+  g_bytes_unref (earlier->bytes);
+  g_free (earlier);
+}
+
+static void
+run_read (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  PoiseFingerprint fingerprint;
+  GFileType type = g_file_query_file_type (source, G_FILE_QUERY_INFO_NONE, NULL);
+  GBytes *bytes = type == G_FILE_TYPE_REGULAR ? poise_saver_read (source, &fingerprint, NULL) : NULL;
+  PoiseEarlier *earlier = NULL;
+
+  if (bytes)
+    {
+      earlier = g_new (PoiseEarlier, 1);
+      earlier->file = g_object_ref (source);
+      earlier->bytes = bytes;
+      earlier->time = fingerprint.modified / 1000;
+    }
+  g_task_return_pointer (task, earlier, (GDestroyNotify) poise_earlier_free);
+}
+
+/** poise_earlier_read_async: Reads what @file holds. */
+void
+poise_earlier_read_async (GFile *file, GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (file, NULL, callback, data);
+
+  g_task_set_source_tag (task, poise_earlier_read_async);
+  g_task_run_in_thread (task, run_read);
+}
+
+/** poise_earlier_read_finish: Returns: (transfer full) (nullable): what it held; %NULL where there was nothing to read */
+PoiseEarlier *
+poise_earlier_read_finish (GAsyncResult *result)
+{
+  g_return_val_if_fail (g_async_result_is_tagged (result, poise_earlier_read_async), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), NULL);
+}
+
+/* What has been saved is safe, whatever becomes of the version before. */
+static void
+run_keep (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  PoiseEarlier *earlier = data;
+  g_autofree char *folder = poise_backup_get_folder ();
+  g_autoptr (GError) error = NULL;
+
+  if (!poise_backup_add (folder, earlier->file, earlier->bytes, earlier->time, &error))
+    g_info ("The earlier version could not be kept: %s", error->message);
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
+on_kept (GObject *source, GAsyncResult *result, gpointer data)
+{
+  GApplication *application = g_application_get_default ();
+
+  if (application)
+    g_application_release (application);
+}
+
+/** poise_earlier_keep: @earlier: (transfer full): has been saved over; it is an earlier version from now on */
+void
+poise_earlier_keep (PoiseEarlier *earlier)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, on_kept, NULL);
+  GApplication *application = g_application_get_default ();
+
+  /* The program does not end in the midst of it. */
+  if (application)
+    g_application_hold (application);
+  g_task_set_task_data (task, earlier, (GDestroyNotify) poise_earlier_free);
+  g_task_run_in_thread (task, run_keep);
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Earlier versions: kept by saving, listed with what differs, brought back as a step.
+ */
+
+#include "gui/drafts-fixture.h"
+
+#include "gui/keep/poise-earlier-dialog.h"
+#include "store/poise-backup.h"
+
+static guint
+count_versions (DraftsFixture *f)
+{
+  g_autofree char *folder = poise_backup_get_folder ();
+  g_autoptr (GPtrArray) list = poise_backup_list (folder, f->file);
+
+  return list->len;
+}
+
+static gboolean
+has_one (gpointer f)
+{
+  return count_versions (f) == 1;
+}
+
+static gboolean
+has_two (gpointer f)
+{
+  return count_versions (f) == 2;
+}
+
+static gboolean
+is_saved (gpointer window)
+{
+  return !poise_document_get_modified (drafts_document (window));
+}
+
+static void
+save_as (PoiseWindow *window, const char *title)
+{
+  drafts_rename (window, title);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.save", NULL);
+  gui_wait_until (is_saved, window);
+}
+
+static GtkWindow *
+present (PoiseWindow *window)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.earlier-versions", NULL);
+  return drafts_wait_for_dialog ();
+}
+
+static void
+test_none (DraftsFixture *f, gconstpointer data)
+{
+  PoiseWindow *window = drafts_open (f);
+  GtkWindow *dialog = present (window);
+
+  gui_wait_for_label (GTK_WIDGET (dialog), "No Earlier Versions");
+  gtk_window_close (dialog);
+  gui_test_settle ();
+}
+
+static void
+test_restore (DraftsFixture *f, gconstpointer data)
+{
+  PoiseWindow *window = drafts_open (f);
+  PoiseDocument *document = drafts_document (window);
+  g_autoptr (PoisePlan) on_disk = NULL;
+  GtkWindow *dialog;
+
+  save_as (window, "Second");
+  gui_wait_until (has_one, f);
+  save_as (window, "Third");
+  gui_wait_until (has_two, f);
+  dialog = present (window);
+  gui_wait_for_label (GTK_WIDGET (dialog), "30 min · 1 activity");
+  gui_wait_for_label (GTK_WIDGET (dialog), "Title: “Second”, was “Third”.");
+  gui_wait_for_label (GTK_WIDGET (dialog), "Title: “Kept”, was “Third”.");
+  /* The newest stands first. */
+  g_signal_emit_by_name (gui_test_find (gui_test_find (GTK_WIDGET (dialog), POISE_TYPE_VERSION_ROW, NULL), GTK_TYPE_BUTTON,
+                                        NULL),
+                         "clicked");
+  gui_test_settle ();
+  g_assert_cmpstr (poise_document_get_title (document), ==, "Second");
+  g_assert_cmpint (poise_document_get_undo_kind (document), ==, POISE_EDIT_EARLIER_VERSION);
+  g_assert_true (poise_document_get_modified (document));
+  on_disk = drafts_read_file (f);
+  g_assert_cmpstr (on_disk->title, ==, "Third");
+  poise_document_undo (document);
+  g_assert_cmpstr (poise_document_get_title (document), ==, "Third");
+  g_assert_false (poise_document_get_modified (document));
+}
+
+/* A failed save makes no version: the file is what it was. */
+static void
+test_failed_save (DraftsFixture *f, gconstpointer data)
+{
+  PoiseWindow *window = drafts_open (f);
+  GtkWindow *question;
+
+  drafts_rename (window, "Mine");
+  drafts_write_file (f, "Theirs");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.save", NULL);
+  question = gui_wait_for_window (ADW_TYPE_MESSAGE_DIALOG);
+  g_assert_cmpuint (count_versions (f), ==, 0);
+  /* Written over on purpose: what was there, whoever wrote it, is an earlier version. */
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), "overwrite");
+  gtk_window_destroy (question);
+  gui_wait_until (is_saved, window);
+  gui_wait_until (has_one, f);
+  gui_wait_for_label (GTK_WIDGET (present (window)), "Title: “Theirs”, was “Mine”.");
+}
+
+int
+main (int argc, char *argv[])
+{
+  gui_test_init (&argc, &argv);
+#define ADD(path, function)                                                                                            \
+  g_test_add ("/gui/earlier/" path, DraftsFixture, NULL, drafts_set_up, function, drafts_tear_down)
+  ADD ("none", test_none);
+  ADD ("restore", test_restore);
+  ADD ("failed-save", test_failed_save);
+#undef ADD
+  return gui_test_run ();
+}
