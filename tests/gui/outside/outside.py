@@ -178,17 +178,23 @@ def accessibility_bus():
 
 
 class Poise:
-    """The program, running. To be used with `with`; it is ended at the end if it has not ended by itself."""
+    """The program, running. To be used with `with`; it is ended at the end if it has not ended by itself.
 
-    def __init__(self, program, *arguments, settings=""):
+    Its folders are its own and go with it, but for `state`, if that is given: what it keeps for its next start.
+    """
+
+    def __init__(self, program, *arguments, settings="", state=None):
         self.program = [program, *arguments]
         self.settings = settings
+        self.state = state
 
     def __enter__(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="poise-outside-"))
         for name in ("cache", "config", "data", "state"):
             (self.folder / name).mkdir()
             os.environ[f"XDG_{name.upper()}_HOME"] = str(self.folder / name)
+        if self.state:
+            os.environ["XDG_STATE_HOME"] = str(self.state)
         os.environ["AT_SPI_BUS_ADDRESS"] = accessibility_bus()
         environment = {**os.environ, "GTK_A11Y": "atspi", "G_DEBUG": os.environ["POISE_TEST_G_DEBUG"]}
         environment.update(self.keep_settings())
