@@ -62,6 +62,16 @@ build_in ()
   ninja -C "$folder"
 }
 
+# Configure a build folder for libFuzzer with the given options, and build its targets.
+build_fuzz ()
+{
+  local source_root=$1 folder=$2
+  shift 2
+  [[ -f $folder/build.ninja ]] || CC=clang meson setup "$folder" "$source_root" -Db_sanitize=address,undefined \
+    -Db_lundef=false -Dc_args=-fsanitize=fuzzer-no-link "$@" >/dev/null || return 1
+  ninja -C "$folder" fuzz-targets
+}
+
 # Whether a display that somebody can look at is there.
 has_display ()
 {

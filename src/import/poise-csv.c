@@ -213,8 +213,11 @@ poise_csv_read (GBytes *bytes, GError **error)
   const char *text = g_bytes_get_data (bytes, &length);
   g_autoptr (PoiseCsv) csv = NULL;
   g_autoptr (GString) cell = g_string_new (NULL);
-  Reader reader = { text, text + length, 1, '\0', cell };
+  Reader reader = { NULL, NULL, 1, '\0', cell };
 
+  text = text != NULL ? text : ""; /* an empty GBytes has no data */
+  reader.at = text;
+  reader.end = text + length;
   if (length > 0 && !check_text (text, length, error))
     return NULL;
   if (length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0)

@@ -322,7 +322,7 @@ scan_document (Scanner *scanner)
 
 /**
  * poise_scan_new:
- * @text: (array length=length): the bytes of a file; they must outlive the scan
+ * @text: (array length=length) (nullable): the bytes of a file; they must outlive the scan
  * @length: how many
  *
  * Returns: (transfer full) (nullable): where everything stands; %NULL with a %POISE_STORE_ERROR that has a
@@ -332,9 +332,12 @@ PoiseScan *
 poise_scan_new (const char *text, gsize length, GError **error)
 {
   g_autoptr (PoiseScan) scan = g_new0 (PoiseScan, 1);
-  Scanner scanner = { .scan = scan, .at = text, .end = text + length };
+  Scanner scanner = { .scan = scan };
   State state;
 
+  text = text != NULL ? text : ""; /* an empty GBytes has no data */
+  scanner.at = text;
+  scanner.end = text + length;
   scan->text = text;
   scan->length = length;
   state = scan_document (&scanner);

@@ -21,7 +21,7 @@ LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
 CLEAN = {".build", ".c", ".css", ".h", ".in", ".json", ".md", ".py", ".sh", ".supp", ".svg", ".ui", ".xml"}
 LICENSED = CLEAN - {".json", ".md"}
 # What tests read may be as bad as it likes.
-DATA_FOLDERS = {"fixtures", "golden", "invalid"}
+DATA_FOLDERS = {"corpus", "fixtures", "golden", "invalid"}
 
 
 def is_script(path):
