@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * One row per plan, RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * One row per plan, RFC 4180.
  */
 
 #include "cli/poise-cli-summary.h"
 
-#include <string.h>
+#include "export/poise-export-csv-cell.h"
 
 static const PoiseMode modes[] = { POISE_MODE_SYNCHRONOUS, POISE_MODE_ASYNCHRONOUS, POISE_MODE_UNDECIDED };
 
@@ -29,17 +29,9 @@ append_number (GString *csv, gint64 number)
 static void
 append_text (GString *csv, const char *text)
 {
-  g_autoptr (GString) cell = g_string_new (text);
+  g_autofree char *cell = poise_export_csv_cell (text);
 
-  if (cell->len > 0 && strchr ("=+-@\t\r", cell->str[0]) != NULL)
-    g_string_prepend_c (cell, '\'');
-  if (strpbrk (cell->str, ",\"\r\n") != NULL)
-    {
-      g_string_replace (cell, "\"", "\"\"", 0);
-      g_string_prepend_c (cell, '"');
-      g_string_append_c (cell, '"');
-    }
-  append_cell (csv, cell->str);
+  append_cell (csv, cell);
 }
 
 /* "content-synchronous" and so on, for each value of a closed set, "none" last, under a name of the set */

@@ -7,6 +7,7 @@
 
 #include "poise-config.h"
 
+#include "core/poise-address.h"
 #include "export/poise-export.h"
 
 #include <string.h>
@@ -129,12 +130,7 @@ poise_pdf_pages_end (PoisePdfPages *pages, const char *tag)
 char *
 poise_pdf_escape_uri (const char *uri)
 {
-  static const char *const schemes[] = { "http://", "https://", "mailto:" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (schemes); i++)
-    if (g_ascii_strncasecmp (uri, schemes[i], strlen (schemes[i])) == 0)
-      return g_uri_escape_string (uri, "%:/?#[]@!$&*+,;=", FALSE);
-  return NULL;
+  return poise_address_get_kind (uri) != POISE_ADDRESS_OTHER ? g_uri_escape_string (uri, "%:/?#[]@!$&*+,;=", FALSE) : NULL;
 }
 
 /**

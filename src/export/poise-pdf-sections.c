@@ -5,6 +5,7 @@
 
 #include "export/poise-pdf-content.h"
 
+#include "core/poise-address.h"
 #include "words/poise-words-document.h"
 
 #define SECTION_SPACE 20.0
@@ -166,11 +167,14 @@ add_links (PoisePdfContent *content, const PoiseActivity *activity)
     {
       const PoiseLink *link = g_ptr_array_index (activity->links, i);
       const char *shown = link->title != NULL ? link->title : link->uri;
+      gboolean leads = link->uri != NULL && poise_address_get_kind (link->uri) != POISE_ADDRESS_OTHER;
 
-      if (link->uri != NULL)
+      if (leads)
         poise_pdf_document_add_link (content->document, shown, link->uri);
       else if (shown != NULL)
         poise_pdf_document_add_text (content->document, POISE_PDF_STYLE_NOTE, "P", shown);
+      if (!leads && link->uri != NULL && shown != link->uri)
+        poise_pdf_document_add_text (content->document, POISE_PDF_STYLE_NOTE, "P", link->uri);
     }
 }
 

@@ -30,6 +30,28 @@ test_table (void)
     { "ends with a dot.", "ends with a dot.pdf" },
     { "v1.2", "v1.2.pdf" },
     { "R&D <x>", "R&D x.pdf" },
+    { "-rf", "rf.pdf" },
+    { "--help", "help.pdf" },
+    { " - Week 1 -", "Week 1 -.pdf" },
+    { "~root", "root.pdf" },
+    { "-.-", NULL },
+    { "CON", "_CON.pdf" },
+    { "nul.", "_nul.pdf" },
+    { "Aux.plan", "_Aux.plan.pdf" },
+    { "com1", "_com1.pdf" },
+    { "LPT9 notes", "LPT9 notes.pdf" },
+    { "prn: notes", "prn notes.pdf" },
+    { "Con Law", "Con Law.pdf" },
+    { "con .x", "_con .x.pdf" },
+    { "Contracts", "Contracts.pdf" },
+    { "Command", "Command.pdf" },
+    { "com", "com.pdf" },
+    { "COM10", "COM10.pdf" },
+    { "Auxiliary", "Auxiliary.pdf" },
+    { "a\u202egpj.exe", "a gpj.exe.pdf" },
+    { "a\ufeffb\u200bc", "a b c.pdf" },
+    { "$(reboot)`x`", "$(reboot)`x`.pdf" },
+    { "\x7f\u2028", NULL },
     { "Планирование 教育 تعليم", "Планирование 教育 تعليم.pdf" },
   };
 
@@ -60,11 +82,39 @@ test_long (void)
     }
 }
 
+/* Whatever the title: one plain name in one folder. */
+static void
+test_random (void)
+{
+  static const char *const pieces[] = { "/", "\\", ".", "..", "-", "~", " ", "\n", "\x01", "con", "nul", "教", "a", ":", "\u202e" };
+  g_autoptr (GRand) random = g_rand_new_with_seed (1);
+
+  for (guint i = 0; i < 2000; i++)
+    {
+      g_autoptr (GString) title = g_string_new (NULL);
+      g_autofree char *name = NULL, *base = NULL;
+
+      for (int n = g_rand_int_range (random, 0, 120); n > 0; n--)
+        g_string_append (title, pieces[g_rand_int_range (random, 0, G_N_ELEMENTS (pieces))]);
+      name = poise_export_name (title->str, ".pdf");
+      if (!name)
+        continue;
+      base = g_path_get_basename (name);
+      g_assert_cmpstr (base, ==, name);
+      g_assert_true (g_utf8_validate (name, -1, NULL));
+      g_assert_cmpuint (strlen (name), <=, 204);
+      g_assert_true (g_str_has_suffix (name, ".pdf"));
+      g_assert_null (strchr ("-.~ ", name[0]));
+      g_assert_null (strpbrk (name, "/\\:*?\"<>|\n\x01"));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/gui/export-name/table", test_table);
   g_test_add_func ("/gui/export-name/long", test_long);
+  g_test_add_func ("/gui/export-name/random", test_random);
   return g_test_run ();
 }

@@ -7,6 +7,8 @@
 
 #include "poise-config.h"
 
+#include "core/poise-address.h"
+
 #include <gio/gio.h>
 #include <glib/gi18n.h>
 #include <string.h>
@@ -100,13 +102,13 @@ poise_link_target_new (const char *address)
 {
   PoiseLinkTarget *target = g_new0 (PoiseLinkTarget, 1);
   g_autoptr (GUri) uri = g_uri_parse (address, FLAGS, NULL);
-  const char *scheme = uri ? g_uri_get_scheme (uri) : "";
+  PoiseAddressKind kind = poise_address_get_kind (address);
 
   if (!uri)
     target->reason = g_strdup (_ ("This is no address that can be opened."));
-  else if (strcmp (scheme, "http") == 0 || strcmp (scheme, "https") == 0)
+  else if (kind == POISE_ADDRESS_WEB)
     read_web (target, uri);
-  else if (strcmp (scheme, "mailto") == 0)
+  else if (kind == POISE_ADDRESS_MAIL)
     read_mail (target, uri);
   else
     target->reason = g_strdup (_ ("Only links that begin with https, http or mailto can be opened."));

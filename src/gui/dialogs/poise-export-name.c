@@ -17,13 +17,35 @@ is_plain (gunichar character)
   return g_unichar_isprint (character) && (character >= 0x80 || !strchr ("/\\:*?\"<>|", (char)character));
 }
 
+/* Where names of devices stand instead of files, on the systems that course materials also get to */
+static gboolean
+is_device (const char *name)
+{
+  static const char *const devices[] = { "con", "prn", "aux", "nul", "com", "lpt" };
+  gsize length = strcspn (name, ".");
+
+  while (length > 0 && name[length - 1] == ' ')
+    length--;
+  for (guint i = 0; i < G_N_ELEMENTS (devices); i++)
+    if (g_ascii_strncasecmp (name, devices[i], 3) == 0)
+      return i < 4 ? length == 3 : length == 4 && g_ascii_isdigit (name[3]);
+  return FALSE;
+}
+
+/* Whether @character may not begin a name: hidden files, options of programs, a shell's names of folders */
+static gboolean
+is_bad_beginning (gunichar character)
+{
+  return character == '.' || character == '-' || character == '~';
+}
+
 /**
  * poise_export_name:
  * @title: of a plan, any text
  * @suffix: ".pdf"
  *
- * Returns: (transfer full) (nullable): a name that every usual file system takes, at most 200 bytes and
- *   @suffix; %NULL where nothing is left of @title
+ * Returns: (transfer full) (nullable): a name that every usual file system takes, no program takes for an option,
+ *   and no system for a device; at most 200 bytes and @suffix; %NULL where nothing is left of @title
  */
 char *
 poise_export_name (const char *title, const char *suffix)
@@ -43,11 +65,13 @@ poise_export_name (const char *title, const char *suffix)
           if (!blank)
             g_string_append_c (name, ' ');
         }
-      else if (name->len > 0 || character != '.')
+      else if (name->len > 0 || !is_bad_beginning (character))
         {
           g_string_append_unichar (name, character);
         }
     }
+  if (is_device (name->str))
+    g_string_prepend_c (name, '_');
   while (name->len > 0 && strchr (" .", name->str[name->len - 1]))
     g_string_truncate (name, name->len - 1);
   if (name->len == 0)
