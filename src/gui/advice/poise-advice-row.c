@@ -109,7 +109,9 @@ show_dismiss_menu (PoiseAdviceRow *self, const PoisePlan *plan, guint section)
   gtk_widget_set_visible (GTK_WIDGET (self->dismiss_menu), scope != POISE_SCOPE_PLAN);
   if (scope == POISE_SCOPE_ACTIVITY && self->advice->section)
     {
-      g_autofree char *label = poise_words_dismiss_in_section (plan, section);
+      g_autofree char *words = poise_words_dismiss_in_section (plan, section);
+      g_auto (GStrv) pieces = g_strsplit (words, "_", -1);
+      g_autofree char *label = g_strjoinv ("__", pieces); /* one alone would mark a key, and vanish */
 
       g_menu_append (menu, label, "advice.dismiss-in-section");
     }
