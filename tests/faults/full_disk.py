@@ -29,7 +29,7 @@ def enter():
     return ["unshare", "--mount"] + ([] if os.geteuid() == 0 else ["--map-root-user"])
 
 
-def reason_not():
+def reason_not(_cli):
     with scratch() as folder:
         mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder]
         try:

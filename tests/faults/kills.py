@@ -10,7 +10,7 @@ from trial import Place
 FULL = 10_000
 
 
-def reason_not():
+def reason_not(_cli):
     return None
 
 

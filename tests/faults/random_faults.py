@@ -13,8 +13,13 @@ from trial import Place, Trial, scratch
 LIKELY = (2, 5, 10, 20)
 
 
-def reason_not():
-    return None if shutil.which("fiu-run") else "fiu-run is not installed (package fiu-utils)"
+def reason_not(cli):
+    """Why this cannot be tried here, if it cannot. Sanitizers want to be loaded before everything else, as libfiu does."""
+    if not shutil.which("fiu-run"):
+        return "fiu-run is not installed (package fiu-utils)"
+    with scratch() as folder:
+        ran = Trial(cli).run("new", "-o", folder / "plan.poise.json", under=["fiu-run", "-x"])
+    return None if ran.returncode == 0 else f"poise-cli does not run under fiu-run: it ends with {ran.returncode}"
 
 
 class RandomFaults(Trial):

@@ -21,7 +21,7 @@ HARMLESS = {"fadvise64", "fchmod", "fchown", "fcntl", "flock", "fremovexattr", "
 CALL = re.compile(r"^(\d+) +(\w+)\((.*)")
 
 
-def reason_not():
+def reason_not(_cli):
     """Why this cannot be tried here, if it cannot."""
     if not shutil.which("strace"):
         return "strace is not installed"

@@ -57,7 +57,7 @@ def run(phases, cli, killer, full, table):
                 with open(table, "a", encoding="utf-8") as file:
                     file.write(f"{name:<18} {seconds:6.0f} s   {result:<10} {words}\n")
 
-        reason = reason_not()
+        reason = reason_not(cli)
         if reason:
             tap.skip(f"{name}: {title}", reason)
             tell("skipped", reason)
