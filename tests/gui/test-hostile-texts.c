@@ -135,7 +135,7 @@ find_dialog (PoiseWindow *window)
     {
       g_autoptr (GtkWindow) other = g_list_model_get_item (windows, i);
 
-      if (gtk_window_get_transient_for (other) == GTK_WINDOW (window))
+      if (other != GTK_WINDOW (window) && gtk_widget_get_mapped (GTK_WIDGET (other)))
         return other; /* it belongs to itself */
     }
   g_assert_not_reached ();
@@ -146,7 +146,7 @@ static void
 look_at_dialogs (PoiseWindow *window, const char *hostile)
 {
   static const char *const actions[]
-      = { "win.show-course", "win.towards-target", "win.suggest", "win.new-term", "win.save-as-template" };
+      = { "win.show-course", "win.towards-target", "win.suggest", "win.new-term", "win.save-as-template", "win.compare" };
   static const char *const pages[] = { "about", "outcomes", "days", "goals", "tools" };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
