@@ -82,3 +82,20 @@ gui_wait_for_window (GType type)
   gui_wait_until (window_is_there, &type);
   return find_window (type);
 }
+
+static gboolean
+is_there (gpointer data)
+{
+  return *(gpointer *) data != NULL;
+}
+
+/** gui_wait_to_finalize: Gives back the last reference that the test has to @object; a thread may hold it for a while. */
+void
+gui_wait_to_finalize (gpointer object)
+{
+  gpointer left = object;
+
+  g_object_add_weak_pointer (object, &left);
+  g_object_unref (object);
+  gui_wait_while (is_there, &left);
+}

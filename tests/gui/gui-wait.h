@@ -22,3 +22,4 @@ typedef gboolean (*GuiCondition) (gpointer data);
 void gui_wait_at (const char *place, const char *what, GuiCondition condition, gpointer data, gboolean result);
 void gui_wait_for_label_at (const char *place, GtkWidget *root, const char *label);
 GtkWindow *gui_wait_for_window (GType type);
+void gui_wait_to_finalize (gpointer object);

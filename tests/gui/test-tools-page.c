@@ -56,7 +56,7 @@ tear_down (Fixture *f, gconstpointer content)
   gtk_window_close (GTK_WINDOW (f->preferences));
   gui_test_settle ();
   g_assert_true (gone);
-  g_assert_finalize_object (f->shelf);
+  gui_wait_to_finalize (f->shelf);
   g_object_unref (f->file);
   g_free (f->folder);
 }

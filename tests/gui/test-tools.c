@@ -5,6 +5,7 @@
  */
 
 #include "gui/details-fixture.h"
+#include "gui/gui-wait.h"
 
 #include "gui/details/poise-tools.h"
 #include "gui/dialogs/poise-course-dialog.h"
@@ -52,7 +53,7 @@ static void
 tear_down (Fixture *f, gconstpointer data)
 {
   details_tear_down (&f->details, NULL);
-  g_assert_finalize_object (f->shelf);
+  gui_wait_to_finalize (f->shelf);
   g_object_unref (f->file);
 }
 
