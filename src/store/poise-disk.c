@@ -138,8 +138,8 @@ poise_disk_sync_folder (const char *path)
   int number = poise_saver_step (POISE_SAVER_STEP_SYNC_FOLDER);
   int fd = number == 0 ? open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
 
-  if (fd < 0)
-    return number;
+  if (fd < 0) /* a folder that may be written to but not read */
+    return number != 0 || errno == EACCES ? number : errno;
   if (fsync (fd) != 0 && errno != EINVAL && errno != ENOTSUP && errno != EROFS)
     number = errno;
   close (fd);
