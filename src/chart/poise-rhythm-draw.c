@@ -124,12 +124,14 @@ draw_grid (PoiseRhythmDrawing *self)
 {
   const PoiseRhythmLayout *layout = self->layout;
   double step = layout->grid_step * layout->scale.unit;
+  gint64 most; /* as many lines as there are numbers for */
 
   if (!(step > 0))
     return;
-  for (gint64 i = 1; layout->axis_y - i * step >= layout->plot.y; i++)
+  most = G_MAXINT64 / layout->grid_step;
+  for (gint64 i = 1; i <= most && layout->axis_y - i * step >= layout->plot.y; i++)
     draw_grid_line (self, i * layout->grid_step, layout->axis_y - i * step);
-  for (gint64 i = 1; layout->axis_y + i * step <= layout->plot.y + layout->plot.height; i++)
+  for (gint64 i = 1; i <= most && layout->axis_y + i * step <= layout->plot.y + layout->plot.height; i++)
     draw_grid_line (self, i * layout->grid_step, layout->axis_y + i * step);
 }
 
