@@ -18,6 +18,7 @@ struct _PoiseAdviceRow
 
   PoiseAdvice *advice; /* (nullable) until shown */
   char *message;       /* (nullable) until shown */
+  char *in_section;    /* (nullable): the first item of the menu, where it has that one */
 
   GtkLabel *sentence;
   GtkLabel *places;
@@ -99,24 +100,38 @@ show_buttons (PoiseAdviceRow *self, const PoiseFindings *findings, gboolean can_
   gtk_widget_set_visible (self->dismiss_box, can_edit);
 }
 
-/* Advice on one of several places can be dismissed for more of them at once. */
+/* Returns: (transfer full) (nullable): the item for the section, where there is more than the section to dismiss it for */
+static char *
+label_dismiss_in_section (PoiseAdviceRow *self, const PoisePlan *plan, guint section)
+{
+  g_autofree char *words = NULL;
+  g_auto (GStrv) pieces = NULL;
+
+  if (self->advice->rule->scope != POISE_SCOPE_ACTIVITY || !self->advice->section)
+    return NULL;
+  words = poise_words_dismiss_in_section (plan, section);
+  pieces = g_strsplit (words, "_", -1);
+  return g_strjoinv ("__", pieces); /* one alone would mark a key, and vanish */
+}
+
+/* Advice on one of several places can be dismissed for more of them at once. A menu is dear: it is made anew only where
+ * it says something else. */
 static void
 show_dismiss_menu (PoiseAdviceRow *self, const PoisePlan *plan, guint section)
 {
-  g_autoptr (GMenu) menu = g_menu_new ();
-  PoiseScope scope = self->advice->rule->scope;
+  g_autofree char *label = label_dismiss_in_section (self, plan, section);
+  g_autoptr (GMenu) menu = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->dismiss_menu), scope != POISE_SCOPE_PLAN);
-  if (scope == POISE_SCOPE_ACTIVITY && self->advice->section)
-    {
-      g_autofree char *words = poise_words_dismiss_in_section (plan, section);
-      g_auto (GStrv) pieces = g_strsplit (words, "_", -1);
-      g_autofree char *label = g_strjoinv ("__", pieces); /* one alone would mark a key, and vanish */
-
-      g_menu_append (menu, label, "advice.dismiss-in-section");
-    }
+  gtk_widget_set_visible (GTK_WIDGET (self->dismiss_menu), self->advice->rule->scope != POISE_SCOPE_PLAN);
+  if (gtk_menu_button_get_menu_model (self->dismiss_menu) && g_strcmp0 (label, self->in_section) == 0)
+    return;
+  menu = g_menu_new ();
+  if (label)
+    g_menu_append (menu, label, "advice.dismiss-in-section");
   g_menu_append (menu, _ ("Dismiss All Like This in the Course"), "advice.dismiss-rule");
   gtk_menu_button_set_menu_model (self->dismiss_menu, G_MENU_MODEL (menu));
+  g_free (self->in_section);
+  self->in_section = g_steal_pointer (&label);
 }
 
 static void
@@ -138,6 +153,7 @@ poise_advice_row_dispose (GObject *object)
 
   g_clear_pointer (&self->advice, poise_advice_unref);
   g_clear_pointer (&self->message, g_free);
+  g_clear_pointer (&self->in_section, g_free);
   G_OBJECT_CLASS (poise_advice_row_parent_class)->dispose (object);
 }
 
