@@ -5,6 +5,7 @@
 Usage: test-names.py POISE APPLICATION-ID
 """
 
+import contextlib
 import json
 import pathlib
 import re
@@ -294,6 +295,8 @@ def shown_comparison(poise, file):
     failures = list(name_failures([window], least=3))
     window.find("page tab", "Side by Side").press()
     window.wait_for("table", "Time in both plans")
+    with contextlib.suppress(AssertionError):  # what is missing is told below
+        wait_for("the numbers of the charts", lambda: not list(name_failures([window], with_numbers=True)))
     failures += name_failures([window], with_numbers=True)
     file.write_text(written, encoding="utf-8")
     press_key("Escape")
