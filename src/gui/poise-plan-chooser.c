@@ -5,7 +5,7 @@
 
 #include "gui/poise-plan-chooser.h"
 
-#include "gui/dialogs/poise-export-name.h"
+#include "gui/export/poise-export-name.h"
 #include "import/poise-import.h"
 #include "poise-config.h"
 

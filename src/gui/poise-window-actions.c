@@ -7,10 +7,10 @@
 
 #include "gui/compare/poise-compare-window.h"
 #include "gui/dialogs/poise-course-dialog.h"
-#include "gui/dialogs/poise-export-begin.h"
 #include "gui/dialogs/poise-shortcuts.h"
 #include "gui/dialogs/poise-template-own.h"
 #include "gui/dialogs/poise-term-dialog.h"
+#include "gui/export/poise-export-begin.h"
 #include "gui/keep/poise-earlier-dialog.h"
 #include "gui/poise-accelerators.h"
 #include "gui/poise-focus.h"

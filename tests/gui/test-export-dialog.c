@@ -3,8 +3,8 @@
  * The export dialog with the real poise-cli and with programs that go wrong. What is saved is what is seen.
  */
 
-#include "gui/dialogs/poise-export-dialog.h"
-#include "gui/dialogs/poise-export-sheet.h"
+#include "gui/export/poise-export-dialog.h"
+#include "gui/export/poise-export-sheet.h"
 #include "gui/poise-places.h"
 
 #include "gui/gui-test.h"

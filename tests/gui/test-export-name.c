@@ -3,7 +3,7 @@
  * Names of files made from titles.
  */
 
-#include "gui/dialogs/poise-export-name.h"
+#include "gui/export/poise-export-name.h"
 
 #include <string.h>
 

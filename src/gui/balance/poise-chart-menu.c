@@ -7,8 +7,8 @@
 
 #include "gui/balance/poise-picture-task.h"
 #include "gui/dialogs/poise-error-dialog.h"
-#include "gui/dialogs/poise-export-name.h"
-#include "gui/dialogs/poise-export-save.h"
+#include "gui/export/poise-export-name.h"
+#include "gui/export/poise-export-save.h"
 #include "words/poise-words-picture.h"
 #include "words/poise-words-series.h"
 

@@ -7,7 +7,7 @@
 
 #include "core/poise-beginning.h"
 #include "gui/dialogs/poise-error-dialog.h"
-#include "gui/dialogs/poise-export-name.h"
+#include "gui/export/poise-export-name.h"
 #include "store/poise-store.h"
 
 #include <glib/gi18n.h>

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "gui/dialogs/poise-export-pages.h"
+#include "gui/export/poise-export-pages.h"
 
 #include <gtk/gtk.h>
 

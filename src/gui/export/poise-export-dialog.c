@@ -6,12 +6,12 @@
  * that is still being made; nothing blocks.
  */
 
-#include "gui/dialogs/poise-export-dialog.h"
+#include "gui/export/poise-export-dialog.h"
 
 #include "gui/dialogs/poise-error-dialog.h"
-#include "gui/dialogs/poise-export-preview.h"
-#include "gui/dialogs/poise-export-run.h"
-#include "gui/dialogs/poise-export-save.h"
+#include "gui/export/poise-export-preview.h"
+#include "gui/export/poise-export-run.h"
+#include "gui/export/poise-export-save.h"
 #include "gui/poise-adaptive-bin.h"
 #include "poise-config.h"
 #include "words/poise-words.h"

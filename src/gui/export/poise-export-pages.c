@@ -6,9 +6,9 @@
  * and are read anywhere.
  */
 
-#include "gui/dialogs/poise-export-pages.h"
+#include "gui/export/poise-export-pages.h"
 
-#include "gui/dialogs/poise-poppler-thread.h"
+#include "gui/export/poise-poppler-thread.h"
 
 #include <glib/gi18n.h>
 #include <poppler.h>

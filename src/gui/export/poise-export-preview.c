@@ -4,9 +4,9 @@
  * scrolled to.
  */
 
-#include "gui/dialogs/poise-export-preview.h"
+#include "gui/export/poise-export-preview.h"
 
-#include "gui/dialogs/poise-export-sheet.h"
+#include "gui/export/poise-export-sheet.h"
 #include "poise-config.h"
 #include "words/poise-words-document.h"
 

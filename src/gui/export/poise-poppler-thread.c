@@ -7,7 +7,7 @@
  * program ends, because what poppler keeps for all documents goes then.
  */
 
-#include "gui/dialogs/poise-poppler-thread.h"
+#include "gui/export/poise-poppler-thread.h"
 
 #include <stdlib.h>
 

@@ -3,10 +3,10 @@
  * Bytes are kept as a plan is: whole, or not at all.
  */
 
-#include "gui/dialogs/poise-export-save.h"
+#include "gui/export/poise-export-save.h"
 
-#include "gui/dialogs/poise-export-name.h"
 #include "gui/dialogs/poise-save-questions.h"
+#include "gui/export/poise-export-name.h"
 #include "store/poise-store.h"
 
 #include <glib/gi18n.h>

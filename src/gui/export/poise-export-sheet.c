@@ -7,7 +7,7 @@
  * reader hears what stands on the page.
  */
 
-#include "gui/dialogs/poise-export-sheet.h"
+#include "gui/export/poise-export-sheet.h"
 
 #include "words/poise-words-document.h"
 

@@ -3,9 +3,9 @@
  * Shows the dialog. That it closes tells that the file is saved; the toast adds its name and a way to open it.
  */
 
-#include "gui/dialogs/poise-export-begin.h"
+#include "gui/export/poise-export-begin.h"
 
-#include "gui/dialogs/poise-export-dialog.h"
+#include "gui/export/poise-export-dialog.h"
 #include "gui/poise-places.h"
 
 #include <glib/gi18n.h>

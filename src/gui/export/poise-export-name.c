@@ -3,7 +3,7 @@
  * From the title of a plan to the name of a file. Pure.
  */
 
-#include "gui/dialogs/poise-export-name.h"
+#include "gui/export/poise-export-name.h"
 
 #include <string.h>
 

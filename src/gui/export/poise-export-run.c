@@ -6,7 +6,7 @@
  * it has read everything is then heard out, instead of breaking the pipe.
  */
 
-#include "gui/dialogs/poise-export-run.h"
+#include "gui/export/poise-export-run.h"
 
 #include "store/poise-store.h"
 
