@@ -87,6 +87,34 @@ poise_chart_style_fade (PoiseChartStyle *style)
   style->foreground = style->dim;
 }
 
+/**
+ * poise_chart_style_make_grey:
+ * @style: (inout): gets greys and patterns, for printers without colour
+ *
+ * Synchronous is the darkest, so that the modes differ by their lightness too; each keeps 3:1 against @background.
+ */
+void
+poise_chart_style_make_grey (PoiseChartStyle *style)
+{
+  static const double darkness[POISE_N_MODES] = {
+    [POISE_MODE_UNDECIDED] = 0.65,
+    [POISE_MODE_SYNCHRONOUS] = 0.95,
+    [POISE_MODE_ASYNCHRONOUS] = 0.6,
+  };
+  const PoiseColor *ink = &style->foreground;
+  const PoiseColor *ground = &style->background;
+  double from = (ink->red + ink->green + ink->blue) / 3;
+  double to = (ground->red + ground->green + ground->blue) / 3;
+
+  for (guint mode = 0; mode < POISE_N_MODES; mode++)
+    {
+      double grey = darkness[mode] * from + (1 - darkness[mode]) * to;
+
+      style->mode[mode] = (PoiseColor){ grey, grey, grey, 1 };
+    }
+  style->patterns = TRUE;
+}
+
 /** poise_chart_style_dup_font: (transfer full): the font of @style, or the default one. */
 PangoFontDescription *
 poise_chart_style_dup_font (const PoiseChartStyle *style)

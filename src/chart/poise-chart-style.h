@@ -74,6 +74,7 @@ typedef struct
 
 void poise_chart_style_init (PoiseChartStyle *style, PoiseChartScheme scheme);
 void poise_chart_style_fade (PoiseChartStyle *style);
+void poise_chart_style_make_grey (PoiseChartStyle *style);
 void poise_chart_style_measure (const PoiseChartStyle *style, PoiseChartMetrics *metrics);
 PangoFontDescription *poise_chart_style_dup_font (const PoiseChartStyle *style);
 

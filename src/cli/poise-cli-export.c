@@ -165,22 +165,27 @@ find_format (Export *self, const PoiseCliVerb *verb, const char *format, char **
   return FALSE;
 }
 
-/* What was given as options for pictures alone; NULL is the default. */
+/* What was given as options that not every format knows; NULL is the default. */
 typedef struct
 {
   char *chart;
   char *measure;
   char *scale;
-} PictureOptions;
+  char *orientation;
+  char *parts;
+  gboolean grey;
+} FormatOptions;
 
 static void
-picture_options_clear (PictureOptions *self)
+format_options_clear (FormatOptions *self)
 {
   g_free (self->chart);
   g_free (self->measure);
   g_free (self->scale);
+  g_free (self->orientation);
+  g_free (self->parts);
 }
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PictureOptions, picture_options_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (FormatOptions, format_options_clear)
 
 /* A decimal number with a point, whatever the language: it is typed in scripts. */
 static gboolean
@@ -198,28 +203,71 @@ read_scale (const PoiseCliVerb *verb, const char *text, double *scale)
   return FALSE;
 }
 
+/* "schedule,notes" */
+static gboolean
+read_parts (const PoiseCliVerb *verb, const char *text, PoiseExportParts *parts)
+{
+  const char *names[POISE_N_PARTS + 1] = { NULL };
+  g_auto (GStrv) given = g_strsplit (text != NULL ? text : "", ",", -1);
+
+  for (guint i = 0; i < POISE_N_PARTS; i++)
+    names[i] = poise_export_get_part_name (1 << i);
+  for (guint i = 0; given[i] != NULL; i++)
+    {
+      int part;
+
+      if (!poise_cli_options_choose (verb, "--parts", g_strstrip (given[i]), names, &part))
+        return FALSE;
+      *parts |= 1 << part;
+    }
+  return TRUE;
+}
+
+/* The first option that was given and means nothing in the format; NULL where there is none. */
+static const char *
+find_meaningless (const Export *self, const FormatOptions *given)
+{
+  const struct
+  {
+    const char *option;
+    gboolean is_given;
+    PoiseExportTraits wants;
+  } options[] = {
+    { "--chart", given->chart != NULL, POISE_EXPORT_OF_CHART },
+    { "--measure", given->measure != NULL, POISE_EXPORT_OF_CHART },
+    { "--scale", given->scale != NULL, POISE_EXPORT_OF_PIXELS },
+    { "--orientation", given->orientation != NULL, POISE_EXPORT_OF_PAGES },
+    { "--parts", given->parts != NULL, POISE_EXPORT_OF_PARTS },
+    { "--grey", given->grey, POISE_EXPORT_IN_COLOUR },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    if (options[i].is_given && (self->format->traits & options[i].wants) == 0)
+      return options[i].option;
+  return NULL;
+}
+
 /* Whether all of it can be understood, and means something in the format; else that is said. */
 static gboolean
-read_picture_options (Export *self, const PoiseCliVerb *verb, const PictureOptions *given)
+read_format_options (Export *self, const PoiseCliVerb *verb, const FormatOptions *given)
 {
   static const char *const measures[] = { "minutes", "activities", NULL };
+  static const char *const orientations[] = { "portrait", "landscape", NULL };
   const char *charts[POISE_N_SERIES_KINDS + 1] = { NULL };
-  const char *meaningless = NULL;
-  int chart, measure;
+  const char *meaningless = find_meaningless (self, given);
+  int chart, measure, orientation;
 
   for (guint i = 0; i < POISE_N_SERIES_KINDS; i++)
     charts[i] = poise_chart_get_name (i);
   if (!poise_cli_options_choose (verb, "--chart", given->chart, charts, &chart) ||
       !poise_cli_options_choose (verb, "--measure", given->measure, measures, &measure) ||
-      !read_scale (verb, given->scale, &self->options.scale))
+      !poise_cli_options_choose (verb, "--orientation", given->orientation, orientations, &orientation) ||
+      !read_scale (verb, given->scale, &self->options.scale) || !read_parts (verb, given->parts, &self->options.parts))
     return FALSE;
   self->options.chart = chart;
   self->options.counts = measure == 1;
-
-  if (!self->format->of_chart)
-    meaningless = given->chart != NULL ? "--chart" : given->measure != NULL ? "--measure" : NULL;
-  if (!self->format->of_pixels && given->scale != NULL)
-    meaningless = "--scale";
+  self->options.landscape = orientation == 1;
+  self->options.grey = given->grey;
   if (meaningless != NULL)
     poise_cli_wrong_usage (verb, poise_words_cli_not_for_format (meaningless, self->format->name));
   return meaningless == NULL;
@@ -233,16 +281,20 @@ poise_cli_export (const PoiseCliVerb *verb, int argc, char **argv)
   static const char *const papers[] = { "a4", "letter", NULL };
   g_auto (GStrv) files = NULL;
   g_autofree char *audience = NULL, *paper = NULL, *format = NULL, *output = NULL;
-  g_auto (PictureOptions) picture = { 0 };
+  g_auto (FormatOptions) given = { 0 };
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, poise_words_cli_help (POISE_HELP_EXPORT_OUTPUT),
       "OUT" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format, poise_words_cli_help (POISE_HELP_EXPORT_FORMAT), "NAME" },
     { "audience", 0, 0, G_OPTION_ARG_STRING, &audience, poise_words_cli_help (POISE_HELP_AUDIENCE), "NAME" },
-    { "chart", 0, 0, G_OPTION_ARG_STRING, &picture.chart, poise_words_cli_help (POISE_HELP_CHART), "NAME" },
-    { "measure", 0, 0, G_OPTION_ARG_STRING, &picture.measure, poise_words_cli_help (POISE_HELP_MEASURE), "NAME" },
-    { "scale", 0, 0, G_OPTION_ARG_STRING, &picture.scale, poise_words_cli_help (POISE_HELP_SCALE), "NUMBER" },
+    { "chart", 0, 0, G_OPTION_ARG_STRING, &given.chart, poise_words_cli_help (POISE_HELP_CHART), "NAME" },
+    { "measure", 0, 0, G_OPTION_ARG_STRING, &given.measure, poise_words_cli_help (POISE_HELP_MEASURE), "NAME" },
+    { "scale", 0, 0, G_OPTION_ARG_STRING, &given.scale, poise_words_cli_help (POISE_HELP_SCALE), "NUMBER" },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &paper, poise_words_cli_help (POISE_HELP_PAPER), "NAME" },
+    { "orientation", 0, 0, G_OPTION_ARG_STRING, &given.orientation, poise_words_cli_help (POISE_HELP_ORIENTATION),
+      "NAME" },
+    { "parts", 0, 0, G_OPTION_ARG_STRING, &given.parts, poise_words_cli_help (POISE_HELP_PARTS), "LIST" },
+    { "grey", 0, 0, G_OPTION_ARG_NONE, &given.grey, poise_words_cli_help (POISE_HELP_GREY), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
@@ -262,7 +314,7 @@ poise_cli_export (const PoiseCliVerb *verb, int argc, char **argv)
   self.output = output;
   self.options.audience = audience_choice == 1 ? POISE_AUDIENCE_STUDENTS : POISE_AUDIENCE_INSTRUCTOR;
   self.options.paper = paper_choice == 1 ? POISE_PAPER_LETTER : POISE_PAPER_A4;
-  if (!find_format (&self, verb, format, files) || !read_picture_options (&self, verb, &picture))
+  if (!find_format (&self, verb, format, files) || !read_format_options (&self, verb, &given))
     return POISE_CLI_WRONG_USAGE;
 
   self.written = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);

@@ -5,12 +5,12 @@
 
 #include "export/poise-export-balance.h"
 
-#include "export/poise-pdf-text.h"
+#include "export/poise-printable.h"
 
 static char *
 printable (const char *title)
 {
-  return title != NULL ? poise_pdf_printable_line (title) : NULL;
+  return title != NULL ? poise_printable_line (title) : NULL;
 }
 
 static GPtrArray *

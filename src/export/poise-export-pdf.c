@@ -7,6 +7,7 @@
 
 #include "export/poise-export-balance.h"
 #include "export/poise-pdf-content.h"
+#include "export/poise-printable.h"
 #include "words/poise-words-document.h"
 
 #define MILLIMETRE (72 / 25.4)
@@ -22,9 +23,9 @@ set_metadata (const PoisePdfContent *content, const char *title)
 {
   PoisePdfPages *pages = poise_pdf_document_get_pages (content->document);
 
-  g_autofree char *shown_title = poise_pdf_printable_line (title);
+  g_autofree char *shown_title = poise_printable_line (title);
   g_autofree char *instructor
-      = content->plan->instructor != NULL ? poise_pdf_printable_line (content->plan->instructor) : NULL;
+      = content->plan->instructor != NULL ? poise_printable_line (content->plan->instructor) : NULL;
 
   poise_pdf_pages_set_metadata (pages, CAIRO_PDF_METADATA_TITLE, shown_title);
   poise_pdf_pages_set_metadata (pages, CAIRO_PDF_METADATA_AUTHOR, instructor);

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
 #define POISE_PICTURE_SCALE_MIN 1.0
 #define POISE_PICTURE_SCALE_MAX 8.0
 
-PoiseChartPicture *poise_export_picture_new_of (const PoiseSeries *series, PoiseAudience audience);
+void poise_export_init_style (PoiseChartStyle *style, const PoiseExportOptions *options);
+PoiseChartPicture *poise_export_picture_new_of (const PoiseSeries *series, const PoiseExportOptions *options);
 PoiseChartPicture *poise_export_picture_new (PoisePlan *plan, const PoiseExportOptions *options);
 GBytes *poise_export_picture_to_svg (const PoiseChartPicture *picture, GError **error);
 GBytes *poise_export_picture_to_png (const PoiseChartPicture *picture, double scale, GError **error);

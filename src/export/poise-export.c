@@ -11,11 +11,14 @@
 
 G_DEFINE_QUARK (poise-export-error-quark, poise_export_error)
 
+#define OF_REPORT (POISE_EXPORT_OF_PARTS | POISE_EXPORT_FOR_AUDIENCE | POISE_EXPORT_IN_COLOUR)
+#define OF_PICTURE (POISE_EXPORT_OF_CHART | POISE_EXPORT_FOR_AUDIENCE | POISE_EXPORT_IN_COLOUR)
+
 static const PoiseExportFormat formats[] = {
-  { "pdf", ".pdf", poise_export_write_pdf, FALSE, FALSE },
-  { "png", ".png", poise_export_write_png, TRUE, TRUE },
-  { "poise.json", ".poise.json", poise_export_write_json, FALSE, FALSE },
-  { "svg", ".svg", poise_export_write_svg, TRUE, FALSE },
+  { "pdf", ".pdf", poise_export_write_pdf, OF_REPORT | POISE_EXPORT_OF_PAGES },
+  { "png", ".png", poise_export_write_png, OF_PICTURE | POISE_EXPORT_OF_PIXELS },
+  { "poise.json", ".poise.json", poise_export_write_json, 0 },
+  { "svg", ".svg", poise_export_write_svg, OF_PICTURE },
 };
 
 /**
@@ -62,4 +65,35 @@ poise_export_find_format (const char *name, const char *file_name)
              && (found == NULL || strlen (formats[i].suffix) > strlen (found->suffix)))
       found = &formats[i];
   return found;
+}
+
+/* ---- Parts of documents, by the number of their bit ---- */
+
+static const char *const part_names[POISE_N_PARTS] = {
+  "balance", "charts", "outcomes", "schedule", "assessment", "advice", "notes",
+};
+
+/** poise_export_get_part_name: @part: one flag */
+const char *
+poise_export_get_part_name (PoiseExportParts part)
+{
+  return part_names[g_bit_nth_lsf (part, -1)];
+}
+
+/** poise_export_get_usual_parts: all that an audience may have */
+PoiseExportParts
+poise_export_get_usual_parts (PoiseAudience audience)
+{
+  PoiseExportParts all = (1 << POISE_N_PARTS) - 1;
+
+  return audience == POISE_AUDIENCE_STUDENTS ? all & ~(POISE_PART_ADVICE | POISE_PART_NOTES) : all;
+}
+
+/** poise_export_choose_parts: those that were asked for, but for what the audience must not see; without any, the usual */
+PoiseExportParts
+poise_export_choose_parts (const PoiseExportOptions *options)
+{
+  PoiseExportParts usual = poise_export_get_usual_parts (options->audience);
+
+  return options->parts != 0 ? options->parts & usual : usual;
 }

@@ -35,9 +35,36 @@ typedef enum
 } PoisePaper;
 
 /**
+ * PoiseExportParts: what a document holds beside its title.
+ * @POISE_PART_BALANCE: how the course divides, in a bar and in numbers
+ * @POISE_PART_CHARTS: the course at a glance; for the instructor also what the time is for
+ * @POISE_PART_OUTCOMES: what learners can do in the end, and for the instructor which activities lead there
+ * @POISE_PART_SCHEDULE: the sections with their activities
+ * @POISE_PART_ASSESSMENT: what counts, and how much
+ * @POISE_PART_ADVICE: what the rules say, with reasons and sources; never for students
+ * @POISE_PART_NOTES: the instructor's own; never for students
+ */
+typedef enum /*< flags >*/
+{
+  POISE_PART_BALANCE = 1 << 0,
+  POISE_PART_CHARTS = 1 << 1,
+  POISE_PART_OUTCOMES = 1 << 2,
+  POISE_PART_SCHEDULE = 1 << 3,
+  POISE_PART_ASSESSMENT = 1 << 4,
+  POISE_PART_ADVICE = 1 << 5,
+  POISE_PART_NOTES = 1 << 6
+} PoiseExportParts;
+
+/** POISE_N_PARTS: how many flags #PoiseExportParts has. */
+#define POISE_N_PARTS 7
+
+/**
  * PoiseExportOptions:
  * @audience: for whom
  * @paper: where there are pages
+ * @landscape: whether pages are wider than high
+ * @grey: whether everything is drawn in greys, with patterns
+ * @parts: what a document holds; 0 for what the audience usually gets
  * @chart: where there is one chart
  * @counts: whether that shows activities rather than minutes
  * @scale: where there are pixels, how many to a unit, from 1 to 8; 0 for the usual
@@ -48,30 +75,55 @@ typedef struct
 {
   PoiseAudience audience;
   PoisePaper paper;
+  gboolean landscape;
+  gboolean grey;
+  PoiseExportParts parts;
   PoiseSeriesKind chart;
   gboolean counts;
   double scale;
 } PoiseExportOptions;
 
 /**
+ * PoiseExportTraits: which options mean something in a format.
+ * @POISE_EXPORT_OF_CHART: it is a picture of one chart: chart, measure
+ * @POISE_EXPORT_OF_PIXELS: its pictures have a scale
+ * @POISE_EXPORT_OF_PAGES: it has pages: paper, landscape
+ * @POISE_EXPORT_OF_PARTS: it is a document: parts
+ * @POISE_EXPORT_FOR_AUDIENCE: students get something else
+ * @POISE_EXPORT_IN_COLOUR: it can be in greys
+ */
+typedef enum /*< flags >*/
+{
+  POISE_EXPORT_OF_CHART = 1 << 0,
+  POISE_EXPORT_OF_PIXELS = 1 << 1,
+  POISE_EXPORT_OF_PAGES = 1 << 2,
+  POISE_EXPORT_OF_PARTS = 1 << 3,
+  POISE_EXPORT_FOR_AUDIENCE = 1 << 4,
+  POISE_EXPORT_IN_COLOUR = 1 << 5
+} PoiseExportTraits;
+
+/**
  * PoiseExportFormat:
  * @name: "pdf"
  * @suffix: ".pdf"
  * @write: (transfer full): from plan to bytes
- * @of_chart: whether it is a picture of one chart
- * @of_pixels: whether its pictures have a scale
+ * @traits: which options mean something in it
  */
 typedef struct
 {
   const char *name;
   const char *suffix;
   GBytes *(*write) (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
-  gboolean of_chart;
-  gboolean of_pixels;
+  PoiseExportTraits traits;
 } PoiseExportFormat;
 
 const PoiseExportFormat *poise_export_get_formats (guint *n_formats);
 /* By name, else by the ending of a file name (the longest that fits: ".poise.json" before ".json") */
 const PoiseExportFormat *poise_export_find_format (const char *name, const char *file_name);
+
+/* Parts of documents */
+const char *poise_export_get_part_name (PoiseExportParts part); /* "balance" */
+PoiseExportParts poise_export_get_usual_parts (PoiseAudience audience);
+PoiseExportParts poise_export_choose_parts (const PoiseExportOptions *options);
 
 G_END_DECLS

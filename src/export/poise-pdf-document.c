@@ -5,6 +5,8 @@
 
 #include "export/poise-pdf-document-private.h"
 
+#include "export/poise-printable.h"
+
 static void
 clear_part (gpointer data)
 {
@@ -84,7 +86,7 @@ add_event (PoisePdfDocument *document, const char *tag, gboolean ends, const cha
   PoisePdfEvent event = { document->blocks->len, tag, ends, NULL };
 
   if (bookmark != NULL)
-    event.bookmark = poise_pdf_printable_line (bookmark);
+    event.bookmark = poise_printable_line (bookmark);
 
   g_array_append_val (document->events, event);
 }

@@ -9,6 +9,7 @@
 #include "export/poise-pdf-document-private.h"
 
 #include "chart/poise-mode-sign.h"
+#include "export/poise-printable.h"
 
 #define RULE_GREY 0.82
 #define SIGN_SIZE 9.0
@@ -335,7 +336,7 @@ poise_pdf_document_draw (PoisePdfDocument *document, const char *foot, PoisePdfF
   painter.flow = flow_document (document);
   poise_chart_style_init (&painter.chart_style, POISE_CHART_LIGHT);
   painter.chart_style.right_to_left = document->right_to_left;
-  shown = poise_pdf_printable_line (foot);
+  shown = poise_printable_line (foot);
   painter.foot = poise_pdf_texts_new_line (document->texts, POISE_PDF_STYLE_FOOTER);
   draw_pages (&painter, shown);
   g_object_unref (painter.foot);

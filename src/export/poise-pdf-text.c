@@ -6,6 +6,8 @@
 
 #include "export/poise-pdf-text.h"
 
+#include "export/poise-printable.h"
+
 #include <hb.h>
 #include <string.h>
 
@@ -132,39 +134,6 @@ poise_pdf_texts_get_font (PoisePdfTexts *texts, PoisePdfStyle style)
   return texts->fonts[style];
 }
 
-/* Code points that Unicode will never use; cairo takes a text that has one for damaged */
-static gboolean
-is_no_character (gunichar c)
-{
-  return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
-}
-
-/**
- * poise_pdf_printable:
- *
- * Returns: (transfer full): @text without what has no shape, for which fonts would print numbers and cairo
- *   gives up; line ends of any kind become "\n", and white space at the end goes
- */
-char *
-poise_pdf_printable (const char *text)
-{
-  GString *result = g_string_sized_new (strlen (text));
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (c == '\n' || c == 0x2028 || c == 0x2029 || c == 0x85 || (c == '\r' && p[1] != '\n'))
-        g_string_append_c (result, '\n');
-      else if (c == '\t')
-        g_string_append_c (result, ' ');
-      else if (!g_unichar_iscntrl (c) && !is_no_character (c))
-        g_string_append_unichar (result, c);
-    }
-  g_strchomp (result->str);
-  return g_string_free (result, FALSE);
-}
-
 /* Pango takes away the shape of a space at which a line breaks. cairo then writes it as a text without
  * glyphs, at which poppler stops reading the paragraph; and without it words would run together. */
 static void
@@ -201,7 +170,7 @@ static PangoLayout *
 lay_out (PoisePdfTexts *texts, PoisePdfStyle style, double width, const char *text)
 {
   PangoLayout *layout = pango_layout_new (texts->context);
-  g_autofree char *shown = poise_pdf_printable (text);
+  g_autofree char *shown = poise_printable (text);
 
   pango_layout_set_font_description (layout, texts->fonts[style]);
   pango_layout_set_attributes (layout, texts->attributes);
@@ -257,13 +226,6 @@ poise_pdf_texts_get (PoisePdfTexts *texts, PoisePdfStyle style, double width, co
   measure_lines (&entry->text);
   g_hash_table_add (texts->entries, entry);
   return &entry->text;
-}
-
-/** poise_pdf_printable_line: (transfer full): the same on one line */
-char *
-poise_pdf_printable_line (const char *text)
-{
-  return g_strdelimit (poise_pdf_printable (text), "\n", ' ');
 }
 
 /** poise_pdf_texts_new_line: (transfer full): for one line that is shortened where it has a width and is wider */

@@ -69,9 +69,6 @@ double poise_pdf_texts_measure (PoisePdfTexts *texts, PoisePdfStyle style, const
 PangoLayout *poise_pdf_texts_new_line (PoisePdfTexts *texts, PoisePdfStyle style);
 const PangoFontDescription *poise_pdf_texts_get_font (PoisePdfTexts *texts, PoisePdfStyle style);
 
-char *poise_pdf_printable (const char *text);
-char *poise_pdf_printable_line (const char *text);
-
 double poise_pdf_text_get_height (const PoisePdfText *text);
 double poise_pdf_text_get_line_width (const PoisePdfText *text, guint line);
 double poise_pdf_text_draw (cairo_t *cr,

@@ -37,6 +37,10 @@ static const char *const texts[POISE_N_HELPS] = {
   [POISE_HELP_MEASURE] = N_ ("minutes (the default) or activities: what that chart counts"),
   [POISE_HELP_SCALE] = N_ ("How many times finer a picture of pixels is, from 1 to 8; 2 is the default"),
   [POISE_HELP_PAPER] = N_ ("a4 (the default) or letter"),
+  [POISE_HELP_ORIENTATION] = N_ ("portrait (the default) or landscape"),
+  /* Translators: the words before the colon are typed as they are */
+  [POISE_HELP_PARTS] = N_ ("balance, charts, outcomes, schedule, assessment, advice, notes: what a document holds, with commas between; all that the audience may have is the default"),
+  [POISE_HELP_GREY] = N_ ("In greys, with patterns, for printers without colour"),
   [POISE_HELP_IMPORT] = N_ ("Make a plan from a schedule"),
   [POISE_HELP_IMPORT_MORE] = N_ ("What was taken how is told on standard error, with the lines of FILE."),
   [POISE_HELP_IMPORT_FORMAT] = N_ ("Format, if the ending of FILE is not to tell"),

@@ -81,6 +81,28 @@ test_contrasts (void)
     }
 }
 
+/* On a printer without colour, lightness and pattern tell the modes. */
+static void
+test_grey (void)
+{
+  PoiseChartStyle style;
+  const PoiseColor *live = &style.mode[POISE_MODE_SYNCHRONOUS], *own = &style.mode[POISE_MODE_ASYNCHRONOUS];
+
+  for (guint scheme = 0; scheme < POISE_N_CHART_SCHEMES; scheme++)
+    {
+      poise_chart_style_init (&style, scheme);
+      poise_chart_style_make_grey (&style);
+      for (guint mode = 0; mode < POISE_N_MODES; mode++)
+        {
+          g_assert_cmpfloat (style.mode[mode].red, ==, style.mode[mode].green);
+          g_assert_cmpfloat (style.mode[mode].red, ==, style.mode[mode].blue);
+          g_assert_cmpfloat (contrast (&style.mode[mode], &style.background), >=, 3);
+        }
+      g_assert_cmpfloat (contrast (live, own), >=, 2);
+      g_assert_true (style.patterns);
+    }
+}
+
 /* CIE 1976 L*a*b*, white point D65. */
 static void
 to_lab (Light light, double lab[3])
@@ -208,6 +230,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart/style/contrast-formula", test_contrast_formula);
   g_test_add_func ("/chart/style/contrasts", test_contrasts);
+  g_test_add_func ("/chart/style/grey", test_grey);
   g_test_add_func ("/chart/style/simulation", test_simulation);
   g_test_add_func ("/chart/style/modes-apart", test_modes_apart);
   g_test_add_func ("/chart/style/measure", test_measure);

@@ -6,6 +6,7 @@
 #include "export/poise-export.h"
 #include "export/poise-pdf-pages.h"
 #include "export/poise-pdf-text.h"
+#include "export/poise-printable.h"
 
 #include <string.h>
 
@@ -47,7 +48,7 @@ test_printable (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *printable = poise_pdf_printable (cases[i][0]);
+      g_autofree char *printable = poise_printable (cases[i][0]);
 
       g_assert_cmpstr (printable, ==, cases[i][1]);
     }

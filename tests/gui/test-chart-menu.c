@@ -65,7 +65,8 @@ run (Fixture *fixture, const char *action)
 static GBytes *
 expected_bytes (Fixture *fixture, const char *format)
 {
-  g_autoptr (PoiseChartPicture) picture = poise_export_picture_new_of (fixture->series, POISE_AUDIENCE_INSTRUCTOR);
+  const PoiseExportOptions options = { .audience = POISE_AUDIENCE_INSTRUCTOR };
+  g_autoptr (PoiseChartPicture) picture = poise_export_picture_new_of (fixture->series, &options);
   g_autoptr (GError) error = NULL;
   GBytes *bytes = g_str_equal (format, "svg") ? poise_export_picture_to_svg (picture, &error)
                                               : poise_export_picture_to_png (picture, 2, &error);

@@ -23,7 +23,8 @@ static void
 work_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   const Work *work = data;
-  g_autoptr (PoiseChartPicture) picture = poise_export_picture_new_of (work->series, POISE_AUDIENCE_INSTRUCTOR);
+  const PoiseExportOptions options = { .audience = POISE_AUDIENCE_INSTRUCTOR };
+  g_autoptr (PoiseChartPicture) picture = poise_export_picture_new_of (work->series, &options);
   GError *error = NULL;
   GBytes *bytes = work->svg ? poise_export_picture_to_svg (picture, &error)
                             : poise_export_picture_to_png (picture, work->scale, &error);
