@@ -127,7 +127,7 @@ describe_flag (int flag)
 {
   if (flag == POISE_UNSET)
     return NULL;
-  return g_strdup (flag ? C_ ("flag", "Yes") : C_ ("flag", "No"));
+  return g_strdup (poise_words_flag (flag));
 }
 
 static char *

@@ -217,6 +217,13 @@ poise_words_redo (PoiseEditKind kind)
   return poise_words_format (_ ("Redo {step}"), "step", poise_words_edit_kind (kind), NULL);
 }
 
+/** poise_words_flag: (transfer none) "Yes" or "No" */
+const char *
+poise_words_flag (gboolean flag)
+{
+  return flag ? C_ ("flag", "Yes") : C_ ("flag", "No");
+}
+
 /**
  * poise_words_group:
  * @group: (nullable): with whom learners work

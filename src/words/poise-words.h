@@ -38,6 +38,7 @@ const char *poise_words_complexity (PoiseComplexity complexity);
 const char *poise_words_group_kind (PoiseGroupKind kind);
 const char *poise_words_assessment_kind (PoiseAssessmentKind kind);
 const char *poise_words_bandwidth (PoiseBandwidth bandwidth);
+const char *poise_words_flag (gboolean flag); /* "Yes" */
 const char *poise_words_edit_kind (PoiseEditKind kind); /* "Move" */
 char *poise_words_undo (PoiseEditKind kind);            /* "Undo Move", the whole label */
 char *poise_words_redo (PoiseEditKind kind);
