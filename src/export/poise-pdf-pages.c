@@ -8,6 +8,7 @@
 #include "poise-config.h"
 
 #include "core/poise-address.h"
+#include "export/poise-export-clock.h"
 #include "export/poise-export.h"
 
 #include <string.h>
@@ -29,21 +30,12 @@ gather (void *data, const unsigned char *bytes, unsigned int length)
   return CAIRO_STATUS_SUCCESS;
 }
 
-/* The date of the sources where a reproducible file is wanted, else that of the clock */
 static void
 set_creation_date (PoisePdfPages *pages)
 {
-  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
-  char *end = NULL;
-  gint64 seconds = epoch != NULL ? g_ascii_strtoll (epoch, &end, 10) : 0;
-  g_autoptr (GDateTime) date = NULL;
-  g_autofree char *text = NULL;
+  g_autoptr (GDateTime) date = poise_export_clock_now ();
+  g_autofree char *text = g_date_time_format (date, "%Y-%m-%dT%H:%M:%SZ");
 
-  if (epoch != NULL && end > epoch && *end == '\0')
-    date = g_date_time_new_from_unix_utc (seconds);
-  if (date == NULL)
-    date = g_date_time_new_now_utc ();
-  text = g_date_time_format (date, "%Y-%m-%dT%H:%M:%SZ");
   poise_pdf_pages_set_metadata (pages, CAIRO_PDF_METADATA_CREATE_DATE, text);
   poise_pdf_pages_set_metadata (pages, CAIRO_PDF_METADATA_MOD_DATE, text);
 }

@@ -24,6 +24,7 @@ static const struct
   { NULL, NULL, NULL },
   { NULL, "course.pdf", "pdf" },
   { NULL, "course.svg", "svg" },
+  { NULL, "course.ICS", "ics" },
   { NULL, "course.svg.PNG", "png" },
   { NULL, "/tmp/a.b/Course.PDF", "pdf" },
   { NULL, "course.poise.json", "poise.json" },

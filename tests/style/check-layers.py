@@ -27,6 +27,7 @@ LIBRARIES = {
     "cairo": {"chart", "export", "gui"},
     "pango/": {"chart", "export", "gui"},
     "json-glib/": {"store"},
+    "libical/": {"export"},
     "unicode/": {"words"},
     "glib/gi18n": {"words", "gui"},
     "libintl": {"words"},

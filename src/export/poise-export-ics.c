@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A course as iCalendar (RFC 5545): the events of poise-calendar.h, written by libical, which folds lines and escapes
+ * texts. No alarms: whether and when one wants to be reminded is for whoever takes the dates into a calendar.
+ */
+
+#include "export/poise-export-formats.h"
+
+#include "export/poise-calendar-zone.h"
+#include "export/poise-calendar.h"
+#include "export/poise-export-clock.h"
+#include "poise-config.h"
+#include "words/poise-words-document.h"
+
+#include <string.h>
+
+#define YEAR_MAX 3000 /* libical knows no times after it */
+#define PRODUCT "-//Poise//Poise " POISE_VERSION "//EN"
+
+/* Texts of a calendar have lines, and no other signs that cannot be seen (RFC 5545, section 3.3.11). */
+static char *
+clean (const char *text)
+{
+  GString *cleaned = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar sign = g_utf8_get_char (p);
+
+      if (sign == '\r' ? p[1] != '\n' : sign == '\n')
+        g_string_append_c (cleaned, '\n');
+      else if (sign == '\t')
+        g_string_append_c (cleaned, ' ');
+      else if (!g_unichar_iscntrl (sign))
+        g_string_append_unichar (cleaned, sign);
+    }
+  return g_string_free (cleaned, FALSE);
+}
+
+static void
+add_text (icalcomponent *component, icalproperty *(*new_of) (const char *text), const char *text)
+{
+  g_autofree char *cleaned = text != NULL ? clean (text) : NULL;
+
+  if (cleaned != NULL && *cleaned != '\0')
+    icalcomponent_add_property (component, new_of (cleaned));
+}
+
+/* libical writes properties that it does not know as they are, or with a note of their kind that not all readers
+ * take; so the text is escaped first. */
+static void
+add_unknown (icalcomponent *component, const char *name, const char *text)
+{
+  g_autofree char *cleaned = clean (text);
+  icalvalue *value = icalvalue_new_text (cleaned);
+  char *escaped = icalvalue_as_ical_string_r (value);
+  icalproperty *property = icalproperty_new_x (escaped);
+
+  icalproperty_set_x_name (property, name);
+  icalcomponent_add_property (component, property);
+  icalmemory_free_buffer (escaped);
+  icalvalue_free (value);
+}
+
+/* ---- Times ---- */
+
+static icaltimetype
+day_to_ical (const GDate *day)
+{
+  icaltimetype time = icaltime_null_date ();
+
+  time.year = g_date_get_year (day);
+  time.month = (int) g_date_get_month (day);
+  time.day = g_date_get_day (day);
+  return time;
+}
+
+/* What the clock of @moment shows */
+static icaltimetype
+moment_to_ical (GDateTime *moment)
+{
+  icaltimetype time = icaltime_null_time ();
+
+  time.year = g_date_time_get_year (moment);
+  time.month = g_date_time_get_month (moment);
+  time.day = g_date_time_get_day_of_month (moment);
+  time.hour = g_date_time_get_hour (moment);
+  time.minute = g_date_time_get_minute (moment);
+  time.second = g_date_time_get_second (moment);
+  return time;
+}
+
+static void
+add_days (icalcomponent *event, const PoiseCalendarEvent *from)
+{
+  GDate end = from->last;
+
+  icalcomponent_add_property (event, icalproperty_new_dtstart (day_to_ical (&from->first)));
+  g_date_add_days (&end, 1); /* the end is the day after the last one */
+  icalcomponent_add_property (event, icalproperty_new_dtend (day_to_ical (&end)));
+}
+
+/* @moment in @zone, in UTC where that is "", else as any clock shows it */
+static void
+add_moment (icalcomponent *event, icalproperty *(*new_of) (icaltimetype time), GDateTime *moment, const char *zone)
+{
+  g_autoptr (GDateTime) universal = g_date_time_to_utc (moment);
+  gboolean is_universal = zone != NULL && *zone == '\0';
+  icaltimetype time = moment_to_ical (is_universal ? universal : moment);
+  icalproperty *property;
+
+  if (is_universal)
+    time.zone = icaltimezone_get_utc_timezone ();
+  property = new_of (time);
+  if (zone != NULL && !is_universal)
+    icalproperty_add_parameter (property, icalparameter_new_tzid (zone));
+  icalcomponent_add_property (event, property);
+}
+
+/* Where clocks change meanwhile, two times that they show may be one and the same: then it is written in UTC, and so
+ * it is in zones that are UTC by another name. */
+static const char *
+choose_zone (const char *zone, GDateTime *start, GDateTime *end)
+{
+  if (zone == NULL)
+    return NULL;
+  if (g_str_equal (zone, "UTC") || g_str_has_prefix (zone, "Etc/UTC"))
+    return "";
+  return end != NULL && g_date_time_get_utc_offset (start) != g_date_time_get_utc_offset (end) ? "" : zone;
+}
+
+static void
+add_times (icalcomponent *event, const PoiseCalendarEvent *from, PoiseCalendarZones *zones)
+{
+  g_autoptr (GTimeZone) own = from->zone != NULL ? poise_calendar_zone_find (from->zone) : NULL;
+  g_autoptr (GTimeZone) universal = g_time_zone_new_utc ();
+  g_autoptr (GDateTime) start
+      = g_date_time_new (own != NULL ? own : universal, g_date_get_year (&from->first),
+                         (int) g_date_get_month (&from->first), g_date_get_day (&from->first),
+                         from->minute_of_day / 60, from->minute_of_day % 60, 0);
+  g_autoptr (GDateTime) end = from->minutes > 0 ? g_date_time_add_minutes (start, from->minutes) : NULL;
+  const char *zone = choose_zone (from->zone, start, end);
+
+  add_moment (event, icalproperty_new_dtstart, start, zone);
+  if (end != NULL)
+    add_moment (event, icalproperty_new_dtend, end, zone);
+  if (zone == NULL || *zone == '\0')
+    return;
+  poise_calendar_zones_add (zones, zone, start);
+  if (end != NULL)
+    poise_calendar_zones_add (zones, zone, end);
+}
+
+/* ---- Components ---- */
+
+static icalcomponent *
+make_event (const PoiseCalendarEvent *from, icaltimetype stamp, PoiseCalendarZones *zones)
+{
+  icalcomponent *event = icalcomponent_new_vevent ();
+
+  add_text (event, icalproperty_new_uid, from->uid);
+  icalcomponent_add_property (event, icalproperty_new_dtstamp (stamp));
+  if (from->minute_of_day < 0)
+    add_days (event, from);
+  else
+    add_times (event, from, zones);
+  add_text (event, icalproperty_new_summary, from->summary);
+  add_text (event, icalproperty_new_description, from->description);
+  add_text (event, icalproperty_new_location, from->location);
+  if (from->uri != NULL)
+    icalcomponent_add_property (event, icalproperty_new_url (from->uri));
+  if (from->tentative)
+    icalcomponent_add_property (event, icalproperty_new_status (ICAL_STATUS_TENTATIVE));
+  icalcomponent_add_property (event,
+                              icalproperty_new_transp (from->busy ? ICAL_TRANSP_OPAQUE : ICAL_TRANSP_TRANSPARENT));
+  return event;
+}
+
+static icaltimetype
+find_stamp (void)
+{
+  g_autoptr (GDateTime) now = poise_export_clock_now ();
+  icaltimetype stamp = moment_to_ical (now);
+
+  stamp.zone = icaltimezone_get_utc_timezone ();
+  return stamp;
+}
+
+static icalcomponent *
+make_calendar (const PoisePlan *plan)
+{
+  icalcomponent *calendar = icalcomponent_new_vcalendar ();
+  g_autofree char *title = poise_words_document_title (plan);
+
+  icalcomponent_add_property (calendar, icalproperty_new_version ("2.0"));
+  icalcomponent_add_property (calendar, icalproperty_new_prodid (PRODUCT));
+  icalcomponent_add_property (calendar, icalproperty_new_method (ICAL_METHOD_PUBLISH));
+  add_text (calendar, icalproperty_new_name, title); /* RFC 7986, which not everybody reads yet */
+  add_unknown (calendar, "X-WR-CALNAME", title);
+  return calendar;
+}
+
+/** poise_export_write_ics: sessions, deadlines and days without class as a calendar; never fails. What is after the
+ * year 2999, by a slip of the finger or of whoever made the file, is left out. */
+GBytes *
+poise_export_write_ics (PoisePlan *plan, const PoiseExportOptions *options, GError **error)
+{
+  g_autoptr (GPtrArray) events = poise_calendar_new (plan, options->audience);
+  g_autoptr (PoiseCalendarZones) zones = poise_calendar_zones_new ();
+  icalcomponent *calendar = make_calendar (plan);
+  g_autoptr (GPtrArray) components = g_ptr_array_new ();
+  icaltimetype stamp = find_stamp ();
+  g_autofree char *text = NULL;
+  char *written;
+
+  for (guint i = 0; i < events->len; i++)
+    {
+      const PoiseCalendarEvent *event = g_ptr_array_index (events, i);
+
+      if (g_date_get_year (&event->last) < YEAR_MAX)
+        g_ptr_array_add (components, make_event (event, stamp, zones));
+    }
+  poise_calendar_zones_write (zones, calendar);
+  for (guint i = 0; i < components->len; i++)
+    icalcomponent_add_component (calendar, g_ptr_array_index (components, i));
+  written = icalcomponent_as_ical_string_r (calendar);
+  text = g_strdup (written);
+  icalmemory_free_buffer (written);
+  icalcomponent_free (calendar);
+  return g_bytes_new (text, strlen (text));
+}
