@@ -14,10 +14,19 @@ struct _PoiseNotice
   GtkRevealer *revealer;
   GtkLabel *label;
   GtkButton *button;
+  GtkButton *second;
   GtkWidget *close_button;
+  gboolean stays;
 };
 
 G_DEFINE_TYPE (PoiseNotice, poise_notice, ADW_TYPE_BIN)
+
+static void
+on_clicked (PoiseNotice *self)
+{
+  if (!self->stays)
+    poise_notice_hide (self);
+}
 
 static void
 poise_notice_class_init (PoiseNoticeClass *class)
@@ -29,6 +38,7 @@ poise_notice_class_init (PoiseNoticeClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseNotice, revealer);
   gtk_widget_class_bind_template_child (widget_class, PoiseNotice, label);
   gtk_widget_class_bind_template_child (widget_class, PoiseNotice, button);
+  gtk_widget_class_bind_template_child (widget_class, PoiseNotice, second);
   gtk_widget_class_bind_template_child (widget_class, PoiseNotice, close_button);
 }
 
@@ -37,7 +47,8 @@ poise_notice_init (PoiseNotice *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (self->close_button, "clicked", G_CALLBACK (poise_notice_hide), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->button, "clicked", G_CALLBACK (poise_notice_hide), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->button, "clicked", G_CALLBACK (on_clicked), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->second, "clicked", G_CALLBACK (on_clicked), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -49,8 +60,10 @@ poise_notice_tell (PoiseNotice *self, const char *text)
 {
   g_return_if_fail (POISE_IS_NOTICE (self));
 
+  self->stays = FALSE;
   gtk_label_set_label (self->label, text);
   gtk_widget_set_visible (GTK_WIDGET (self->button), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->second), FALSE);
   gtk_widget_set_visible (self->close_button, FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
@@ -88,6 +101,25 @@ poise_notice_offer (PoiseNotice *self, const char *text, const char *label, cons
     return;
   gtk_button_set_label (self->button, label);
   set_action (GTK_ACTIONABLE (self->button), action);
+}
+
+/** poise_notice_offer_also: a second button, as poise_notice_offer() has put the first there. */
+void
+poise_notice_offer_also (PoiseNotice *self, const char *label, const char *action)
+{
+  g_return_if_fail (POISE_IS_NOTICE (self));
+
+  gtk_button_set_label (self->second, label);
+  set_action (GTK_ACTIONABLE (self->second), action);
+  gtk_widget_set_visible (GTK_WIDGET (self->second), TRUE);
+}
+
+/** poise_notice_stay: What is told holds until it is hidden: its buttons alone do not make it untrue. */
+void
+poise_notice_stay (PoiseNotice *self)
+{
+  g_return_if_fail (POISE_IS_NOTICE (self));
+  self->stays = TRUE;
 }
 
 /** poise_notice_hide: It holds no longer, or has been read. */

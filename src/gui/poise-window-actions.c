@@ -209,6 +209,18 @@ compare_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+compare_reloaded_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_window_compare_reloaded (POISE_WINDOW (widget));
+}
+
+static void
+resolve_conflict_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_keeper_resolve (POISE_WINDOW (widget)->keeper, FALSE);
+}
+
+static void
 quick_entry_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   poise_plan_view_focus_quick_entry (POISE_WINDOW (widget)->plan);
@@ -338,6 +350,8 @@ poise_window_actions_install (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.show-course", NULL, show_course_action);
   gtk_widget_class_install_action (class, "win.towards-target", NULL, towards_target_action);
   gtk_widget_class_install_action (class, "win.compare", NULL, compare_action);
+  gtk_widget_class_install_action (class, "win.compare-reloaded", NULL, compare_reloaded_action);
+  gtk_widget_class_install_action (class, "win.resolve-conflict", NULL, resolve_conflict_action);
   gtk_widget_class_install_action (class, "win.quick-entry", NULL, quick_entry_action);
   gtk_widget_class_install_action (class, "win.find", NULL, find_action);
   gtk_widget_class_install_action (class, "win.suggest", NULL, suggest_action);

@@ -81,18 +81,6 @@ poise_window_copy_text (PoiseWindow *self, const char *text)
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
 }
 
-/* What differs is no longer told by the dialog. */
-static void
-tell_base (PoiseWindow *self, const PoiseRecovery *recovery)
-{
-  if (recovery->base == POISE_RECOVERY_CHANGED)
-    poise_notice_offer (self->notice,
-                        _ ("The file has changed since these changes were made. Saving asks what is to be kept."), NULL,
-                        NULL);
-  else if (recovery->base == POISE_RECOVERY_GONE)
-    poise_notice_offer (self->notice, _ ("The file is no longer where it was. Saving makes it anew."), NULL, NULL);
-}
-
 /**
  * poise_window_recover:
  * @recovery: with a plan
@@ -109,6 +97,4 @@ poise_window_recover (PoiseWindow *self, const PoiseRecovery *recovery, PoiseDra
     poise_keeper_recover (self->keeper, recovery, slot);
   else
     poise_keeper_recover_here (self->keeper, recovery, slot);
-  if (!recovery->draft->typed)
-    tell_base (self, recovery);
 }

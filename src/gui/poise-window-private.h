@@ -2,7 +2,7 @@
  *
  * The window from inside, for its own files alone: poise-window.c puts the parts together,
  * poise-window-actions.c is what a person can tell it to do, poise-window-left.c how it is left and taken up again,
- * and poise-window-keep.c what it tells of keeping the plan safe.
+ * poise-window-disk.c what it tells of its file, and poise-window-keep.c of keeping the plan safe.
  */
 
 #pragma once
@@ -25,6 +25,7 @@ struct _PoiseWindow
   PoiseWorkspace *workspace; /* (nullable) */
   PoiseLeftWindow *left;     /* (nullable): how it is to be once its plan is there */
   GtkWindow *compare;        /* (nullable) weak: the window that compares the plan */
+  PoisePlan *before_reload;  /* (nullable): what the notice that it was reloaded compares with */
   gboolean closing;
   char *unsafe; /* (nullable): what is told while changes cannot be kept */
 
@@ -34,12 +35,16 @@ struct _PoiseWindow
   PoiseHeader *header;
   PoiseNotice *notice;
   PoiseNotice *saving;
+  PoiseNotice *disk;
   GtkStack *stack;
   GtkSpinner *spinner;
   PoisePlanView *plan;
 };
 
 void poise_window_flush (PoiseWindow *self);
+
+void poise_window_disk_follow (PoiseWindow *self);
+void poise_window_compare_reloaded (PoiseWindow *self);
 
 void poise_window_restore_view (PoiseWindow *self);
 

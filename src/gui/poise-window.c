@@ -223,6 +223,7 @@ poise_window_dispose (GObject *object)
   g_clear_weak_pointer (&self->compare);
   g_clear_pointer (&self->left, poise_left_window_free);
   g_clear_pointer (&self->unsafe, g_free);
+  g_clear_pointer (&self->before_reload, poise_plan_unref);
   G_OBJECT_CLASS (poise_window_parent_class)->dispose (object);
 }
 
@@ -259,6 +260,7 @@ poise_window_class_init (PoiseWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, header);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, notice);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, saving);
+  gtk_widget_class_bind_template_child (widget_class, PoiseWindow, disk);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, spinner);
   gtk_widget_class_bind_template_child (widget_class, PoiseWindow, plan);
@@ -278,6 +280,7 @@ poise_window_init (PoiseWindow *self)
   g_signal_connect_object (self->keeper, "may-close", G_CALLBACK (on_may_close), self, 0);
   g_signal_connect_object (self->keeper, "stays", G_CALLBACK (on_stays), self, 0);
   poise_window_keep_follow (self);
+  poise_window_disk_follow (self);
 
   g_signal_connect_object (self->adaptive, "notify::room", G_CALLBACK (update_room), self, G_CONNECT_SWAPPED);
   poise_header_set_pages (self->header, poise_plan_view_get_pages (self->plan));

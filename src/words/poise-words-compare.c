@@ -5,51 +5,25 @@
 
 #include "words/poise-words-compare.h"
 
+#include "words/poise-words-clock.h"
 #include "words/poise-words-counts.h"
 #include "words/poise-words-diff.h"
 #include "words/poise-words-format.h"
-#include "words/poise-words-icu.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
 
 /* ---- When it was saved ---- */
 
-/* ICU counts in milliseconds; plans stand in no zone, so its formatters are for UTC, and the wall clock is given as it
- * stands here. */
-static char *
-format_clock (UDateFormat *formatter, GDateTime *time)
-{
-  UDate wall = ((double) g_date_time_to_unix (time) + g_date_time_get_utc_offset (time) / G_USEC_PER_SEC) * 1000.0;
-  UErrorCode status = U_ZERO_ERROR;
-  UChar text[256];
-  int32_t length;
-
-  poise_icu_lock ();
-  length = udat_format (formatter, wall, text, G_N_ELEMENTS (text), NULL, &status);
-  poise_icu_unlock ();
-  return U_SUCCESS (status) ? poise_icu_to_utf8 (text, length) : g_date_time_format (time, "%H:%M");
-}
-
-static gboolean
-is_same_day (GDateTime *a, GDateTime *b)
-{
-  return g_date_time_get_year (a) == g_date_time_get_year (b)
-         && g_date_time_get_day_of_year (a) == g_date_time_get_day_of_year (b);
-}
-
 /* The one of two sentences that fits, filled in: with the time of a day, or with day and time. */
 static char *
 tell_saved (gint64 saved, gint64 now, const char *today, const char *earlier)
 {
-  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (saved);
-  g_autoptr (GDateTime) reference = g_date_time_new_from_unix_local (now);
-  gboolean same_day = time && reference && is_same_day (time, reference);
-  g_autofree char *text = NULL;
+  gboolean same_day;
+  g_autofree char *text = poise_words_clock (saved, now, &same_day);
 
-  if (!time)
+  if (!text)
     return g_strdup (_ ("Saved"));
-  text = format_clock (same_day ? poise_icu_get ()->time : poise_icu_get ()->date_time, time);
   return poise_words_format (same_day ? today : earlier, "time", text, NULL);
 }
 

@@ -195,6 +195,8 @@ poise_words_edit_kind (PoiseEditKind kind)
     /* Translators: to bring back changes that had not been saved when Poise ended */
     NC_ ("edit", "Restore Unsaved Changes"),
     NC_ ("edit", "Restore Earlier Version"),
+    /* Translators: to bring together what was changed here and in the file */
+    NC_ ("edit", "Merge"),
   };
   G_STATIC_ASSERT (G_N_ELEMENTS (terms) == POISE_N_EDIT_KINDS);
 

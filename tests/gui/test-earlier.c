@@ -3,6 +3,7 @@
  * Earlier versions: kept by saving, listed with what differs, brought back as a step.
  */
 
+#include "gui/disk-fixture.h"
 #include "gui/drafts-fixture.h"
 
 #include "gui/keep/poise-earlier-dialog.h"
@@ -97,16 +98,15 @@ static void
 test_failed_save (DraftsFixture *f, gconstpointer data)
 {
   PoiseWindow *window = drafts_open (f);
-  GtkWindow *question;
+  GtkWidget *question;
 
   drafts_rename (window, "Mine");
   drafts_write_file (f, "Theirs");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.save", NULL);
-  question = gui_wait_for_window (ADW_TYPE_MESSAGE_DIALOG);
+  question = disk_fixture_wait_for_question ();
   g_assert_cmpuint (count_versions (f), ==, 0);
   /* Written over on purpose: what was there, whoever wrote it, is an earlier version. */
-  adw_message_dialog_response (ADW_MESSAGE_DIALOG (question), "overwrite");
-  gtk_window_destroy (question);
+  g_signal_emit_by_name (gui_test_find (question, GTK_TYPE_BUTTON, "Keep Mine"), "clicked");
   gui_wait_until (is_saved, window);
   gui_wait_until (has_one, f);
   gui_wait_for_label (GTK_WIDGET (present (window)), "Title: “Theirs”, was “Mine”.");

@@ -252,32 +252,6 @@ test_reload_nothing (Fixture *fixture, gconstpointer data)
   g_assert_false (poise_document_get_can_undo (document));
 }
 
-/* A file that another program has changed is not written over unasked. */
-static void
-test_changed_on_disk (Fixture *fixture, gconstpointer data)
-{
-  PoiseDocument *document = open_file (fixture);
-  g_autoptr (PoisePlan) theirs = NULL;
-  g_autoptr (PoisePlan) ours = NULL;
-
-  write_file (fixture, "{\"format\": \"poise-plan\", \"version\": 1, \"title\": \"Theirs\", \"sections\": []}");
-  rename_plan (document, "Ours");
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save", NULL);
-  wait_until (has_dialog, NULL);
-  theirs = read_file (fixture);
-  g_assert_cmpstr (theirs->title, ==, "Theirs");
-  g_assert_true (poise_document_get_modified (document));
-
-  answer ("cancel");
-  g_assert_true (poise_document_get_modified (document));
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save", NULL);
-  wait_until (has_dialog, NULL);
-  answer ("overwrite");
-  wait_until (is_saved, document);
-  ours = read_file (fixture);
-  g_assert_cmpstr (ours->title, ==, "Ours");
-}
-
 /* A save that fails says so and keeps the window, also when it was to be closed. */
 static void
 test_failed_save (Fixture *fixture, gconstpointer data)
@@ -435,7 +409,6 @@ main (int argc, char *argv[])
   ADD ("bad-file", test_bad_file);
   ADD ("reload", test_reload);
   ADD ("reload-nothing", test_reload_nothing);
-  ADD ("changed-on-disk", test_changed_on_disk);
   ADD ("failed-save", test_failed_save);
   ADD ("close-unmodified", test_close_unmodified);
   ADD ("close-cancel", test_close_cancel);

@@ -48,6 +48,8 @@
 #include "gui/find/poise-find-view.h"
 #include "gui/find/poise-nothing-found.h"
 #include "gui/guide/poise-guide-page.h"
+#include "gui/keep/poise-conflict-dialog.h"
+#include "gui/keep/poise-conflict-row.h"
 #include "gui/keep/poise-version-row.h"
 #include "gui/keep/poise-versions-dialog.h"
 #include "gui/list/poise-activity-list.h"
@@ -95,6 +97,8 @@ static const struct
   { "poise-compare-message.ui", poise_compare_message_get_type },
   { "poise-compare-sides.ui", poise_compare_sides_get_type },
   { "poise-compare-window.ui", poise_compare_window_get_type },
+  { "poise-conflict-dialog.ui", poise_conflict_dialog_get_type },
+  { "poise-conflict-row.ui", poise_conflict_row_get_type },
   { "poise-course-dialog.ui", poise_course_dialog_get_type },
   { "poise-course-page-about.ui", poise_course_page_about_get_type },
   { "poise-course-page-days.ui", poise_course_page_days_get_type },

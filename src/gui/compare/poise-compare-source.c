@@ -16,9 +16,10 @@ struct _PoiseCompareSource
   GObject parent_instance;
 
   gboolean saved;
-  GFile *file;    /* (nullable) of a template that Poise carries with it */
-  char *template; /* (nullable) its id */
-  char *name;     /* (nullable) of a template */
+  GFile *file;        /* (nullable) of a template that Poise carries with it */
+  char *template;     /* (nullable) its id */
+  PoisePlan *at_hand; /* (nullable) what need not be read */
+  char *name;         /* (nullable) of a template, or of what is at hand */
 
   GCancellable *reading; /* (nullable) */
   PoisePlan *plan;       /* (nullable) */
@@ -58,8 +59,9 @@ read_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   PoiseCompareSource *self = source; /* what it is of never changes */
   PoiseFingerprint fingerprint = { 0 };
   GError *error = NULL;
-  PoisePlan *plan = self->template ? poise_words_load_template (self->template, &error)
-                                   : poise_store_load (self->file, &fingerprint, &error);
+  PoisePlan *plan = self->at_hand    ? poise_plan_ref (self->at_hand)
+                    : self->template ? poise_words_load_template (self->template, &error)
+                                     : poise_store_load (self->file, &fingerprint, &error);
   Found *found;
 
   if (!plan)
@@ -108,6 +110,7 @@ poise_compare_source_finalize (GObject *object)
   g_clear_object (&self->file);
   g_clear_object (&self->reading);
   g_clear_pointer (&self->plan, poise_plan_unref);
+  g_clear_pointer (&self->at_hand, poise_plan_unref);
   g_clear_error (&self->error);
   g_free (self->template);
   g_free (self->name);
@@ -164,6 +167,17 @@ poise_compare_source_new_own_template (GFile *file, const char *name)
 {
   PoiseCompareSource *self = poise_compare_source_new_file (file);
 
+  self->name = g_strdup (name);
+  return self;
+}
+
+/** poise_compare_source_new_plan: @plan: that is called @name, and stands in no file */
+PoiseCompareSource *
+poise_compare_source_new_plan (PoisePlan *plan, const char *name)
+{
+  PoiseCompareSource *self = g_object_new (POISE_TYPE_COMPARE_SOURCE, NULL);
+
+  self->at_hand = poise_plan_ref (plan);
   self->name = g_strdup (name);
   return self;
 }

@@ -23,6 +23,7 @@ PoiseCompareSource *poise_compare_source_new_saved (GFile *file);
 PoiseCompareSource *poise_compare_source_new_file (GFile *file);
 PoiseCompareSource *poise_compare_source_new_template (const char *id, const char *name);
 PoiseCompareSource *poise_compare_source_new_own_template (GFile *file, const char *name);
+PoiseCompareSource *poise_compare_source_new_plan (PoisePlan *plan, const char *name);
 
 void poise_compare_source_read (PoiseCompareSource *self);
 

@@ -317,6 +317,15 @@ poise_compare_window_compare_with (PoiseCompareWindow *self, GFile *file)
   poise_compare_window_set_source (self, poise_compare_source_new_file (file));
 }
 
+/** poise_compare_window_compare_with_plan: @plan: with which it is compared now, which is called @name */
+void
+poise_compare_window_compare_with_plan (PoiseCompareWindow *self, PoisePlan *plan, const char *name)
+{
+  g_return_if_fail (POISE_IS_COMPARE_WINDOW (self));
+
+  poise_compare_window_set_source (self, poise_compare_source_new_plan (plan, name));
+}
+
 /** poise_compare_window_note_kept: The plan has been saved, or read anew: its file is another, or holds something else. */
 void
 poise_compare_window_note_kept (PoiseCompareWindow *self)

@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (PoiseCompareWindow, poise_compare_window, POISE, COMPARE_W
 
 PoiseCompareWindow *poise_compare_window_new (GtkWindow *plan_window, PoiseWorkspace *workspace, GSettings *settings);
 void poise_compare_window_compare_with (PoiseCompareWindow *self, GFile *file);
+void poise_compare_window_compare_with_plan (PoiseCompareWindow *self, PoisePlan *plan, const char *name);
 void poise_compare_window_note_kept (PoiseCompareWindow *self);
 
 G_END_DECLS

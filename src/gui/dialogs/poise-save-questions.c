@@ -44,30 +44,6 @@ poise_ask_unsaved (GtkWindow *parent, const char *title)
   return dialog;
 }
 
-/**
- * poise_ask_changed_on_disk:
- * @parent: the window that it stands over
- * @file: that another program has changed
- *
- * Returns: (transfer none): whether to write over it
- */
-AdwMessageDialog *
-poise_ask_changed_on_disk (GtkWindow *parent, GFile *file)
-{
-  g_autofree char *name = g_file_get_parse_name (file);
-  AdwMessageDialog *dialog = make (parent, _ ("The File Has Changed"));
-
-  adw_message_dialog_format_body (
-      dialog,
-      _ ("Another program has changed “%s” since it was opened here. If you overwrite it, those changes are lost."),
-      name);
-  adw_message_dialog_add_responses (dialog, "save-as", _ ("Save _As…"), "overwrite", _ ("_Overwrite"), NULL);
-  adw_message_dialog_set_response_appearance (dialog, "overwrite", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (dialog, "save-as");
-  gtk_window_present (GTK_WINDOW (dialog));
-  return dialog;
-}
-
 static char *
 shown_name (GFile *file)
 {

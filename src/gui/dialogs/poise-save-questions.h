@@ -11,7 +11,6 @@
 G_BEGIN_DECLS
 
 AdwMessageDialog *poise_ask_unsaved (GtkWindow *parent, const char *title);    /* save, discard, cancel */
-AdwMessageDialog *poise_ask_changed_on_disk (GtkWindow *parent, GFile *file); /* overwrite, save-as, cancel */
 AdwMessageDialog *poise_ask_hard_link (GtkWindow *parent, GFile *file); /* save-as, replace-name, through, cancel */
 AdwMessageDialog *poise_ask_read_only_folder (GtkWindow *parent, GFile *file); /* save-as, through, cancel */
 AdwMessageDialog *poise_ask_not_saved (GtkWindow *parent, GFile *file, const GError *error); /* save-as, cancel */

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The keeper from inside, for its own files alone: poise-keeper.c opens and closes, poise-keeper-save.c saves,
- * poise-keeper-save-as.c asks where to, poise-keeper-reload.c takes what is on the disk, and poise-keeper-recover.c
- * what was not saved.
+ * poise-keeper-save-as.c asks where to, poise-keeper-reload.c takes what is on the disk, poise-keeper-recover.c what
+ * was not saved; poise-keeper-watch.c follows what becomes of the file, and poise-keeper-conflict.c has it decided where
+ * it must be.
  */
 
 #pragma once
 
+#include "gui/keep/poise-holder.h"
 #include "gui/keep/poise-keeper.h"
 #include "store/poise-store.h"
 
@@ -30,6 +32,15 @@ struct _PoiseKeeper
 
   PoiseTyping *typing;
   PoiseDrafter *drafter;
+
+  PoisePlan *base; /* (nullable): what the document's file held when it was known last */
+  PoiseWatcher *watcher;
+  PoiseHolder *holder;
+  GFile *watched;         /* (nullable): the document's file */
+  guint n_readings;       /* of what it holds now, under way */
+  PoiseDiskNewsKind news; /* told last */
+  GtkWindow *resolving;   /* (nullable) weak: the dialog of a conflict */
+  gboolean resolve_to_save;
 };
 
 /**
@@ -53,5 +64,11 @@ void poise_keeper_show_document (PoiseKeeper *self, PoiseDocument *document, Poi
 void poise_keeper_stay (PoiseKeeper *self);
 void poise_keeper_allow_to_close (PoiseKeeper *self);
 void poise_keeper_show_chooser (PoiseKeeper *self, GtkNativeDialog *chooser, GCallback on_response);
+
+void poise_keeper_set_base (PoiseKeeper *self, PoisePlan *plan, const PoiseFingerprint *fingerprint);
+void poise_keeper_set_unknown_base (PoiseKeeper *self, const PoiseFingerprint *fingerprint);
+void poise_keeper_take (PoiseKeeper *self, PoisePlan *plan, const PoiseFingerprint *fingerprint);
+void poise_keeper_begin_watch (PoiseKeeper *self);
+void poise_keeper_end_watch (PoiseKeeper *self);
 
 G_END_DECLS

@@ -3,7 +3,7 @@
  * Going on with a draft. Its draft on the disk stays until what it holds has been saved, or the person discards it.
  *
  * Where the file is as it was, a step back leads to what it holds. Where it is not, the plan counts as based on what
- * the file was: saving finds out that it has changed, and asks.
+ * the file was: whoever follows the file tells that it has changed, and asks.
  */
 
 #include "gui/keep/poise-keeper-private.h"
@@ -28,6 +28,17 @@ make_document (const PoiseRecovery *recovery)
   return document;
 }
 
+static void
+set_base (PoiseKeeper *self, const PoiseRecovery *recovery)
+{
+  if (!recovery->file)
+    poise_keeper_take_fingerprint (self, NULL);
+  else if (recovery->base == POISE_RECOVERY_SAME)
+    poise_keeper_set_base (self, recovery->saved, &recovery->fingerprint);
+  else
+    poise_keeper_set_unknown_base (self, recovery->draft->has_base ? &recovery->draft->base : NULL);
+}
+
 /**
  * poise_keeper_recover:
  * @recovery: with a plan
@@ -45,9 +56,9 @@ poise_keeper_recover (PoiseKeeper *self, const PoiseRecovery *recovery, PoiseDra
   g_return_if_fail (recovery->plan != NULL);
 
   document = make_document (recovery);
-  poise_keeper_take_fingerprint (self, recovery->draft->has_base ? &recovery->draft->base : NULL);
   poise_drafter_adopt (self->drafter, slot);
   poise_keeper_show_document (self, document, recovery->draft);
+  set_base (self, recovery);
 }
 
 /**
@@ -71,7 +82,7 @@ poise_keeper_recover_here (PoiseKeeper *self, const PoiseRecovery *recovery, Poi
   if (recovery->base != POISE_RECOVERY_SAME)
     {
       poise_document_forget_saved (self->document);
-      poise_keeper_take_fingerprint (self, recovery->draft->has_base ? &recovery->draft->base : NULL);
+      set_base (self, recovery);
     }
   g_signal_emit_by_name (self, "recovered", recovery->draft);
 }

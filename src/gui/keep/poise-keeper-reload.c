@@ -12,21 +12,6 @@
 #include <glib/gi18n.h>
 
 static void
-take (PoiseKeeper *self, PoisePlan *plan)
-{
-  PoisePlan *shown = poise_document_get_plan (self->document);
-
-  poise_document_seal (self->document);
-  if (poise_record_equal (plan, shown))
-    {
-      poise_document_saved (self->document, shown, NULL);
-      return;
-    }
-  poise_document_apply (self->document, plan, POISE_EDIT_RELOAD, NULL);
-  poise_document_saved (self->document, plan, NULL);
-}
-
-static void
 on_reloaded (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (PoiseKeeper) self = data;
@@ -47,9 +32,7 @@ on_reloaded (GObject *source, GAsyncResult *result, gpointer data)
       poise_error_dialog_present_text (self->window, heading, _ ("A newer Poise has written it since."));
       return;
     }
-  poise_keeper_take_fingerprint (self, &fingerprint);
-  take (self, plan);
-  g_signal_emit_by_name (self, "kept");
+  poise_keeper_take (self, plan, &fingerprint);
 }
 
 /** poise_keeper_reload: Reads the plan's file again, off the main thread, and shows what it holds now. */

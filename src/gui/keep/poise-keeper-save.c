@@ -69,9 +69,7 @@ on_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper *self)
       poise_keeper_save_as (self);
       return;
     }
-  if (strcmp (response, "overwrite") == 0)
-    again.insists = TRUE;
-  else if (strcmp (response, "replace-name") == 0)
+  if (strcmp (response, "replace-name") == 0)
     again.manner = POISE_SAVE_REPLACE_NAME;
   else if (strcmp (response, "through") == 0)
     again.manner = POISE_SAVE_THROUGH;
@@ -89,8 +87,6 @@ ask (PoiseKeeper *self, GFile *file, const GError *error)
 {
   switch (error->domain == POISE_STORE_ERROR ? error->code : -1)
     {
-    case POISE_STORE_ERROR_CHANGED_ON_DISK:
-      return poise_ask_changed_on_disk (self->window, file);
     case POISE_STORE_ERROR_HARD_LINK:
       return poise_ask_hard_link (self->window, file);
     case POISE_STORE_ERROR_READ_ONLY_FOLDER:
@@ -118,9 +114,12 @@ set_saving (PoiseKeeper *self, gboolean saving)
   self->saving = saving;
   g_clear_handle_id (&self->slow_timeout, g_source_remove);
   if (saving)
-    self->slow_timeout = g_timeout_add (SLOW_AFTER, on_slow, self);
-  else
-    poise_keeper_set_slow (self, FALSE);
+    {
+      poise_watcher_hold (self->watcher);
+      self->slow_timeout = g_timeout_add (SLOW_AFTER, on_slow, self);
+      return;
+    }
+  poise_keeper_set_slow (self, FALSE);
 }
 
 static void
@@ -131,6 +130,7 @@ saved (PoiseKeeper *self, Save *save, const PoiseFingerprint *written)
   poise_keeper_take_fingerprint (self, written);
   self->manner = save->how.manner;
   poise_document_saved (self->document, save->plan, save->how.file);
+  poise_keeper_set_base (self, save->plan, written);
   poise_drafter_saved (self->drafter);
   g_signal_emit_by_name (self, "kept");
   if (!self->close_after)
@@ -141,25 +141,38 @@ saved (PoiseKeeper *self, Save *save, const PoiseFingerprint *written)
 }
 
 static void
+failed (PoiseKeeper *self, const Save *save, const GError *error)
+{
+  AdwMessageDialog *dialog;
+
+  if (!self->window)
+    return;
+  if (g_error_matches (error, POISE_STORE_ERROR, POISE_STORE_ERROR_CHANGED_ON_DISK))
+    {
+      poise_keeper_resolve (self, TRUE);
+      return;
+    }
+  dialog = ask (self, save->how.file, error);
+  remember (dialog, &save->how);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_response), self, 0);
+}
+
+/* The watcher may look again once it is known what has been written. */
+static void
 on_saved (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (Save) save = data;
   g_autoptr (GError) error = NULL;
   PoiseKeeper *self = save->keeper;
   PoiseFingerprint written;
-  AdwMessageDialog *dialog;
 
   set_saving (self, FALSE);
   if (poise_store_save_finish (result, &written, &error))
-    {
-      saved (self, save, &written);
-      return;
-    }
-  if (!self->window)
-    return;
-  dialog = ask (self, save->how.file, error);
-  remember (dialog, &save->how);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (on_response), self, 0);
+    saved (self, save, &written);
+  else
+    failed (self, save, error);
+  if (self->watcher)
+    poise_watcher_release (self->watcher);
 }
 
 /* What was there is known: now it can be written over. */

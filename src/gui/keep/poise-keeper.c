@@ -20,6 +20,10 @@ enum
   SIGNAL_KEPT,
   SIGNAL_SLOW,
   SIGNAL_RECOVERED,
+  SIGNAL_DISK_NEWS,
+  SIGNAL_HELD,
+  SIGNAL_FLUSH,
+  SIGNAL_MERGED,
   SIGNAL_MAY_CLOSE,
   SIGNAL_STAYS,
   N_SIGNALS
@@ -163,8 +167,8 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
       g_signal_emit (self, signals[SIGNAL_FAILED], 0, file, error);
       return;
     }
-  poise_keeper_take_fingerprint (self, &fingerprint);
   show_plan (self, plan, file);
+  poise_keeper_set_base (self, plan, &fingerprint);
   g_signal_emit (self, signals[SIGNAL_KEPT], 0);
 }
 
@@ -175,7 +179,9 @@ poise_keeper_dispose (GObject *object)
 {
   PoiseKeeper *self = POISE_KEEPER (object);
 
+  poise_keeper_end_watch (self);
   g_clear_handle_id (&self->slow_timeout, g_source_remove);
+  g_clear_weak_pointer (&self->resolving);
   g_clear_weak_pointer (&self->window);
   if (self->chooser)
     gtk_native_dialog_destroy (self->chooser);
@@ -205,6 +211,13 @@ poise_keeper_class_init (PoiseKeeperClass *class)
       = g_signal_new ("slow", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
   signals[SIGNAL_RECOVERED]
       = g_signal_new ("recovered", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[SIGNAL_DISK_NEWS]
+      = g_signal_new ("disk-news", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[SIGNAL_HELD]
+      = g_signal_new ("held", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[SIGNAL_FLUSH] = g_signal_new ("flush", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_MERGED]
+      = g_signal_new ("merged", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
   signals[SIGNAL_MAY_CLOSE]
       = g_signal_new ("may-close", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_STAYS] = g_signal_new ("stays", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -216,6 +229,7 @@ poise_keeper_init (PoiseKeeper *self)
   g_autofree char *drafts = poise_draft_folder_get_path ();
 
   self->drafter = poise_drafter_new (drafts);
+  poise_keeper_begin_watch (self);
 }
 
 /**

@@ -15,6 +15,8 @@
 #include "core/poise-document.h"
 #include "gui/keep/poise-drafter.h"
 #include "gui/keep/poise-recovery.h"
+#include "gui/keep/poise-disk-news.h"
+#include "gui/keep/poise-watcher.h"
 
 #include <adwaita.h>
 
@@ -31,6 +33,11 @@ G_DECLARE_FINAL_TYPE (PoiseKeeper, poise_keeper, POISE, KEEPER, GObject)
  *  "kept" (): the plan is what the document's file holds now: it has been read or written;
  *  "slow" (gboolean): a save under way takes long, or no longer;
  *  "recovered" (gpointer draft): the document goes on with this #PoiseDraft;
+ *  "disk-news" (gpointer): something has become of the plan's file, or what was told before holds no longer: a
+ *    #PoiseDiskNews;
+ *  "held" (gpointer): somebody else has the file open already: a #PoiseLockHolder;
+ *  "flush" (): what has been typed but not taken yet is to go into the plan now;
+ *  "merged" (guint): so many changes came from the file;
  *  "may-close" (): what poise_keeper_ask_to_close() asked is answered with yes;
  *  "stays" (): it is answered with no, or what was to be saved before could not be.
  */
@@ -51,5 +58,7 @@ gboolean poise_keeper_ask_to_close (PoiseKeeper *self);
 PoiseDrafter *poise_keeper_get_drafter (PoiseKeeper *self);
 void poise_keeper_recover (PoiseKeeper *self, const PoiseRecovery *recovery, PoiseDraftSlot *slot);
 void poise_keeper_recover_here (PoiseKeeper *self, const PoiseRecovery *recovery, PoiseDraftSlot *slot);
+PoiseWatcher *poise_keeper_get_watcher (PoiseKeeper *self);
+void poise_keeper_resolve (PoiseKeeper *self, gboolean to_save);
 
 G_END_DECLS
