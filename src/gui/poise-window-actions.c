@@ -268,6 +268,17 @@ export_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+print_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseWindow *self = POISE_WINDOW (widget);
+  PoiseDocument *document = get_document (self);
+
+  poise_window_flush (self);
+  if (document)
+    poise_export_begin_print (GTK_WINDOW (self), document, self->toasts);
+}
+
+static void
 on_template_saved (const char *name, gpointer data)
 {
   PoiseWindow *self = data;
@@ -356,6 +367,7 @@ poise_window_actions_install (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.find", NULL, find_action);
   gtk_widget_class_install_action (class, "win.suggest", NULL, suggest_action);
   gtk_widget_class_install_action (class, "win.export", NULL, export_action);
+  gtk_widget_class_install_action (class, "win.print", NULL, print_action);
   gtk_widget_class_install_action (class, "win.tell", "s", tell_action);
   gtk_widget_class_install_action (class, "win.copy-text", "s", copy_text_action);
   gtk_widget_class_install_action (class, "win.shortcuts", NULL, shortcuts_action);
@@ -369,11 +381,11 @@ poise_window_actions_update (PoiseWindow *self)
   static const char *const for_a_plan[]
       = { "win.show-page", "win.explain", "win.step-page", "win.quick-entry", "win.find", "win.compare", "win.show-details",
           "win.hide-details" };
-  /* Export too: what a newer Poise added would be missing from it without a word. */
+  /* Export and print too: what a newer Poise added would be missing from it without a word. */
   static const char *const for_an_editable_plan[]
       = { "win.save",        "win.save-as",     "win.save-as-template", "win.new-term",
           "win.rename-plan", "win.show-course", "win.suggest", "win.export",
-          "win.towards-target" };
+          "win.print",       "win.towards-target" };
   PoiseDocument *document = get_document (self);
   gboolean has_plan = document != NULL;
   gboolean can_edit = has_plan && poise_workspace_get_can_edit (self->workspace);

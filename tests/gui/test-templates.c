@@ -41,6 +41,7 @@
 #include "gui/dialogs/poise-preferences.h"
 #include "gui/dialogs/poise-template-dialog.h"
 #include "gui/dialogs/poise-template-page.h"
+#include "gui/export/poise-export-choices.h"
 #include "gui/export/poise-export-dialog.h"
 #include "gui/export/poise-export-preview.h"
 #include "gui/find/poise-find-bar.h"
@@ -108,6 +109,7 @@ static const struct
   { "poise-details.ui", poise_details_get_type },
   { "poise-dismissed-list.ui", poise_dismissed_list_get_type },
   { "poise-drop-zone.ui", poise_drop_zone_get_type },
+  { "poise-export-choices.ui", poise_export_choices_get_type },
   { "poise-export-dialog.ui", poise_export_dialog_get_type },
   { "poise-export-preview.ui", poise_export_preview_get_type },
   { "poise-find-bar.ui", poise_find_bar_get_type },

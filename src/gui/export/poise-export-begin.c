@@ -33,6 +33,20 @@ on_saved (PoiseExportDialog *dialog, GFile *file, AdwToastOverlay *toasts)
   adw_toast_overlay_add_toast (toasts, toast);
 }
 
+static void
+on_printed (PoiseExportDialog *dialog, AdwToastOverlay *toasts)
+{
+  adw_toast_overlay_add_toast (toasts, adw_toast_new (_ ("The plan was sent to be printed")));
+}
+
+static void
+present (PoiseExportDialog *dialog, AdwToastOverlay *toasts)
+{
+  g_signal_connect_object (dialog, "saved", G_CALLBACK (on_saved), toasts, 0);
+  g_signal_connect_object (dialog, "printed", G_CALLBACK (on_printed), toasts, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 /**
  * poise_export_begin:
  * @parent: the window of the plan
@@ -43,8 +57,20 @@ void
 poise_export_begin (GtkWindow *parent, PoiseDocument *document, AdwToastOverlay *toasts)
 {
   g_autofree char *cli = poise_places_find_cli ();
-  PoiseExportDialog *dialog = poise_export_dialog_new (parent, document, cli);
 
-  g_signal_connect_object (dialog, "saved", G_CALLBACK (on_saved), toasts, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
+  present (poise_export_dialog_new (parent, document, cli), toasts);
+}
+
+/**
+ * poise_export_begin_print:
+ * @parent: the window of the plan
+ * @document: what to print
+ * @toasts: where to say that it is
+ */
+void
+poise_export_begin_print (GtkWindow *parent, PoiseDocument *document, AdwToastOverlay *toasts)
+{
+  g_autofree char *cli = poise_places_find_cli ();
+
+  present (poise_export_dialog_new_to_print (parent, document, cli), toasts);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The export as a window asks for it: the dialog, and afterwards a word on where the file is.
+ * Export and print as a window asks for them: the dialog, and afterwards a word on what came of it.
  */
 
 #pragma once
@@ -12,5 +12,6 @@
 G_BEGIN_DECLS
 
 void poise_export_begin (GtkWindow *parent, PoiseDocument *document, AdwToastOverlay *toasts);
+void poise_export_begin_print (GtkWindow *parent, PoiseDocument *document, AdwToastOverlay *toasts);
 
 G_END_DECLS

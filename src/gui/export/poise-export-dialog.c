@@ -9,9 +9,11 @@
 #include "gui/export/poise-export-dialog.h"
 
 #include "gui/dialogs/poise-error-dialog.h"
+#include "gui/export/poise-export-choices.h"
 #include "gui/export/poise-export-preview.h"
 #include "gui/export/poise-export-run.h"
 #include "gui/export/poise-export-save.h"
+#include "gui/export/poise-print.h"
 #include "gui/poise-adaptive-bin.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
@@ -27,25 +29,25 @@ struct _PoiseExportDialog
 
   char *cli;
   PoiseDocument *document;
-  char **languages;          /* BCP 47 tags */
   guint run_id;              /* of the timeout before a run */
   GCancellable *cancellable; /* (nullable) of the run under way */
   PoiseExportPages *pages;   /* (nullable) what is previewed, if it belongs to the choices */
   GtkFileChooserNative *chooser;
-  gboolean saving;
+  gboolean to_print;         /* whether it was opened for that */
+  gboolean busy;             /* saving or printing */
 
   PoiseAdaptiveBin *adaptive;
   GtkWidget *body;
   GtkWidget *save_button;
-  AdwComboRow *audience;
-  AdwComboRow *paper;
-  AdwComboRow *language;
+  GtkWidget *print_button;
+  PoiseExportChoices *choices;
   PoiseExportPreview *preview;
 };
 
 enum
 {
   PROP_READY = 1,
+  PROP_TO_PRINT,
   N_PROPS
 };
 static GParamSpec *props[N_PROPS];
@@ -53,6 +55,7 @@ static GParamSpec *props[N_PROPS];
 enum
 {
   SIGNAL_SAVED,
+  SIGNAL_PRINTED,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
@@ -60,9 +63,19 @@ static guint signals[N_SIGNALS];
 G_DEFINE_TYPE (PoiseExportDialog, poise_export_dialog, ADW_TYPE_WINDOW)
 
 static void
-update_save (PoiseExportDialog *self)
+update_buttons (PoiseExportDialog *self)
 {
-  gtk_widget_set_sensitive (self->save_button, self->pages != NULL && !self->saving);
+  gboolean can = self->pages != NULL && !self->busy;
+
+  gtk_widget_set_sensitive (self->save_button, can);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.print", can);
+}
+
+static void
+set_busy (PoiseExportDialog *self, gboolean busy)
+{
+  self->busy = busy;
+  update_buttons (self);
 }
 
 static void
@@ -71,7 +84,7 @@ set_pages (PoiseExportDialog *self, PoiseExportPages *pages)
   gboolean changed = (self->pages == NULL) != (pages == NULL);
 
   g_set_object (&self->pages, pages);
-  update_save (self);
+  update_buttons (self);
   if (changed)
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_READY]);
 }
@@ -141,29 +154,16 @@ on_made (GObject *source, GAsyncResult *result, gpointer data)
     show_failure (self, error);
 }
 
-/* The window's own language is left to poise-cli, which then writes dates as the window does. */
-static const char *
-get_language (PoiseExportDialog *self)
-{
-  const char *const *tags = (const char *const *)self->languages;
-  const char *chosen = tags[adw_combo_row_get_selected (self->language)];
-
-  return chosen == poise_words_find_language (tags, poise_words_get_language ()) ? NULL : chosen;
-}
-
 static gboolean
 run (gpointer data)
 {
   PoiseExportDialog *self = data;
-  PoiseExportOptions options = {
-    .audience = adw_combo_row_get_selected (self->audience) == 1 ? POISE_AUDIENCE_STUDENTS : POISE_AUDIENCE_INSTRUCTOR,
-    .paper = adw_combo_row_get_selected (self->paper) == 1 ? POISE_PAPER_LETTER : POISE_PAPER_A4,
-  };
+  PoiseExportOptions options = poise_export_choices_get_options (self->choices);
 
   self->run_id = 0;
   self->cancellable = g_cancellable_new ();
-  poise_export_run_async (self->cli, poise_document_get_plan (self->document), &options, get_language (self),
-                          self->cancellable, on_made, weak_new (self));
+  poise_export_run_async (self->cli, poise_document_get_plan (self->document), &options,
+                          poise_export_choices_get_language (self->choices), self->cancellable, on_made, weak_new (self));
   return G_SOURCE_REMOVE;
 }
 
@@ -194,12 +194,12 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   gboolean saved = poise_export_save_finish (result, &file, &error);
 
-  self->saving = FALSE;
+  self->busy = FALSE;
   if (saved)
     g_signal_emit (self, signals[SIGNAL_SAVED], 0, file);
   if (!gtk_widget_get_realized (GTK_WIDGET (self))) /* closed meanwhile */
     return;
-  update_save (self);
+  update_buttons (self);
   if (saved)
     gtk_window_close (GTK_WINDOW (self));
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -228,31 +228,42 @@ on_save_clicked (PoiseExportDialog *self)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
 }
 
-/* ---- Choices ---- */
+/* ---- Printing ---- */
 
-/* The plan's own language where there are texts in it, else the window's. */
 static void
-fill_languages (PoiseExportDialog *self)
+on_printed (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  const char *const *tags = (const char *const *)self->languages;
-  const char *wanted = poise_words_find_language (tags, poise_document_get_plan (self->document)->language);
-  guint selected = 0;
+  PoiseExportDialog *self = POISE_EXPORT_DIALOG (source);
+  g_autoptr (GError) error = NULL;
+  gboolean printed = poise_print_finish (GTK_WINDOW (self), result, &error);
 
-  if (!wanted)
-    wanted = poise_words_find_language (tags, poise_words_get_language ());
-  for (guint i = 0; tags[i]; i++)
-    {
-      g_autofree char *name = poise_words_language_name (tags[i]);
-
-      gtk_string_list_append (names, name);
-      if (tags[i] == wanted)
-        selected = i;
-    }
-  adw_combo_row_set_model (self->language, G_LIST_MODEL (names));
-  adw_combo_row_set_selected (self->language, selected);
-  gtk_widget_set_visible (GTK_WIDGET (self->language), g_strv_length (self->languages) > 1);
+  self->busy = FALSE;
+  if (printed)
+    g_signal_emit (self, signals[SIGNAL_PRINTED], 0);
+  if (!gtk_widget_get_realized (GTK_WIDGET (self))) /* closed meanwhile */
+    return;
+  update_buttons (self);
+  if (printed)
+    gtk_window_close (GTK_WINDOW (self));
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    poise_error_dialog_present (GTK_WINDOW (self), _ ("The Plan Could Not Be Printed"), NULL, error);
 }
+
+static void
+print_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseExportDialog *self = POISE_EXPORT_DIALOG (widget);
+  guint page;
+
+  if (!self->pages || self->busy)
+    return;
+  g_object_get (self->preview, "page", &page, NULL);
+  set_busy (self, TRUE);
+  poise_print_async (GTK_WINDOW (self), self->pages, MAX (page, 1) - 1, poise_document_get_title (self->document),
+                     on_printed, NULL);
+}
+
+/* ---- Choices ---- */
 
 static void
 update_room (PoiseExportDialog *self)
@@ -272,10 +283,36 @@ update_room (PoiseExportDialog *self)
 static void
 poise_export_dialog_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
+  PoiseExportDialog *self = POISE_EXPORT_DIALOG (object);
+
   if (id == PROP_READY)
-    g_value_set_boolean (value, POISE_EXPORT_DIALOG (object)->pages != NULL);
+    g_value_set_boolean (value, self->pages != NULL);
+  else if (id == PROP_TO_PRINT)
+    g_value_set_boolean (value, self->to_print);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+poise_export_dialog_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_TO_PRINT)
+    POISE_EXPORT_DIALOG (object)->to_print = g_value_get_boolean (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+/* Opened to print, it has a button for that in words, and none to save. */
+static void
+poise_export_dialog_constructed (GObject *object)
+{
+  PoiseExportDialog *self = POISE_EXPORT_DIALOG (object);
+
+  G_OBJECT_CLASS (poise_export_dialog_parent_class)->constructed (object);
+  if (!self->to_print)
+    return;
+  gtk_window_set_title (GTK_WINDOW (self), C_ ("dialog", "Print"));
+  gtk_window_set_default_widget (GTK_WINDOW (self), self->print_button);
 }
 
 static void
@@ -298,7 +335,6 @@ poise_export_dialog_finalize (GObject *object)
   PoiseExportDialog *self = POISE_EXPORT_DIALOG (object);
 
   g_free (self->cli);
-  g_strfreev (self->languages);
   G_OBJECT_CLASS (poise_export_dialog_parent_class)->finalize (object);
 }
 
@@ -309,11 +345,12 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, PoiseExportDialog, adaptive);
   gtk_widget_class_bind_template_child (class, PoiseExportDialog, body);
   gtk_widget_class_bind_template_child (class, PoiseExportDialog, save_button);
-  gtk_widget_class_bind_template_child (class, PoiseExportDialog, audience);
-  gtk_widget_class_bind_template_child (class, PoiseExportDialog, paper);
-  gtk_widget_class_bind_template_child (class, PoiseExportDialog, language);
+  gtk_widget_class_bind_template_child (class, PoiseExportDialog, print_button);
+  gtk_widget_class_bind_template_child (class, PoiseExportDialog, choices);
   gtk_widget_class_bind_template_child (class, PoiseExportDialog, preview);
   gtk_widget_class_bind_template_callback (class, on_save_clicked);
+  gtk_widget_class_install_action (class, "export.print", NULL, print_action);
+  gtk_widget_class_add_binding_action (class, GDK_KEY_p, GDK_CONTROL_MASK, "export.print", NULL);
   gtk_widget_class_add_binding_action (class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -324,13 +361,20 @@ poise_export_dialog_class_init (PoiseExportDialogClass *class)
 
   object_class->dispose = poise_export_dialog_dispose;
   object_class->finalize = poise_export_dialog_finalize;
+  object_class->constructed = poise_export_dialog_constructed;
   object_class->get_property = poise_export_dialog_get_property;
+  object_class->set_property = poise_export_dialog_set_property;
   props[PROP_READY] = g_param_spec_boolean ("ready", NULL, NULL, FALSE,
                                             G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  props[PROP_TO_PRINT] = g_param_spec_boolean ("to-print", NULL, NULL, FALSE,
+                                               G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
   signals[SIGNAL_SAVED] = g_signal_new ("saved", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                         G_TYPE_NONE, 1, G_TYPE_FILE);
+  signals[SIGNAL_PRINTED]
+      = g_signal_new ("printed", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (POISE_TYPE_EXPORT_CHOICES);
   g_type_ensure (POISE_TYPE_EXPORT_PREVIEW);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (class), GTK_ACCESSIBLE_ROLE_DIALOG);
   bind_template (GTK_WIDGET_CLASS (class));
@@ -340,10 +384,25 @@ static void
 poise_export_dialog_init (PoiseExportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  if (g_strcmp0 (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER) == 0)
-    adw_combo_row_set_selected (self->paper, 1);
   g_signal_connect_object (self->adaptive, "notify::room", G_CALLBACK (update_room), self, G_CONNECT_SWAPPED);
   update_room (self);
+}
+
+static PoiseExportDialog *
+create (GtkWindow *parent, PoiseDocument *document, const char *cli, gboolean to_print)
+{
+  PoiseExportDialog *self
+      = g_object_new (POISE_TYPE_EXPORT_DIALOG, "transient-for", parent, "to-print", to_print, NULL);
+
+  self->cli = g_strdup (cli);
+  self->document = g_object_ref (document);
+  poise_export_choices_begin (self->choices, poise_document_get_plan (document));
+  gtk_widget_grab_focus (GTK_WIDGET (self->choices));
+  g_signal_connect_object (self->choices, "changed", G_CALLBACK (queue_run), self, G_CONNECT_SWAPPED);
+  /* What was being typed when the dialog was called for becomes an edit when the focus leaves it. */
+  g_signal_connect_object (document, "changed", G_CALLBACK (queue_run), self, G_CONNECT_SWAPPED);
+  queue_run (self);
+  return self;
 }
 
 /**
@@ -357,20 +416,21 @@ poise_export_dialog_init (PoiseExportDialog *self)
 PoiseExportDialog *
 poise_export_dialog_new (GtkWindow *parent, PoiseDocument *document, const char *cli)
 {
-  PoiseExportDialog *self = g_object_new (POISE_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
+  return create (parent, document, cli, FALSE);
+}
 
-  self->cli = g_strdup (cli);
-  self->document = g_object_ref (document);
-  self->languages = poise_words_list_languages ();
-  fill_languages (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->audience));
-  g_signal_connect_object (self->audience, "notify::selected", G_CALLBACK (queue_run), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->paper, "notify::selected", G_CALLBACK (queue_run), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->language, "notify::selected", G_CALLBACK (queue_run), self, G_CONNECT_SWAPPED);
-  /* What was being typed when the dialog was called for becomes an edit when the focus leaves it. */
-  g_signal_connect_object (document, "changed", G_CALLBACK (queue_run), self, G_CONNECT_SWAPPED);
-  queue_run (self);
-  return self;
+/**
+ * poise_export_dialog_new_to_print:
+ * @parent: (nullable): the window that it stands over
+ * @document: what to print
+ * @cli: the path of poise-cli
+ *
+ * Returns: (transfer none): a dialog that shows the pages and prints them
+ */
+PoiseExportDialog *
+poise_export_dialog_new_to_print (GtkWindow *parent, PoiseDocument *document, const char *cli)
+{
+  return create (parent, document, cli, TRUE);
 }
 
 /** poise_export_dialog_get_ready: Returns: whether what is previewed belongs to the choices, and can be saved */
@@ -394,10 +454,9 @@ poise_export_dialog_save_to (PoiseExportDialog *self, GFile *file)
   g_return_if_fail (POISE_IS_EXPORT_DIALOG (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  if (!self->pages || self->saving)
+  if (!self->pages || self->busy)
     return;
-  self->saving = TRUE;
-  update_save (self);
+  set_busy (self, TRUE);
   poise_export_save_async (GTK_WINDOW (self), poise_export_pages_get_bytes (self->pages), file, on_saved,
                            g_object_ref (self));
 }

@@ -142,6 +142,40 @@ draw_in_thread (gpointer data)
     g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_FAILED, "The page could not be drawn");
 }
 
+/* ---- Printing ---- */
+
+/* One page to print, and on what; that is the thread's alone until it is done. */
+typedef struct
+{
+  guint index;
+  cairo_t *cr;
+} Printing;
+
+static void
+printing_free (Printing *printing)
+{
+  cairo_destroy (printing->cr);
+  g_free (printing);
+}
+
+static void
+print_in_thread (gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  PoiseExportPages *self = g_task_get_source_object (task);
+  Printing *printing = g_task_get_task_data (task);
+  PopplerPage *page = poppler_document_get_page (self->document, printing->index);
+  cairo_status_t status;
+
+  poppler_page_render_for_printing (page, printing->cr);
+  g_object_unref (page);
+  status = cairo_status (printing->cr);
+  if (status == CAIRO_STATUS_SUCCESS)
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_FAILED, "%s", cairo_status_to_string (status));
+}
+
 /* ---- Life ---- */
 
 static void
@@ -267,4 +301,38 @@ poise_export_pages_draw_finish (PoiseExportPages *self, GAsyncResult *result, ch
   drawing = g_task_get_task_data (G_TASK (result));
   *text = g_steal_pointer (&drawing->text);
   return g_steal_pointer (&drawing->texture);
+}
+
+/**
+ * poise_export_pages_print_async:
+ * @index: from 0
+ * @cr: what to print on, in points; left alone by the caller until it is done
+ *
+ * Draws as for a printer: what is text stays text.
+ */
+void
+poise_export_pages_print_async (
+    PoiseExportPages *self, guint index, cairo_t *cr, GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = NULL;
+  Printing *printing;
+
+  g_return_if_fail (POISE_IS_EXPORT_PAGES (self));
+  g_return_if_fail (index < self->n_pages);
+
+  printing = g_new0 (Printing, 1);
+  printing->index = index;
+  printing->cr = cairo_reference (cr);
+  task = g_task_new (self, NULL, callback, data);
+  g_task_set_source_tag (task, poise_export_pages_print_async);
+  g_task_set_task_data (task, printing, (GDestroyNotify) printing_free);
+  poise_poppler_thread_push (print_in_thread, g_steal_pointer (&task));
+}
+
+/** poise_export_pages_print_finish: Returns: whether the page was drawn, else cairo's reason */
+gboolean
+poise_export_pages_print_finish (PoiseExportPages *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

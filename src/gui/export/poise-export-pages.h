@@ -27,4 +27,8 @@ void poise_export_pages_draw_async (PoiseExportPages *self,
                                     gpointer data);
 GdkTexture *poise_export_pages_draw_finish (PoiseExportPages *self, GAsyncResult *result, char **text, GError **error);
 
+void poise_export_pages_print_async (
+    PoiseExportPages *self, guint index, cairo_t *cr, GAsyncReadyCallback callback, gpointer data);
+gboolean poise_export_pages_print_finish (PoiseExportPages *self, GAsyncResult *result, GError **error);
+
 G_END_DECLS
