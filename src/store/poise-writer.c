@@ -53,8 +53,9 @@ escape_of (const char *at, gsize *length, char *buffer, gsize size)
     }
 }
 
-static void
-write_text (GString *json, const char *text)
+/** poise_writer_append_text: appends @text as JSON has it, in quotes */
+void
+poise_writer_append_text (GString *json, const char *text)
 {
   const char *begin = text;
   char buffer[8];
@@ -86,7 +87,7 @@ write_texts (GString *json, GPtrArray *texts)
   for (guint i = 0; i < poise_list_length (texts); i++)
     {
       g_string_append (json, i > 0 ? ", " : "");
-      write_text (json, g_ptr_array_index (texts, i));
+      poise_writer_append_text (json, g_ptr_array_index (texts, i));
     }
   g_string_append_c (json, ']');
 }
@@ -131,7 +132,7 @@ write_value (GString *json, const PoiseRecord *record, guint index, guint depth)
       g_string_append (json, poise_record_get_number (record, index) ? "true" : "false");
       break;
     case POISE_MEMBER_TERM:
-      write_text (json, poise_terms_name (member->terms, poise_record_get_number (record, index)));
+      poise_writer_append_text (json, poise_terms_name (member->terms, poise_record_get_number (record, index)));
       break;
     case POISE_MEMBER_TERMS:
       write_terms (json, member->terms, poise_record_get_number (record, index));
@@ -152,7 +153,7 @@ write_value (GString *json, const PoiseRecord *record, guint index, guint depth)
     case POISE_MEMBER_TIME:
     case POISE_MEMBER_DECIMAL:
     default:
-      write_text (json, poise_record_get_text (record, index));
+      poise_writer_append_text (json, poise_record_get_text (record, index));
     }
 }
 
@@ -163,7 +164,7 @@ write_name (GString *json, const char *name, guint depth)
   if (json->str[json->len - 1] != '{')
     g_string_append_c (json, ',');
   write_line (json, depth);
-  write_text (json, name);
+  poise_writer_append_text (json, name);
   g_string_append (json, ": ");
 }
 
@@ -177,7 +178,7 @@ write_record (GString *json, const PoiseRecord *record, const char *format, guin
   if (format != NULL)
     {
       write_name (json, "format", depth + 1);
-      write_text (json, format);
+      poise_writer_append_text (json, format);
     }
   for (guint i = 0; i < record->type->n_members; i++)
     if (record->type->members[i].required || poise_record_is_set (record, i))

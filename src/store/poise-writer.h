@@ -15,5 +15,6 @@ G_BEGIN_DECLS
 
 GBytes *poise_writer_write (const PoiseRecord *record, const char *format);
 GBytes *poise_writer_write_plan (const PoisePlan *plan);
+void poise_writer_append_text (GString *json, const char *text);
 
 G_END_DECLS

@@ -25,6 +25,7 @@ static const struct
   { NULL, "course.pdf", "pdf" },
   { NULL, "course.svg", "svg" },
   { NULL, "course.ICS", "ics" },
+  { NULL, "course.ldj", "ldj" },
   { NULL, "course.svg.PNG", "png" },
   { NULL, "/tmp/a.b/Course.PDF", "pdf" },
   { NULL, "course.poise.json", "poise.json" },
