@@ -99,7 +99,7 @@ COUNTS = [
     ("nothing as no success", "0 passed, 0 failed, 0 skipped", 1, [[]]),
 ]
 
-for script in SCRIPTS + tree.files(ROOT, "src", suffixes={".sh"}):
+for script in SCRIPTS + tree.files(ROOT, "src", suffixes={".sh"}) + tree.files(ROOT, "data/completions"):
     title = f"{script.relative_to(ROOT)} is sound shell"
     if shutil.which("shellcheck"):
         tap.case(title, shell_is_sound, script)
