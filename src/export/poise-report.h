@@ -152,6 +152,7 @@ typedef struct
 
 typedef struct _PoiseReport PoiseReport;
 
+PoiseReport *poise_report_new (PoisePlan *plan, const PoiseExportOptions *options);
 void poise_report_free (PoiseReport *report);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseReport, poise_report_free)
 

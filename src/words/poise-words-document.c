@@ -207,6 +207,16 @@ poise_words_document_live_slot (const PoiseLiveSlot *slot)
   return facts != NULL ? poise_words_format (_ ("Live sessions: {when}"), "when", facts, NULL) : NULL;
 }
 
+/** poise_words_document_zone: "All times: Stockholm time", of the zone of that IANA name */
+char *
+poise_words_document_zone (const char *zone)
+{
+  g_autofree char *name = poise_words_zone (zone);
+
+  /* Translators: {zone} is such as "Stockholm time" */
+  return poise_words_format (_ ("All times: {zone}"), "zone", name, NULL);
+}
+
 /**
  * poise_words_document_target:
  * @target: (nullable): the share that the instructor wants

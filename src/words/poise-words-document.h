@@ -54,6 +54,7 @@ char *poise_words_document_learners (int learners);                  /* "24 lear
 char *poise_words_document_credits (const PoiseCredits *credits);    /* (nullable) "7.5 ECTS credits" */
 char *poise_words_document_slot_facts (const PoiseLiveSlot *slot); /* (nullable) "Monday · 10:00 · 1 h" */
 char *poise_words_document_live_slot (const PoiseLiveSlot *slot);    /* (nullable) "Live sessions: Monday, 10:00 …" */
+char *poise_words_document_zone (const char *zone);                  /* "All times: Stockholm time" */
 char *poise_words_document_target (const PoiseTarget *target);       /* (nullable) "Target: 35 % synchronous …" */
 char *poise_words_document_weekly_time (int minutes);                /* "Time for the course each week: 8 h" */
 
