@@ -6,6 +6,7 @@
 #include "gui/disk-fixture.h"
 
 #include "core/poise-edit.h"
+#include "gui/compare/poise-differences-dialog.h"
 #include "gui/gui-wait.h"
 #include "gui/keep/poise-conflict-dialog.h"
 #include "gui/keep/poise-conflict-row.h"
@@ -104,6 +105,35 @@ assert_minutes (const char *path, int a, int b)
   g_assert_nonnull (plan);
   g_assert_cmpint (get_minutes (plan, 0), ==, a);
   g_assert_cmpint (get_minutes (plan, 1), ==, b);
+}
+
+/* What there is no room for is told in a window of its own, where nothing can be done about it. */
+static void
+test_all_changes (DiskFixture *f, gconstpointer data)
+{
+  g_autofree char *base = disk_fixture_make (DISK_BASE, 30, 30);
+  g_autofree char *bytes = NULL;
+  GString *more = g_string_new (base);
+  GtkWidget *dialog, *all;
+
+  g_string_truncate (more, strlen (base) - strlen ("]}\n"));
+  for (int i = 2; i < 10; i++)
+    g_string_append_printf (more, ", {\"id\": \"section00%d\", \"title\": \"Week %d\"}", i, i);
+  g_string_append (more, "]}\n");
+  bytes = g_string_free (more, FALSE);
+  disk_fixture_open (f, f->path);
+  set_minutes (f, 0, 45);
+  disk_fixture_write_bytes (f->path, bytes);
+  disk_fixture_wait_for_notice (f, "while you were changing it");
+  dialog = ask (f);
+  g_assert_null (gui_test_try_find (dialog, GTK_TYPE_BUTTON, "All Changes in This Window"));
+  g_signal_emit_by_name (find_button (dialog, "All Changes in the File"), "clicked");
+  all = GTK_WIDGET (gui_wait_for_window (POISE_TYPE_DIFFERENCES_DIALOG));
+  gui_wait_for_label (all, "Week 9");
+  g_assert_null (gui_test_try_find (all, GTK_TYPE_BUTTON, "Show"));
+  g_assert_null (gui_test_try_find (all, GTK_TYPE_BUTTON, "Restore"));
+  gtk_window_close (GTK_WINDOW (all));
+  gtk_window_close (GTK_WINDOW (dialog));
 }
 
 /* ---- Keeping one ---- */
@@ -410,6 +440,7 @@ main (int argc, char *argv[])
   gui_test_init (&argc, &argv);
 #define ADD(path, function)                                                                                            \
   g_test_add ("/gui/conflict/" path, DiskFixture, NULL, disk_fixture_set_up, function, disk_fixture_tear_down)
+  ADD ("all-changes", test_all_changes);
   ADD ("cancel", test_cancel);
   ADD ("keep-mine", test_keep_mine);
   ADD ("load-theirs", test_load_theirs);

@@ -18,6 +18,7 @@
 #include "gui/compare/poise-compare-message.h"
 #include "gui/compare/poise-compare-sides.h"
 #include "gui/compare/poise-compare-window.h"
+#include "gui/compare/poise-differences-dialog.h"
 #include "gui/details/poise-activity-form.h"
 #include "gui/details/poise-add-row.h"
 #include "gui/details/poise-assessment-fold.h"
@@ -107,6 +108,7 @@ static const struct
   { "poise-course-page-outcomes.ui", poise_course_page_outcomes_get_type },
   { "poise-course-page-tools.ui", poise_course_page_tools_get_type },
   { "poise-details.ui", poise_details_get_type },
+  { "poise-differences-dialog.ui", poise_differences_dialog_get_type },
   { "poise-dismissed-list.ui", poise_dismissed_list_get_type },
   { "poise-drop-zone.ui", poise_drop_zone_get_type },
   { "poise-export-choices.ui", poise_export_choices_get_type },

@@ -14,6 +14,7 @@ struct _PoiseCompareList
   AdwBin parent_instance;
 
   PoiseCompareItems *items;
+  gboolean tells_only;
 
   GtkListView *view;
 };
@@ -49,21 +50,22 @@ on_row_restore (GtkWidget *row, PoiseCompareItem *item)
 }
 
 static void
-on_setup (GtkSignalListItemFactory *factory, GtkListItem *item)
+on_setup (GtkSignalListItemFactory *factory, GtkListItem *item, PoiseCompareList *self)
 {
   GtkWidget *row = poise_compare_row_new ();
 
+  poise_compare_row_set_tells_only (POISE_COMPARE_ROW (row), self->tells_only);
   g_signal_connect (row, "show-change", G_CALLBACK (on_row_show), NULL);
   g_signal_connect (row, "restore", G_CALLBACK (on_row_restore), NULL);
   gtk_list_item_set_child (item, row);
 }
 
 static void
-on_bind (GtkSignalListItemFactory *factory, GtkListItem *item)
+on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, PoiseCompareList *self)
 {
   PoiseCompareItem *shown = gtk_list_item_get_item (item);
 
-  gtk_list_item_set_activatable (item, !poise_compare_item_is_heading (shown));
+  gtk_list_item_set_activatable (item, !self->tells_only && !poise_compare_item_is_heading (shown));
   poise_compare_row_bind (POISE_COMPARE_ROW (gtk_list_item_get_child (item)), shown);
 }
 
@@ -118,6 +120,14 @@ poise_compare_list_init (PoiseCompareList *self)
   self->items = poise_compare_items_new ();
   selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->items)));
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
+}
+
+/** poise_compare_list_tell_only: There is no plan here in which changes could be shown or taken back. Before it is set */
+void
+poise_compare_list_tell_only (PoiseCompareList *self)
+{
+  g_return_if_fail (POISE_IS_COMPARE_LIST (self));
+  self->tells_only = TRUE;
 }
 
 /**

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The page "Differences": what differs in words, section by section. However many changes there are, only the rows in
+ * The page "Differences", also in other places: what differs in words, section by section. However many changes there are, only the rows in
  * sight are made.
  */
 
@@ -21,6 +21,7 @@ G_DECLARE_FINAL_TYPE (PoiseCompareList, poise_compare_list, POISE, COMPARE_LIST,
  *  "restore" (PoiseCompareItem): the person wants it back as it was.
  */
 
+void poise_compare_list_tell_only (PoiseCompareList *self);
 void poise_compare_list_set (PoiseCompareList *self, PoiseDiff *diff, gboolean can_restore);
 
 G_END_DECLS

@@ -16,6 +16,7 @@ struct _PoiseCompareRow
   GtkWidget parent_instance;
 
   PoiseCompareItem *item; /* (nullable) */
+  gboolean tells_only;
 
   GtkWidget *sign;
   GtkLabel *title;
@@ -84,8 +85,8 @@ show_buttons (PoiseCompareRow *self, const char *title)
   g_autofree char *show = poise_words_compare_show (title);
   g_autofree char *restore = poise_words_compare_restore (title);
 
-  gtk_widget_set_visible (self->show, may_show (self));
-  gtk_widget_set_visible (self->restore, may_restore (self));
+  gtk_widget_set_visible (self->show, !self->tells_only && may_show (self));
+  gtk_widget_set_visible (self->restore, !self->tells_only && may_restore (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->show), GTK_ACCESSIBLE_PROPERTY_LABEL, show, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->restore), GTK_ACCESSIBLE_PROPERTY_LABEL, restore, -1);
 }
@@ -237,6 +238,14 @@ GtkWidget *
 poise_compare_row_new (void)
 {
   return g_object_new (POISE_TYPE_COMPARE_ROW, NULL);
+}
+
+/** poise_compare_row_set_tells_only: @tells_only: whether nothing can be done about what it tells of */
+void
+poise_compare_row_set_tells_only (PoiseCompareRow *self, gboolean tells_only)
+{
+  g_return_if_fail (POISE_IS_COMPARE_ROW (self));
+  self->tells_only = tells_only;
 }
 
 /** poise_compare_row_bind: Shows @item from now on. */

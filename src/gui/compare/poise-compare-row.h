@@ -22,6 +22,7 @@ G_DECLARE_FINAL_TYPE (PoiseCompareRow, poise_compare_row, POISE, COMPARE_ROW, Gt
  */
 
 GtkWidget *poise_compare_row_new (void);
+void poise_compare_row_set_tells_only (PoiseCompareRow *self, gboolean tells_only);
 void poise_compare_row_bind (PoiseCompareRow *self, PoiseCompareItem *item);
 void poise_compare_row_unbind (PoiseCompareRow *self);
 

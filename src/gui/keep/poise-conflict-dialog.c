@@ -6,6 +6,7 @@
 
 #include "gui/keep/poise-conflict-dialog.h"
 
+#include "gui/compare/poise-differences-dialog.h"
 #include "gui/keep/poise-conflict-row.h"
 #include "poise-config.h"
 #include "words/poise-words-disk.h"
@@ -33,7 +34,9 @@ struct _PoiseConflictDialog
   GtkWidget *changes;
   GtkWidget *here_row;
   GtkLabel *there;
+  GtkWidget *there_button;
   GtkLabel *here;
+  GtkWidget *here_button;
   GtkWidget *merging;
   GtkLabel *task;
   GtkWidget *all;
@@ -223,6 +226,27 @@ on_all_theirs (PoiseConflictDialog *self)
 /* ---- Showing the case ---- */
 
 static void
+on_all_there (PoiseConflictDialog *self)
+{
+  poise_differences_dialog_present (GTK_WIDGET (self), _ ("Theirs: Changed in the File"), self->conflict->there);
+}
+
+static void
+on_all_here (PoiseConflictDialog *self)
+{
+  poise_differences_dialog_present (GTK_WIDGET (self), _ ("Mine: Changed in This Window"), self->conflict->here);
+}
+
+/* @diff: (nullable) */
+static void
+show_changes (GtkLabel *label, GtkWidget *button, const PoiseDiff *diff)
+{
+  gtk_widget_set_visible (button, diff && poise_diff_get_n_changes (diff) > MOST_CHANGES);
+  if (diff)
+    show_lines (label, diff);
+}
+
+static void
 show_case (PoiseConflictDialog *self)
 {
   const PoiseConflictCase *conflict = self->conflict;
@@ -235,10 +259,8 @@ show_case (PoiseConflictDialog *self)
   gtk_widget_set_visible (self->changes, conflict->there != NULL);
   gtk_widget_set_visible (self->here_row, conflict->here != NULL);
   gtk_widget_set_sensitive (self->load_button, conflict->theirs != NULL);
-  if (conflict->there)
-    show_lines (self->there, conflict->there);
-  if (conflict->here)
-    show_lines (self->here, conflict->here);
+  show_changes (self->there, self->there_button, conflict->there);
+  show_changes (self->here, self->here_button, conflict->here);
   take_merge (self, conflict->merge ? poise_merge_ref (conflict->merge) : NULL);
   gtk_stack_set_visible_child_name (self->stack, "found");
   gtk_spinner_set_spinning (self->spinner, FALSE);
@@ -285,7 +307,9 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_child (class, PoiseConflictDialog, changes);
   gtk_widget_class_bind_template_child (class, PoiseConflictDialog, here_row);
   gtk_widget_class_bind_template_child (class, PoiseConflictDialog, there);
+  gtk_widget_class_bind_template_child (class, PoiseConflictDialog, there_button);
   gtk_widget_class_bind_template_child (class, PoiseConflictDialog, here);
+  gtk_widget_class_bind_template_child (class, PoiseConflictDialog, here_button);
   gtk_widget_class_bind_template_child (class, PoiseConflictDialog, merging);
   gtk_widget_class_bind_template_child (class, PoiseConflictDialog, task);
   gtk_widget_class_bind_template_child (class, PoiseConflictDialog, all);
@@ -298,6 +322,8 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_callback (class, on_load);
   gtk_widget_class_bind_template_callback (class, on_copy);
   gtk_widget_class_bind_template_callback (class, on_merge);
+  gtk_widget_class_bind_template_callback (class, on_all_there);
+  gtk_widget_class_bind_template_callback (class, on_all_here);
   gtk_widget_class_bind_template_callback (class, on_all_mine);
   gtk_widget_class_bind_template_callback (class, on_all_theirs);
 }

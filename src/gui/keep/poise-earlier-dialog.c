@@ -5,7 +5,6 @@
 
 #include "gui/keep/poise-earlier-dialog.h"
 
-#include "gui/keep/poise-recovery-row.h"
 #include "gui/keep/poise-versions-dialog.h"
 #include "store/poise-backup.h"
 #include "words/poise-words-drafts.h"
@@ -86,7 +85,7 @@ tell_version (PoiseVersionRow *row, const Version *version)
   if (version->diff && poise_diff_is_empty (version->diff))
     poise_version_row_add_line (row, _ ("As the plan is now"));
   else if (version->diff)
-    poise_recovery_row_tell_diff (row, version->diff);
+    poise_version_row_tell_diff (row, version->diff);
   poise_version_row_set_can_restore (row, version->diff && !poise_diff_is_empty (version->diff) && !newer);
 }
 

@@ -10,9 +10,6 @@
 
 #include <glib/gi18n.h>
 
-/* Differences that are told one by one; the comparison tells them all. */
-#define MOST_LINES 5
-
 /* "~/Courses/a.poise.json" for a file of the person's own */
 static char *
 name_file (GFile *file)
@@ -54,16 +51,6 @@ find_warning (const PoiseRecovery *recovery)
     }
 }
 
-/** poise_recovery_row_tell_diff: Tells in @row what differs: the whole, and the first changes. */
-void
-poise_recovery_row_tell_diff (PoiseVersionRow *row, const PoiseDiff *diff)
-{
-  g_auto (GStrv) lines = poise_words_diff_lines (diff, MOST_LINES);
-
-  for (guint i = 0; lines[i]; i++)
-    poise_version_row_add_line (row, lines[i]);
-}
-
 static void
 tell_typed (PoiseVersionRow *row, const char *text)
 {
@@ -79,7 +66,7 @@ tell_plan (PoiseVersionRow *row, const PoiseRecovery *recovery)
   poise_version_row_set_warning (row, find_warning (recovery));
   if (recovery->diff && !poise_diff_is_empty (recovery->diff))
     {
-      poise_recovery_row_tell_diff (row, recovery->diff);
+      poise_version_row_tell_diff (row, recovery->diff);
     }
   else if (!recovery->file)
     {

@@ -12,7 +12,4 @@ G_BEGIN_DECLS
 
 PoiseVersionRow *poise_recovery_row_new (const PoiseRecovery *recovery);
 
-/* For other rows of this kind */
-void poise_recovery_row_tell_diff (PoiseVersionRow *row, const PoiseDiff *diff);
-
 G_END_DECLS

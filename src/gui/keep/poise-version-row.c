@@ -5,9 +5,14 @@
 
 #include "gui/keep/poise-version-row.h"
 
+#include "gui/compare/poise-differences-dialog.h"
 #include "poise-config.h"
+#include "words/poise-words-drafts.h"
 
 #include <glib/gi18n.h>
+
+/* Differences that are told one by one */
+#define MOST_LINES 5
 
 struct _PoiseVersionRow
 {
@@ -17,6 +22,8 @@ struct _PoiseVersionRow
   GtkBox *facts;
   GtkLabel *warning;
   GtkBox *lines;
+  PoiseDiff *diff; /* (nullable) */
+  GtkWidget *differences_button;
   GtkWidget *discard_button;
   GtkWidget *restore_button;
 };
@@ -44,11 +51,25 @@ on_discard (PoiseVersionRow *self)
 }
 
 static void
+on_differences (PoiseVersionRow *self)
+{
+  poise_differences_dialog_present (GTK_WIDGET (self), gtk_label_get_label (self->heading), self->diff);
+}
+
+static void
+poise_version_row_finalize (GObject *object)
+{
+  g_clear_pointer (&POISE_VERSION_ROW (object)->diff, poise_diff_unref);
+  G_OBJECT_CLASS (poise_version_row_parent_class)->finalize (object);
+}
+
+static void
 poise_version_row_class_init (PoiseVersionRowClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
   GType type = G_TYPE_FROM_CLASS (class);
 
+  G_OBJECT_CLASS (class)->finalize = poise_version_row_finalize;
   signals[SIGNAL_RESTORE] = g_signal_new ("restore", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_DISCARD] = g_signal_new ("discard", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-version-row.ui");
@@ -56,8 +77,10 @@ poise_version_row_class_init (PoiseVersionRowClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseVersionRow, facts);
   gtk_widget_class_bind_template_child (widget_class, PoiseVersionRow, warning);
   gtk_widget_class_bind_template_child (widget_class, PoiseVersionRow, lines);
+  gtk_widget_class_bind_template_child (widget_class, PoiseVersionRow, differences_button);
   gtk_widget_class_bind_template_child (widget_class, PoiseVersionRow, discard_button);
   gtk_widget_class_bind_template_child (widget_class, PoiseVersionRow, restore_button);
+  gtk_widget_class_bind_template_callback (widget_class, on_differences);
   gtk_widget_class_bind_template_callback (widget_class, on_restore);
   gtk_widget_class_bind_template_callback (widget_class, on_discard);
 }
@@ -85,6 +108,8 @@ poise_version_row_new (const char *title)
   gtk_label_set_label (self->heading, title);
   /* Translators: %s is the title of a plan, or when it was saved */
   name_button (self->restore_button, g_strdup_printf (_ ("Restore “%s”"), title));
+  /* Translators: %s is the title of a plan, or when it was saved */
+  name_button (self->differences_button, g_strdup_printf (_ ("All Differences of “%s”"), title));
   /* Translators: %s is the title of a plan */
   name_button (self->discard_button, g_strdup_printf (_ ("Discard “%s”"), title));
   return self;
@@ -115,6 +140,22 @@ poise_version_row_add_line (PoiseVersionRow *self, const char *text)
 {
   g_return_if_fail (POISE_IS_VERSION_ROW (self));
   add_label (self->lines, text);
+}
+
+/** poise_version_row_tell_diff: @diff: what differs: the whole and the first changes are told, and all of them on demand */
+void
+poise_version_row_tell_diff (PoiseVersionRow *self, PoiseDiff *diff)
+{
+  g_auto (GStrv) lines = poise_words_diff_lines (diff, MOST_LINES);
+
+  g_return_if_fail (POISE_IS_VERSION_ROW (self));
+
+  for (guint i = 0; lines[i]; i++)
+    add_label (self->lines, lines[i]);
+  poise_diff_ref (diff);
+  g_clear_pointer (&self->diff, poise_diff_unref);
+  self->diff = diff;
+  gtk_widget_set_visible (self->differences_button, poise_diff_get_n_changes (diff) > MOST_LINES);
 }
 
 /** poise_version_row_set_warning: @text: (nullable): what should be known before it is restored */

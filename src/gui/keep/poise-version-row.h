@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include "diff/poise-diff.h"
+
 #include <adwaita.h>
 
 G_BEGIN_DECLS
@@ -18,6 +20,7 @@ G_DECLARE_FINAL_TYPE (PoiseVersionRow, poise_version_row, POISE, VERSION_ROW, Ad
 PoiseVersionRow *poise_version_row_new (const char *title);
 void poise_version_row_add_fact (PoiseVersionRow *self, const char *text);
 void poise_version_row_add_line (PoiseVersionRow *self, const char *text);
+void poise_version_row_tell_diff (PoiseVersionRow *self, PoiseDiff *diff);
 void poise_version_row_set_warning (PoiseVersionRow *self, const char *text);
 void poise_version_row_set_can_restore (PoiseVersionRow *self, gboolean can_restore);
 void poise_version_row_set_can_discard (PoiseVersionRow *self, gboolean can_discard);

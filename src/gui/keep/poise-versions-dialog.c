@@ -13,11 +13,11 @@ struct _PoiseVersionsDialog
 {
   AdwWindow parent_instance;
 
-  AdwWindowTitle *title;
   GtkButton *close_button;
   GtkWidget *all_button;
   GtkStack *stack;
   GtkSpinner *spinner;
+  GtkLabel *heading;
   GtkLabel *text;
   GtkListBox *rows;
   AdwStatusPage *empty;
@@ -55,11 +55,11 @@ poise_versions_dialog_class_init (PoiseVersionsDialogClass *class)
       = g_signal_new ("all", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-versions-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, PoiseVersionsDialog, title);
   gtk_widget_class_bind_template_child (widget_class, PoiseVersionsDialog, close_button);
   gtk_widget_class_bind_template_child (widget_class, PoiseVersionsDialog, all_button);
   gtk_widget_class_bind_template_child (widget_class, PoiseVersionsDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, PoiseVersionsDialog, spinner);
+  gtk_widget_class_bind_template_child (widget_class, PoiseVersionsDialog, heading);
   gtk_widget_class_bind_template_child (widget_class, PoiseVersionsDialog, text);
   gtk_widget_class_bind_template_child (widget_class, PoiseVersionsDialog, rows);
   gtk_widget_class_bind_template_child (widget_class, PoiseVersionsDialog, empty);
@@ -85,7 +85,7 @@ poise_versions_dialog_new (GtkWindow *parent, const char *title, const char *clo
 {
   PoiseVersionsDialog *self = g_object_new (POISE_TYPE_VERSIONS_DIALOG, "transient-for", parent, "title", title, NULL);
 
-  adw_window_title_set_title (self->title, title);
+  gtk_label_set_label (self->heading, title);
   gtk_button_set_label (self->close_button, close_label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   return self;
