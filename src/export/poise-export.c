@@ -16,6 +16,7 @@ G_DEFINE_QUARK (poise-export-error-quark, poise_export_error)
 
 static const PoiseExportFormat formats[] = {
   { "csv", ".csv", poise_export_write_csv, POISE_EXPORT_FOR_AUDIENCE },
+  { "html", ".html", poise_export_write_html, OF_REPORT },
   { "ics", ".ics", poise_export_write_ics, POISE_EXPORT_FOR_AUDIENCE },
   { "ldj", ".ldj", poise_export_write_ldj, POISE_EXPORT_FOR_AUDIENCE },
   { "pdf", ".pdf", poise_export_write_pdf, OF_REPORT | POISE_EXPORT_OF_PAGES },

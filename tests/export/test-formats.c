@@ -23,6 +23,7 @@ static const struct
   { "", "course.pdf", NULL },
   { NULL, NULL, NULL },
   { NULL, "course.pdf", "pdf" },
+  { NULL, "course.html", "html" },
   { NULL, "course.svg", "svg" },
   { NULL, "course.ICS", "ics" },
   { NULL, "course.ldj", "ldj" },

@@ -34,7 +34,12 @@ LIBRARIES = {
 }
 
 # Made by the build.
-GENERATED = {"poise-config.h": None, "data/poise-data-resources.h": {"store"}, "ui/poise-resources.h": {"gui"}}
+GENERATED = {
+    "poise-config.h": None,
+    "data/poise-data-resources.h": {"store"},
+    "export/poise-export-resources.h": {"export"},
+    "ui/poise-resources.h": {"gui"},
+}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?P<open>[<"])(?P<name>[^>"]+)[>"]', re.M)
 

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the writers of reports share: paragraphs of a text, addresses as links want them, and words
+ * for a sign that stands alone.
+ */
+
+#pragma once
+
+#include "export/poise-report.h"
+
+G_BEGIN_DECLS
+
+char *poise_report_escape_address (const char *uri);
+char **poise_report_split_paragraphs (const char *text);
+const char *poise_report_get_mode_word (const PoiseReport *report, int mode);
+
+G_END_DECLS
