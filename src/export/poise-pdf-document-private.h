@@ -34,6 +34,7 @@ typedef struct
   float height; /* of a figure */
   PoisePdfDraw draw;
   gpointer data;
+  GDestroyNotify destroy;
 } PoisePdfBlock;
 
 /**
@@ -51,7 +52,7 @@ typedef struct
 struct _PoisePdfDocument
 {
   PoisePdfFrame frame;
-  gboolean right_to_left;
+  PoiseChartStyle style;
   PoisePdfPages *pages;
   PoisePdfTexts *texts;
   GArray *blocks;

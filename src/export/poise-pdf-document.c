@@ -8,6 +8,15 @@
 #include "export/poise-printable.h"
 
 static void
+clear_block (gpointer data)
+{
+  const PoisePdfBlock *block = data;
+
+  if (block->destroy != NULL)
+    block->destroy (block->data);
+}
+
+static void
 clear_part (gpointer data)
 {
   g_free (((PoisePdfPart *) data)->uri);
@@ -19,20 +28,26 @@ clear_event (gpointer data)
   g_free (((PoisePdfEvent *) data)->bookmark);
 }
 
-/** poise_pdf_document_new: (transfer full): an empty document; @right_to_left mirrors all places and sides */
+/**
+ * poise_pdf_document_new:
+ * @style: how signs and charts look; from right to left, all places and sides are mirrored
+ *
+ * Returns: (transfer full): an empty document
+ */
 PoisePdfDocument *
-poise_pdf_document_new (const PoisePdfFrame *frame, gboolean right_to_left)
+poise_pdf_document_new (const PoisePdfFrame *frame, const PoiseChartStyle *style)
 {
   PoisePdfDocument *document = g_new0 (PoisePdfDocument, 1);
 
   document->frame = *frame;
-  document->right_to_left = right_to_left;
+  document->style = *style;
   document->pages = poise_pdf_pages_new (frame->paper_width, frame->paper_height);
-  document->texts = poise_pdf_texts_new (poise_pdf_pages_get_cairo (document->pages), right_to_left);
+  document->texts = poise_pdf_texts_new (poise_pdf_pages_get_cairo (document->pages), style->right_to_left);
   document->blocks = g_array_new (FALSE, FALSE, sizeof (PoisePdfBlock));
   document->cells = g_array_new (FALSE, FALSE, sizeof (PoisePdfCell));
   document->parts = g_array_new (FALSE, FALSE, sizeof (PoisePdfPart));
   document->events = g_array_new (FALSE, FALSE, sizeof (PoisePdfEvent));
+  g_array_set_clear_func (document->blocks, clear_block);
   g_array_set_clear_func (document->parts, clear_part);
   g_array_set_clear_func (document->events, clear_event);
   return document;
@@ -163,7 +178,7 @@ poise_pdf_document_add_text (PoisePdfDocument *document, PoisePdfStyle style, co
 void
 poise_pdf_document_add_link (PoisePdfDocument *document, const char *text, const char *uri)
 {
-  add_part (document, POISE_PDF_STYLE_LINK, "P", text, uri);
+  add_part (document, document->style.patterns ? POISE_PDF_STYLE_GREY_LINK : POISE_PDF_STYLE_LINK, "P", text, uri);
 }
 
 /** poise_pdf_document_set_sign: puts a mode's sign before the last cell, which has no text yet */
@@ -226,6 +241,7 @@ poise_pdf_document_add_paragraph (PoisePdfDocument *document,
 /**
  * poise_pdf_document_add_figure:
  * @height: of the figure, in points; not more than a page's
+ * @destroy: (nullable): for @data
  *
  * Adds a figure of the whole width that is never cut and stands with what follows it: its numbers.
  */
@@ -234,7 +250,8 @@ poise_pdf_document_add_figure (PoisePdfDocument *document,
                                double height,
                                double space,
                                PoisePdfDraw draw,
-                               gpointer data)
+                               gpointer data,
+                               GDestroyNotify destroy)
 {
   PoisePdfBlockLook look = { .tag = "Figure", .space = space, .keep_with_next = TRUE, .whole_up_to = height, .head = -1 };
   PoisePdfCellPlace place = { 0, poise_pdf_document_get_width (document), POISE_PDF_ALIGN_START };
@@ -246,4 +263,5 @@ poise_pdf_document_add_figure (PoisePdfDocument *document,
   block->height = height;
   block->draw = draw;
   block->data = data;
+  block->destroy = destroy;
 }

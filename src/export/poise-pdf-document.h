@@ -65,7 +65,7 @@ typedef void (*PoisePdfDraw) (cairo_t *cr, const PoiseBox *box, gpointer data);
 
 typedef struct _PoisePdfDocument PoisePdfDocument;
 
-PoisePdfDocument *poise_pdf_document_new (const PoisePdfFrame *frame, gboolean right_to_left);
+PoisePdfDocument *poise_pdf_document_new (const PoisePdfFrame *frame, const PoiseChartStyle *style);
 void poise_pdf_document_free (PoisePdfDocument *document);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoisePdfDocument, poise_pdf_document_free)
 
@@ -102,7 +102,8 @@ void poise_pdf_document_add_figure (PoisePdfDocument *document,
                                     double height,
                                     double space,
                                     PoisePdfDraw draw,
-                                    gpointer data);
+                                    gpointer data,
+                                    GDestroyNotify destroy);
 
 /* Pages, from 1, of all: the text at the end of a page's foot. (transfer full) */
 typedef char *(*PoisePdfFootText) (guint page, guint n_pages);

@@ -21,7 +21,6 @@ typedef struct
   PoisePdfDocument *document;
   PoisePdfPages *pages;
   cairo_t *cr;
-  PoiseChartStyle chart_style;
   PoiseFlow *flow;
   guint next_event;
   PangoLayout *foot;
@@ -133,7 +132,7 @@ place_x (const PoisePdfDocument *document, double x, double width)
 {
   double room = document->frame.paper_width - 2 * document->frame.margin;
 
-  return document->frame.margin + (document->right_to_left ? room - x - width : x);
+  return document->frame.margin + (document->style.right_to_left ? room - x - width : x);
 }
 
 /* Before the first line of the cell, wherever that begins */
@@ -146,7 +145,7 @@ draw_sign (Painter *painter, const PoisePdfCell *cell, double y)
   double x = place_x (document, cell->place.x + room, SIGN_SIZE);
   PoiseBox box = { x, y + (text->lines[0] - SIGN_SIZE) / 2, SIGN_SIZE, SIGN_SIZE };
 
-  poise_mode_sign_draw (painter->cr, cell->sign, &box, &painter->chart_style);
+  poise_mode_sign_draw (painter->cr, cell->sign, &box, &document->style);
 }
 
 static double
@@ -159,7 +158,7 @@ draw_part (Painter *painter, const PoisePdfCell *cell, const PoisePdfPart *part,
   begin (painter, part->tag, tagged);
   linked = part->uri != NULL && tagged && poise_pdf_pages_begin_link (painter->pages, part->uri);
   y = poise_pdf_text_draw (painter->cr, part->text, range.from, range.to, x, y, cell->place.align,
-                           painter->document->right_to_left);
+                           painter->document->style.right_to_left);
   if (linked)
     poise_pdf_pages_end (painter->pages, CAIRO_TAG_LINK);
   end (painter, part->tag, tagged);
@@ -263,7 +262,7 @@ static void
 draw_foot_part (Painter *painter, double y, gboolean at_end)
 {
   const PoisePdfFrame *frame = &painter->document->frame;
-  gboolean right = at_end != painter->document->right_to_left;
+  gboolean right = at_end != painter->document->style.right_to_left;
   PangoRectangle extents;
   double width;
 
@@ -334,8 +333,6 @@ poise_pdf_document_draw (PoisePdfDocument *document, const char *foot, PoisePdfF
 
   painter.cr = poise_pdf_pages_get_cairo (document->pages);
   painter.flow = flow_document (document);
-  poise_chart_style_init (&painter.chart_style, POISE_CHART_LIGHT);
-  painter.chart_style.right_to_left = document->right_to_left;
   shown = poise_printable_line (foot);
   painter.foot = poise_pdf_texts_new_line (document->texts, POISE_PDF_STYLE_FOOTER);
   draw_pages (&painter, shown);

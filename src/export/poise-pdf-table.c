@@ -8,29 +8,8 @@
 /* Rows of up to this part of a page are worth keeping together in twos where a table begins and ends */
 #define SMALL_ROW (1.0 / 8)
 
-/**
- * poise_pdf_columns_spread:
- * @columns: (array length=n_columns): all but @widest have their width
- * @width: of the table
- * @gap: between columns
- * @widest: the column that gets what is left
- */
-void
-poise_pdf_columns_spread (PoisePdfColumn *columns, guint n_columns, double width, double gap, guint widest)
-{
-  double left = width - gap * (n_columns - 1);
-  double x = 0;
-
-  for (guint i = 0; i < n_columns; i++)
-    if (i != widest)
-      left -= columns[i].place.width;
-  columns[widest].place.width = MAX (left, 1);
-  for (guint i = 0; i < n_columns; i++)
-    {
-      columns[i].place.x = x;
-      x += columns[i].place.width + gap;
-    }
-}
+/* A table of up to this part of a page is not broken at all */
+#define SMALL_TABLE (1.0 / 4)
 
 /**
  * poise_pdf_table_begin:
@@ -102,6 +81,17 @@ poise_pdf_table_add_cell (PoisePdfTable *table, PoisePdfStyle style, const char 
     poise_pdf_document_add_text (table->document, style, NULL, text);
 }
 
+/* Whether all rows with the head take no more than a part of a page */
+static gboolean
+is_small (const PoisePdfTable *table)
+{
+  double room = poise_pdf_document_get_height (table->document) * SMALL_TABLE;
+
+  for (guint block = table->row.head; block <= table->last_row && room >= 0; block++)
+    room -= poise_pdf_document_get_block_height (table->document, block);
+  return room >= 0;
+}
+
 /** poise_pdf_table_end: closes the structure; the last row must have all its cells */
 void
 poise_pdf_table_end (PoisePdfTable *table)
@@ -109,5 +99,8 @@ poise_pdf_table_end (PoisePdfTable *table)
   g_assert (table->next == 0 || table->next == table->n_columns);
   if (table->n_rows > 1)
     keep_row (table, table->last_row - 1);
+  if (table->n_rows > 1 && is_small (table))
+    for (guint block = table->row.head; block < table->last_row; block++)
+      poise_pdf_document_keep_with_next (table->document, block);
   poise_pdf_document_end (table->document, "Table");
 }

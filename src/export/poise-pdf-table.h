@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /**
  * PoisePdfColumn:
  * @head: (transfer none): what stands above the column
- * @place: its width and align are given; poise_pdf_columns_spread() sets where it begins
+ * @place: where it begins, how wide it is, and to which side its lines go
  * @mode: the #PoiseMode whose sign stands before the head, or -1
  */
 typedef struct
@@ -33,8 +33,6 @@ typedef struct
   guint last_row;
   PoisePdfBlockLook row;
 } PoisePdfTable;
-
-void poise_pdf_columns_spread (PoisePdfColumn *columns, guint n_columns, double width, double gap, guint widest);
 
 void poise_pdf_table_begin (PoisePdfTable *table,
                             PoisePdfDocument *document,

@@ -18,6 +18,7 @@ typedef enum
   POISE_PDF_STYLE_TITLE,
   POISE_PDF_STYLE_OVERLINE, /* small line above the title */
   POISE_PDF_STYLE_HEADING,
+  POISE_PDF_STYLE_SUBHEADING,
   POISE_PDF_STYLE_ASIDE,    /* at the end of a heading's line */
   POISE_PDF_STYLE_BODY,
   POISE_PDF_STYLE_HEAD,     /* of a table's column */
@@ -25,6 +26,7 @@ typedef enum
   POISE_PDF_STYLE_STRONG,   /* a cell that names its row */
   POISE_PDF_STYLE_NOTE,     /* below a row's name */
   POISE_PDF_STYLE_LINK,
+  POISE_PDF_STYLE_GREY_LINK,
   POISE_PDF_STYLE_FOOTER,
   POISE_PDF_N_STYLES
 } PoisePdfStyle;

@@ -21,6 +21,14 @@ poise_words_number (gint64 number)
   return poise_icu_format_number (poise_icu_get ()->number, number);
 }
 
+/** poise_words_decimal: (transfer full) a decimal such as "7.5" with the digits and the mark of the language; as it is
+ *   where it is none */
+char *
+poise_words_decimal (const char *decimal)
+{
+  return poise_icu_format_decimal (poise_icu_get ()->number, decimal);
+}
+
 /**
  * poise_words_percent:
  * @share: 0 to 1

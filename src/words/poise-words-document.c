@@ -109,16 +109,19 @@ poise_words_document_learners (int learners)
 char *
 poise_words_document_credits (const PoiseCredits *credits)
 {
+  g_autofree char *value = NULL;
+
   if (credits == NULL || credits->value == NULL)
     return NULL;
+  value = poise_words_decimal (credits->value);
   switch (credits->system)
     {
     case POISE_CREDITS_ECTS:
-      return poise_words_format (_ ("{credits} ECTS credits"), "credits", credits->value, NULL);
+      return poise_words_format (_ ("{credits} ECTS credits"), "credits", value, NULL);
     case POISE_CREDITS_US: /* Translators: semester credit hours of universities in the United States */
-      return poise_words_format (_ ("{credits} US credit hours"), "credits", credits->value, NULL);
+      return poise_words_format (_ ("{credits} US credit hours"), "credits", value, NULL);
     default:
-      return poise_words_format (C_ ("study load", "{credits} credits"), "credits", credits->value, NULL);
+      return poise_words_format (C_ ("study load", "{credits} credits"), "credits", value, NULL);
     }
 }
 
@@ -249,13 +252,32 @@ poise_words_document_weekly_time (int minutes)
   return poise_words_format (_ ("Time for the course each week: {duration}"), "duration", duration, NULL);
 }
 
+/* Whether the title of a break already says so itself, as titles in imported schedules do */
+static gboolean
+says_no_class (const char *title)
+{
+  /* Translators: how the title of a break might begin that says itself that there is no class on these days */
+  const char *const beginnings[] = { C_ ("days without class", "no class"), "no class" };
+  g_autofree char *folded = g_utf8_casefold (title, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (beginnings); i++)
+    {
+      g_autofree char *beginning = g_utf8_casefold (beginnings[i], -1);
+
+      if (g_str_has_prefix (folded, beginning))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * poise_words_document_break:
  * @title: (nullable): what the break is called
  * @first: (nullable): its first day
  * @last: (nullable): its last day, not before @first; %NULL where @first is
  *
- * Returns: (transfer full) (nullable): "No class: 15–21 Feb, Winter break", as far as it is known; %NULL where nothing is
+ * Returns: (transfer full) (nullable): "No class: 15–21 Feb, Winter break", or "13 Feb: No class, college
+ *   closed" where the title says it, as far as it is known; %NULL where nothing is
  */
 char *
 poise_words_document_break (const char *title, const GDate *first, const GDate *last)
@@ -264,6 +286,9 @@ poise_words_document_break (const char *title, const GDate *first, const GDate *
 
   if (first != NULL)
     days = g_date_compare (first, last) == 0 ? poise_words_date (first) : poise_words_date_range (first, last);
+  if (days != NULL && title != NULL && says_no_class (title))
+    /* Translators: {days} is such as "15–21 Feb", {title} such as "No class: Winter break" */
+    return poise_words_format (C_ ("days without class", "{days}: {title}"), "days", days, "title", title, NULL);
   if (days != NULL && title != NULL)
     /* Translators: {days} is such as "15–21 Feb", {title} such as "Winter break" */
     return poise_words_format (_ ("No class: {days}, {title}"), "days", days, "title", title, NULL);

@@ -184,3 +184,18 @@ poise_icu_format_number (const UNumberFormatter *formatter, gint64 number)
   return U_SUCCESS (status) ? poise_icu_to_utf8 (text, length)
                             : g_strdup_printf ("%" G_GINT64_FORMAT, number);
 }
+
+/** poise_icu_format_decimal: (transfer full) @decimal as @formatter writes it; itself where it is no decimal */
+char *
+poise_icu_format_decimal (const UNumberFormatter *formatter, const char *decimal)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UFormattedNumber *result = unumf_openResult (&status);
+  UChar text[128];
+  int32_t length;
+
+  unumf_formatDecimal (formatter, decimal, -1, result, &status);
+  length = unumf_resultToString (result, text, G_N_ELEMENTS (text), &status);
+  unumf_closeResult (result);
+  return U_SUCCESS (status) ? poise_icu_to_utf8 (text, length) : g_strdup (decimal);
+}

@@ -47,6 +47,7 @@ void poise_icu_unlock (void);
 
 char *poise_icu_to_utf8 (const UChar *text, int32_t length);
 UChar *poise_icu_from_utf8 (const char *text, int32_t *length);
+char *poise_icu_format_decimal (const UNumberFormatter *formatter, const char *decimal);
 char *poise_icu_format_number (const UNumberFormatter *formatter, gint64 number);
 
 G_END_DECLS

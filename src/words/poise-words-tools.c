@@ -149,6 +149,20 @@ find_words (const char *id)
   return NULL;
 }
 
+/* (transfer full) (nullable) its name; %NULL where neither the plan nor the catalogue has it */
+static char *
+find_name (const PoisePlan *plan, const char *id)
+{
+  const PoiseTool *own = plan != NULL ? poise_plan_find_tool (plan, id) : NULL;
+  const ToolWords *words = find_words (id);
+
+  if (own != NULL && own->name != NULL)
+    return g_strdup (own->name);
+  if (words != NULL)
+    return g_strdup (g_dpgettext2 (NULL, "tool", words->name));
+  return own != NULL ? g_strdup (id) : NULL;
+}
+
 /**
  * poise_words_tool:
  * @plan: (nullable): whose own tools come first
@@ -160,17 +174,21 @@ find_words (const char *id)
 char *
 poise_words_tool (const PoisePlan *plan, const char *id)
 {
-  const PoiseTool *own = plan != NULL ? poise_plan_find_tool (plan, id) : NULL;
-  const ToolWords *words = find_words (id);
+  g_autofree char *name = find_name (plan, id);
 
-  if (own != NULL && own->name != NULL)
-    return g_strdup (own->name);
-  if (words != NULL)
-    return g_strdup (g_dpgettext2 (NULL, "tool", words->name));
-  if (own != NULL)
-    return g_strdup (id);
+  if (name != NULL)
+    return g_steal_pointer (&name);
   /* Translators: {id} is the short name, in a file, of a tool that neither the plan nor Poise describes */
   return poise_words_format (_ ("{id} (unknown tool)"), "id", id, NULL);
+}
+
+/** poise_words_tool_or_id: (transfer full): the same for whom it makes no difference whether it is known */
+char *
+poise_words_tool_or_id (const PoisePlan *plan, const char *id)
+{
+  g_autofree char *name = find_name (plan, id);
+
+  return name != NULL ? g_steal_pointer (&name) : g_strdup (id);
 }
 
 /**

@@ -43,6 +43,7 @@ const char *poise_words_edit_kind (PoiseEditKind kind); /* "Move" */
 char *poise_words_undo (PoiseEditKind kind);            /* "Undo Move", the whole label */
 char *poise_words_redo (PoiseEditKind kind);
 char *poise_words_tool (const PoisePlan *plan, const char *id); /* its name; the id, marked, when dangling */
+char *poise_words_tool_or_id (const PoisePlan *plan, const char *id); /* its name; the bare id, when dangling */
 const char *poise_words_tool_note (const char *id);             /* (nullable) */
 char *poise_words_group (const PoiseGroup *group);              /* (nullable) "Small groups of 4" */
 char *poise_words_assessment (const PoiseAssessment *assessment); /* (nullable) "Summative, 10%" */
@@ -51,6 +52,7 @@ char *poise_words_assessment (const PoiseAssessment *assessment); /* (nullable) 
 char *poise_words_duration (gint64 minutes); /* "45 min", "1 h 30 min", "2 h" */
 char *poise_words_minutes (gint64 minutes);  /* "90 min", however many */
 char *poise_words_number (gint64 number);
+char *poise_words_decimal (const char *decimal); /* "7.5" → "7,5" */
 char *poise_words_percent (double share); /* 0.34 → "34%", rounded half up, never 0 or 100 unless it is */
 char *poise_words_whole_percent (int percent); /* 34 → "34%" */
 char *poise_words_share (const PoiseTally *tally, PoiseMode mode); /* (nullable) of the decided time; the two add up to 100 */

@@ -73,6 +73,8 @@ test_parts (void)
     { POISE_PART_CHARTS, "H2 The course at a glance\n" },
     { POISE_PART_OUTCOMES, "H2 Learning outcomes\n" },
     { POISE_PART_SCHEDULE, "H2 Critical reading" },
+    { POISE_PART_ASSESSMENT, "H2 Assessment\n" },
+    { POISE_PART_ADVICE, "H2 Advice\n" },
   };
   g_autoptr (PoisePlan) plan = course_plan ();
 
@@ -88,6 +90,27 @@ test_parts (void)
         else
           assert_has_not (text, cases[k].own);
     }
+}
+
+/* A schedule as it was imported: days and titles, nothing else. No column is empty, nothing is said of nothing. */
+static void
+test_bare (void)
+{
+  static const char *const breaks[][3] = { { "2027-02-01", "2027-02-02", "No Class - College closed" } };
+  GPtrArray *sections = poise_records_new (), *activities = poise_records_new ();
+  g_autoptr (PoisePlan) plain = NULL;
+  g_autoptr (PoisePlan) plan = NULL;
+  g_autofree char *students = NULL;
+  g_autofree char *instructor = NULL;
+
+  g_ptr_array_add (activities, activity_of ("Data import", POISE_MODE_UNDECIDED, POISE_UNSET, NULL));
+  g_ptr_array_add (sections, section_of ("Week 1", NULL, activities));
+  plain = plan_of ("Bare", sections);
+  plan = plan_with_breaks (plain, breaks, 1);
+  students = report_text_of (plan, S, 0);
+  g_assert_cmpstr (students, ==, "H1 Bare\n- 1–2 Feb: No Class - College closed\nH2 Week 1\nT Activity\n| Data import\n");
+  instructor = report_text_of (plan, I, POISE_PART_SCHEDULE);
+  assert_has (instructor, "T Mode | Activity | Minutes\n| Undecided | Data import | \n");
 }
 
 static void
@@ -152,6 +175,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/export/report-plan/instructor", test_instructor);
   g_test_add_func ("/export/report-plan/students", test_students);
   g_test_add_func ("/export/report-plan/parts", test_parts);
+  g_test_add_func ("/export/report-plan/bare", test_bare);
   g_test_add_func ("/export/report-plan/empty", test_empty);
   g_test_add_func ("/export/report-plan/random", test_random);
   return g_test_run ();

@@ -147,8 +147,8 @@ add_course_numbers (PoiseReportDraft *draft)
   add_row (draft, &numbers, poise_words_document_label (POISE_LABEL_ACTIVITIES), total, say_count);
 }
 
-/** poise_report_draft_balance: how the course divides; a sentence where there is nothing to measure; nothing in a plan
- *   without activities */
+/** poise_report_draft_balance: how the course divides; where there is nothing to measure, a sentence for the instructor
+ *   and nothing for students; nothing in a plan without activities */
 void
 poise_report_draft_balance (PoiseReportDraft *draft)
 {
@@ -156,7 +156,7 @@ poise_report_draft_balance (PoiseReportDraft *draft)
   g_autofree char *target = draft->for_students ? NULL : poise_words_document_target (draft->plan->target);
   g_autoptr (PoiseSeries) series = NULL;
 
-  if (poise_tally_get_count (total) == 0)
+  if (poise_tally_get_count (total) == 0 || (draft->for_students && poise_tally_get_minutes (total) == 0))
     return;
   poise_report_add_heading (draft->report, 2, poise_words_document_label (POISE_LABEL_BALANCE), NULL);
   if (poise_tally_get_minutes (total) > 0)

@@ -6,6 +6,7 @@
 #include "export/report/poise-report-draft.h"
 
 #include "core/poise-date.h"
+#include "core/poise-edit.h"
 #include "export/poise-export-balance.h"
 #include "words/poise-words.h"
 
@@ -85,17 +86,16 @@ activity_agrees (const PoiseActivity *activity, const char **common, gboolean *a
   return TRUE;
 }
 
-/** poise_report_find_zone: (transfer none) (nullable): the zone of the live slot and of all sessions with a time,
- *   where they have the same; %NULL where they differ, or where none is known */
+/** poise_report_find_zone: (transfer none) (nullable): the zone that the title block names once for all times: that of
+ *   the live slot, else that of all sessions with a time where they have the same */
 const char *
 poise_report_find_zone (const PoisePlan *plan)
 {
-  const PoiseLiveSlot *slot = plan->live_slot;
   const char *common = NULL;
   gboolean any = FALSE;
 
-  if (slot != NULL && slot->time != NULL)
-    agrees (slot->zone, &common, &any);
+  if (plan->live_slot != NULL && plan->live_slot->zone != NULL)
+    return plan->live_slot->zone;
   for (guint i = 0; i < poise_plan_n_sections (plan); i++)
     {
       const PoiseSection *section = poise_plan_get_section (plan, i);
@@ -107,7 +107,47 @@ poise_report_find_zone (const PoisePlan *plan)
   return common;
 }
 
+/** poise_report_zone_of: (transfer none) (nullable): the zone of a session where the document must name it beside the time */
+const char *
+poise_report_zone_of (const PoiseReportDraft *draft, const PoiseSession *session)
+{
+  return g_strcmp0 (session->zone, draft->zone) != 0 ? session->zone : NULL;
+}
+
 /* ---- The whole ---- */
+
+/**
+ * PoiseReportPart:
+ * @part: what must have been asked for
+ * @draft: adds it
+ */
+typedef struct
+{
+  PoiseExportParts part;
+  void (*draft) (PoiseReportDraft *draft);
+} PoiseReportPart;
+
+/* The instructor weighs the course before reading it; students want to know when what is. */
+static const PoiseReportPart for_instructor[] = {
+  { POISE_PART_OUTCOMES, poise_report_draft_outcomes },     { POISE_PART_BALANCE, poise_report_draft_balance },
+  { POISE_PART_CHARTS, poise_report_draft_charts },         { POISE_PART_OUTCOMES, poise_report_draft_coverage },
+  { POISE_PART_ASSESSMENT, poise_report_draft_assessment }, { POISE_PART_SCHEDULE, poise_report_draft_schedule },
+  { POISE_PART_ADVICE, poise_report_draft_advice },
+};
+static const PoiseReportPart for_students[] = {
+  { POISE_PART_OUTCOMES, poise_report_draft_outcomes }, { POISE_PART_BALANCE, poise_report_draft_balance },
+  { POISE_PART_SCHEDULE, poise_report_draft_schedule }, { POISE_PART_ASSESSMENT, poise_report_draft_assessment },
+  { POISE_PART_CHARTS, poise_report_draft_charts },
+};
+
+/* What is shown of @plan: students see on which days the usual live slot falls */
+static PoisePlan *
+choose_plan (PoisePlan *plan, PoiseAudience audience)
+{
+  PoiseSessionTally tally;
+
+  return audience == POISE_AUDIENCE_STUDENTS ? poise_edit_fill_sessions (plan, &tally) : poise_plan_ref (plan);
+}
 
 static PoiseReport *
 new_report (const PoisePlan *plan, const PoiseExportOptions *options)
@@ -134,26 +174,25 @@ new_report (const PoisePlan *plan, const PoiseExportOptions *options)
 PoiseReport *
 poise_report_new (PoisePlan *plan, const PoiseExportOptions *options)
 {
-  g_autoptr (PoiseBalance) balance = poise_export_balance_new (plan, options->audience);
-  g_autoptr (GArray) breaks = poise_report_find_breaks (plan);
+  gboolean students = options->audience == POISE_AUDIENCE_STUDENTS;
+  const PoiseReportPart *parts = students ? for_students : for_instructor;
+  guint n_parts = students ? G_N_ELEMENTS (for_students) : G_N_ELEMENTS (for_instructor);
+  g_autoptr (PoisePlan) shown = choose_plan (plan, options->audience);
+  g_autoptr (PoiseBalance) balance = poise_export_balance_new (shown, options->audience);
+  g_autoptr (GArray) breaks = poise_report_find_breaks (shown);
   PoiseReportDraft draft = {
-    .report = new_report (plan, options),
-    .plan = plan,
+    .report = new_report (shown, options),
+    .plan = shown,
     .balance = balance,
     .parts = poise_export_choose_parts (options),
-    .for_students = options->audience == POISE_AUDIENCE_STUDENTS,
+    .for_students = students,
     .breaks = breaks,
-    .zone = poise_report_find_zone (plan),
+    .zone = poise_report_find_zone (shown),
   };
 
   poise_report_draft_title (&draft);
-  if (draft.parts & POISE_PART_OUTCOMES)
-    poise_report_draft_outcomes (&draft);
-  if (draft.parts & POISE_PART_BALANCE)
-    poise_report_draft_balance (&draft);
-  if (draft.parts & POISE_PART_CHARTS)
-    poise_report_draft_charts (&draft);
-  if (draft.parts & POISE_PART_SCHEDULE)
-    poise_report_draft_schedule (&draft);
+  for (guint i = 0; i < n_parts; i++)
+    if (draft.parts & parts[i].part)
+      parts[i].draft (&draft);
   return draft.report;
 }

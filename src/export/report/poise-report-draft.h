@@ -24,7 +24,8 @@ typedef struct
 /**
  * PoiseReportDraft:
  * @breaks: a #PoiseReportBreakPlace for each break of the plan
- * @zone: (nullable): the zone of all times in the plan, where there is only one
+ * @plan: what is shown of the plan
+ * @zone: (nullable): the zone that is said once; times in another one say theirs
  */
 typedef struct
 {
@@ -43,6 +44,7 @@ extern const PoiseMode poise_report_modes[POISE_N_MODES];
 /* Texts that several parts say */
 const char *poise_report_mode_word (const PoiseReportDraft *draft, PoiseMode mode);
 const char *poise_report_activity_title (const PoiseActivity *activity);
+const char *poise_report_zone_of (const PoiseReportDraft *draft, const PoiseSession *session);
 void poise_report_take (GPtrArray *texts, char *text);
 char *poise_report_join (GPtrArray *texts);
 const char *poise_report_find_zone (const PoisePlan *plan);
@@ -56,6 +58,9 @@ void poise_report_draft_title (PoiseReportDraft *draft);
 void poise_report_draft_outcomes (PoiseReportDraft *draft);
 void poise_report_draft_balance (PoiseReportDraft *draft);
 void poise_report_draft_charts (PoiseReportDraft *draft);
+void poise_report_draft_coverage (PoiseReportDraft *draft);
 void poise_report_draft_schedule (PoiseReportDraft *draft);
+void poise_report_draft_assessment (PoiseReportDraft *draft);
+void poise_report_draft_advice (PoiseReportDraft *draft);
 
 G_END_DECLS
