@@ -83,6 +83,15 @@ set_action (GtkActionable *actionable, const char *detailed)
   gtk_actionable_set_action_name (actionable, name);
 }
 
+/* GTK 4.8 would name it twice, once with its underscore: the label that is its mnemonic names it. */
+static void
+set_button (GtkButton *button, const char *label, const char *action)
+{
+  gtk_button_set_label (button, label);
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL);
+  set_action (GTK_ACTIONABLE (button), action);
+}
+
 /**
  * poise_notice_offer:
  * @text: what has happened; the person can dismiss it
@@ -99,8 +108,7 @@ poise_notice_offer (PoiseNotice *self, const char *text, const char *label, cons
   gtk_widget_set_visible (GTK_WIDGET (self->button), label != NULL);
   if (!label)
     return;
-  gtk_button_set_label (self->button, label);
-  set_action (GTK_ACTIONABLE (self->button), action);
+  set_button (self->button, label, action);
 }
 
 /** poise_notice_offer_also: a second button, as poise_notice_offer() has put the first there. */
@@ -109,8 +117,7 @@ poise_notice_offer_also (PoiseNotice *self, const char *label, const char *actio
 {
   g_return_if_fail (POISE_IS_NOTICE (self));
 
-  gtk_button_set_label (self->second, label);
-  set_action (GTK_ACTIONABLE (self->second), action);
+  set_button (self->second, label, action);
   gtk_widget_set_visible (GTK_WIDGET (self->second), TRUE);
 }
 

@@ -285,10 +285,10 @@ def shown_course(poise):
 
 
 def shown_comparison(poise, file):
-    """Both pages of what differs from a file that somebody else has written since."""
+    """Somebody else writes to the file: it is reloaded, and compared with what was there before, on both pages."""
     written = file.read_text(encoding="utf-8")
     file.write_text(json.dumps({**PLAN, "title": "Once", "sections": PLAN["sections"][:1]}), encoding="utf-8")
-    press_key("Control+Shift+c")
+    poise.window.wait_for("push button", "Compare…").press()
     window = poise.wait_for_window("Compare")
     page = window.wait_for("list", "Differences")
     page.wait_for("push button")
@@ -298,9 +298,9 @@ def shown_comparison(poise, file):
     with contextlib.suppress(AssertionError):  # what is missing is told below
         wait_for("the numbers of the charts", lambda: not list(name_failures([window], with_numbers=True)))
     failures += name_failures([window], with_numbers=True)
-    file.write_text(written, encoding="utf-8")
     press_key("Escape")
     wait_for("the window gone", lambda: poise.windows() == [poise.window])
+    file.write_text(written, encoding="utf-8")
     return failures
 
 
