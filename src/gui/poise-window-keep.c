@@ -31,6 +31,14 @@ on_safe (PoiseDrafter *drafter, PoiseWindow *self)
 }
 
 static void
+on_not_kept (PoiseKeeper *keeper, const GError *error, PoiseWindow *self)
+{
+  g_autofree char *text = poise_words_version_not_kept (error);
+
+  poise_notice_offer (self->notice, text, NULL, NULL);
+}
+
+static void
 put_line_back (PoiseWindow *self, const char *line)
 {
   GtkWidget *focus;
@@ -71,6 +79,7 @@ poise_window_keep_follow (PoiseWindow *self)
 
   g_signal_connect_object (drafter, "unsafe", G_CALLBACK (on_unsafe), self, 0);
   g_signal_connect_object (drafter, "safe", G_CALLBACK (on_safe), self, 0);
+  g_signal_connect_object (self->keeper, "not-kept", G_CALLBACK (on_not_kept), self, 0);
   g_signal_connect_object (self->keeper, "recovered", G_CALLBACK (on_recovered), self, 0);
 }
 

@@ -10,6 +10,7 @@
 #include "store/poise-private-file.h"
 #include "store/poise-scan.h"
 
+#include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
@@ -289,4 +290,22 @@ poise_backup_add (const char *backups, GFile *file, GBytes *bytes, gint64 time, 
   keep_newest (folder);
   poise_backup_keep_within (backups, POISE_BACKUPS_ALL_BYTES);
   return TRUE;
+}
+
+/**
+ * poise_backup_follow:
+ * @backups: the folder of backups, which need not be there
+ * @from: the address of a file until now
+ * @to: the address of the same file now
+ *
+ * Blocking. Its versions are those of @to from now on, in one step; where @to has some already, all stay where they are.
+ */
+void
+poise_backup_follow (const char *backups, GFile *from, GFile *to)
+{
+  g_autofree char *old = folder_of (backups, from);
+  g_autofree char *new = folder_of (backups, to);
+
+  if (g_rename (old, new) != 0 && errno != ENOENT)
+    g_info ("The earlier versions stay under the old name: %s", g_strerror (errno));
 }

@@ -9,7 +9,8 @@
  *  - a version is kept once, and only plans are kept;
  *  - a version is added after the save that replaced it has been proven, and what is there stays whole meanwhile.
  *
- * A file is known by its address: under another name it begins anew.
+ * A file is known by its address. One that was renamed takes its versions along where somebody has seen it happen
+ * (poise_backup_follow()); a copy that is saved under another name begins anew, and the file that it is from keeps its own.
  */
 
 #pragma once
@@ -44,6 +45,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseBackup, poise_backup_free)
 
 char *poise_backup_get_folder (void);
 gboolean poise_backup_add (const char *backups, GFile *file, GBytes *bytes, gint64 time, GError **error);
+void poise_backup_follow (const char *backups, GFile *from, GFile *to);
 GPtrArray *poise_backup_list (const char *backups, GFile *file);
 PoisePlan *poise_backup_read (const PoiseBackup *backup, GError **error);
 void poise_backup_keep_within (const char *backups, gint64 most);

@@ -114,16 +114,37 @@ poise_words_draft_typed (const char *text)
   return poise_words_format (_ ("When Poise ended, you were typing: “{text}”"), "text", text, NULL);
 }
 
+/* (nullable): what the system says */
+static const char *
+get_reason (const GError *error)
+{
+  return error->domain == POISE_STORE_ERROR ? poise_store_error_get_found (error) : error->message;
+}
+
 /** poise_words_draft_unsafe: @error: why a draft could not be written. Returns: (transfer full): what that means */
 char *
 poise_words_draft_unsafe (const GError *error)
 {
-  const char *reason = error->domain == POISE_STORE_ERROR ? poise_store_error_get_found (error) : error->message;
+  const char *reason = get_reason (error);
 
   if (reason == NULL)
     return g_strdup (_ ("Changes cannot be kept safe. Save the plan soon."));
   /* Translators: {reason} is what the system says, such as "No space left on device" */
   return poise_words_format (_ ("Changes cannot be kept safe: {reason}. Save the plan soon."), "reason", reason, NULL);
+}
+
+/** poise_words_version_not_kept: @error: why what a file held before it was saved over is no earlier version */
+char *
+poise_words_version_not_kept (const GError *error)
+{
+  const char *reason = get_reason (error);
+
+  if (reason == NULL)
+    return g_strdup (_ ("The plan is saved, but what the file held before could not be kept as an earlier version."));
+  /* Translators: {reason} is what the system says, such as "No space left on device" */
+  return poise_words_format (_ ("The plan is saved, but what the file held before could not be kept as an earlier version: "
+                                "{reason}."),
+                             "reason", reason, NULL);
 }
 
 /* ---- What differs ---- */

@@ -7,7 +7,10 @@
 #include "gui/drafts-fixture.h"
 
 #include "gui/keep/poise-earlier-dialog.h"
+#include "gui/poise-window-private.h"
 #include "store/poise-backup.h"
+
+#include <glib/gstdio.h>
 
 static guint
 count_versions (DraftsFixture *f)
@@ -112,6 +115,61 @@ test_failed_save (DraftsFixture *f, gconstpointer data)
   gui_wait_for_label (GTK_WIDGET (present (window)), "Title: “Theirs”, was “Mine”.");
 }
 
+static gboolean
+has_new_name (gpointer f)
+{
+  g_autofree char *name = g_file_get_basename (poise_document_get_file (drafts_document (f)));
+
+  return g_str_equal (name, "b.poise.json");
+}
+
+/* The file is renamed while it is open. */
+static void
+test_renamed (DraftsFixture *f, gconstpointer data)
+{
+  PoiseWindow *window = drafts_open (f);
+  g_autofree char *to = g_build_filename (f->folder, "b.poise.json", NULL);
+  g_autofree char *old = g_file_get_path (f->file);
+
+  save_as (window, "Second");
+  gui_wait_until (has_one, f);
+  g_assert_cmpint (g_rename (old, to), ==, 0);
+  gui_wait_until (has_new_name, window);
+  g_set_object (&f->file, poise_document_get_file (drafts_document (window)));
+  gui_wait_until (has_one, f);
+  save_as (window, "Third");
+  gui_wait_until (has_two, f);
+}
+
+static gboolean
+tells_not_kept (gpointer window)
+{
+  const char *text = poise_notice_get_text (((PoiseWindow *) window)->notice);
+
+  return text && g_str_has_prefix (text, "The plan is saved, but what the file held before could not be kept");
+}
+
+/* The plan is saved, and it is told once that what it was before could not be kept. */
+static void
+test_not_kept (DraftsFixture *f, gconstpointer data)
+{
+  PoiseWindow *window = drafts_open (f);
+  g_autofree char *folder = poise_backup_get_folder ();
+  g_autofree char *aside = g_strconcat (folder, ".aside", NULL);
+  gboolean had = g_rename (folder, aside) == 0;
+
+  g_assert_true (g_file_set_contents (folder, "in the way", -1, NULL));
+  save_as (window, "Second");
+  gui_wait_until (tells_not_kept, window);
+  poise_notice_hide (window->notice);
+  save_as (window, "Third");
+  save_as (window, "Fourth");
+  g_assert_null (poise_notice_get_text (window->notice));
+  g_assert_cmpint (g_remove (folder), ==, 0);
+  if (had)
+    g_assert_cmpint (g_rename (aside, folder), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -121,6 +179,8 @@ main (int argc, char *argv[])
   ADD ("none", test_none);
   ADD ("restore", test_restore);
   ADD ("failed-save", test_failed_save);
+  ADD ("renamed", test_renamed);
+  ADD ("not-kept", test_not_kept);
 #undef ADD
   return gui_test_run ();
 }

@@ -166,6 +166,27 @@ test_nowhere (PrivateFolder *fixture, gconstpointer data)
   g_assert_error (error, POISE_STORE_ERROR, POISE_STORE_ERROR_WRITE);
 }
 
+/* A file that is renamed takes its versions along, unless there are some under that name already. */
+static void
+test_follow (PrivateFolder *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) a = g_file_new_for_path ("/tmp/a.poise.json"), b = g_file_new_for_path ("/tmp/b.poise.json");
+  g_autoptr (GFile) c = g_file_new_for_path ("/tmp/c.poise.json");
+
+  poise_backup_follow (fixture->folder, a, b); /* none of none */
+  add (fixture->folder, a, 1, 1);
+  add (fixture->folder, a, 2, 2);
+  poise_backup_follow (fixture->folder, a, b);
+  assert_list (fixture->folder, a, "");
+  assert_list (fixture->folder, b, "2 1");
+  add (fixture->folder, b, 3, 3);
+  assert_list (fixture->folder, b, "3 2 1");
+  add (fixture->folder, c, 4, 4);
+  poise_backup_follow (fixture->folder, b, c);
+  assert_list (fixture->folder, b, "3 2 1");
+  assert_list (fixture->folder, c, "4");
+}
+
 static void
 add_for_ever (const char *backups, GFile *file, int from)
 {
@@ -222,6 +243,7 @@ main (int argc, char *argv[])
   ADD ("damaged", test_damaged);
   ADD ("room", test_room);
   ADD ("nowhere", test_nowhere);
+  ADD ("follow", test_follow);
   ADD ("killed", test_killed);
 #undef ADD
   return g_test_run ();

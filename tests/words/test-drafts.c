@@ -63,6 +63,8 @@ test_sentences (void)
   g_autoptr (GError) bare = poise_store_error_new (POISE_STORE_ERROR_WRITE, 0, 0, NULL, NULL, NULL);
   g_autofree char *unsafe = poise_words_draft_unsafe (full);
   g_autofree char *unsafe_too = poise_words_draft_unsafe (bare);
+  g_autofree char *lost = poise_words_version_not_kept (full);
+  g_autofree char *lost_too = poise_words_version_not_kept (bare);
 
   g_assert_cmpstr (one, ==, "When Poise ended, 1 plan had changes that were not saved.");
   g_assert_cmpstr (two, ==, "When Poise ended, 2 plans had changes that were not saved.");
@@ -75,6 +77,9 @@ test_sentences (void)
   g_assert_cmpstr (amount, ==, "6 h 30 min · 12 activities");
   g_assert_cmpstr (unsafe, ==, "Changes cannot be kept safe: No space left on device. Save the plan soon.");
   g_assert_cmpstr (unsafe_too, ==, "Changes cannot be kept safe. Save the plan soon.");
+  g_assert_cmpstr (lost, ==, "The plan is saved, but what the file held before could not be kept as an earlier version: No "
+                             "space left on device.");
+  g_assert_cmpstr (lost_too, ==, "The plan is saved, but what the file held before could not be kept as an earlier version.");
 }
 
 static PoisePlan *

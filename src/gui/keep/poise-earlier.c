@@ -55,38 +55,73 @@ poise_earlier_read_finish (GAsyncResult *result)
   return g_task_propagate_pointer (G_TASK (result), NULL);
 }
 
+/* ---- Keeping ---- */
+
+/* The program does not end in the midst of it. */
+static void
+hold (gboolean on)
+{
+  GApplication *application = g_application_get_default ();
+
+  if (application && on)
+    g_application_hold (application);
+  else if (application)
+    g_application_release (application);
+}
+
 /* What has been saved is safe, whatever becomes of the version before. */
 static void
 run_keep (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   PoiseEarlier *earlier = data;
   g_autofree char *folder = poise_backup_get_folder ();
-  g_autoptr (GError) error = NULL;
+  GError *error = NULL;
 
-  if (!poise_backup_add (folder, earlier->file, earlier->bytes, earlier->time, &error))
-    g_info ("The earlier version could not be kept: %s", error->message);
+  if (poise_backup_add (folder, earlier->file, earlier->bytes, earlier->time, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/** poise_earlier_keep_async: @earlier: (transfer full): has been saved over; it is an earlier version from now on */
+void
+poise_earlier_keep_async (PoiseEarlier *earlier, GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, data);
+
+  g_task_set_source_tag (task, poise_earlier_keep_async);
+  hold (TRUE);
+  g_task_set_task_data (task, earlier, (GDestroyNotify) poise_earlier_free);
+  g_task_run_in_thread (task, run_keep);
+}
+
+/** poise_earlier_keep_finish: To be called. Returns: whether it was kept; else what the disk says, in @error */
+gboolean
+poise_earlier_keep_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_async_result_is_tagged (result, poise_earlier_keep_async), FALSE);
+
+  hold (FALSE);
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/* ---- Following ---- */
+
+static void
+run_follow (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  g_autofree char *folder = poise_backup_get_folder ();
+
+  poise_backup_follow (folder, source, data);
   g_task_return_boolean (task, TRUE);
 }
 
-static void
-on_kept (GObject *source, GAsyncResult *result, gpointer data)
-{
-  GApplication *application = g_application_get_default ();
-
-  if (application)
-    g_application_release (application);
-}
-
-/** poise_earlier_keep: @earlier: (transfer full): has been saved over; it is an earlier version from now on */
+/** poise_earlier_follow: The file @from has been renamed to @to, and its earlier versions go along. */
 void
-poise_earlier_keep (PoiseEarlier *earlier)
+poise_earlier_follow (GFile *from, GFile *to)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, NULL, on_kept, NULL);
-  GApplication *application = g_application_get_default ();
+  g_autoptr (GTask) task = g_task_new (from, NULL, NULL, NULL);
 
-  /* The program does not end in the midst of it. */
-  if (application)
-    g_application_hold (application);
-  g_task_set_task_data (task, earlier, (GDestroyNotify) poise_earlier_free);
-  g_task_run_in_thread (task, run_keep);
+  g_task_set_task_data (task, g_object_ref (to), g_object_unref);
+  g_task_run_in_thread (task, run_follow);
 }

@@ -23,6 +23,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseEarlier, poise_earlier_free)
 
 void poise_earlier_read_async (GFile *file, GAsyncReadyCallback callback, gpointer data);
 PoiseEarlier *poise_earlier_read_finish (GAsyncResult *result);
-void poise_earlier_keep (PoiseEarlier *earlier);
+void poise_earlier_keep_async (PoiseEarlier *earlier, GAsyncReadyCallback callback, gpointer data);
+gboolean poise_earlier_keep_finish (GAsyncResult *result, GError **error);
+void poise_earlier_follow (GFile *from, GFile *to);
 
 G_END_DECLS

@@ -29,6 +29,7 @@ struct _PoiseKeeper
   guint slow_timeout;       /* until a save under way is called slow */
   gboolean slow;
   gboolean close_after;
+  gboolean tells_not_kept; /* that an earlier version could not be kept */
 
   PoiseTyping *typing;
   PoiseDrafter *drafter;

@@ -122,11 +122,24 @@ set_saving (PoiseKeeper *self, gboolean saving)
   poise_keeper_set_slow (self, FALSE);
 }
 
+/* The plan is saved all the same. A disk that is full stays so for a while: it is told once, until it works again. */
+static void
+on_kept (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (PoiseKeeper) self = data;
+  g_autoptr (GError) error = NULL;
+  gboolean kept = poise_earlier_keep_finish (result, &error);
+
+  if (!kept && !self->tells_not_kept)
+    g_signal_emit_by_name (self, "not-kept", error);
+  self->tells_not_kept = !kept;
+}
+
 static void
 saved (PoiseKeeper *self, Save *save, const PoiseFingerprint *written)
 {
   if (save->before)
-    poise_earlier_keep (g_steal_pointer (&save->before));
+    poise_earlier_keep_async (g_steal_pointer (&save->before), on_kept, g_object_ref (self));
   poise_keeper_take_fingerprint (self, written);
   self->manner = save->how.manner;
   poise_document_saved (self->document, save->plan, save->how.file);

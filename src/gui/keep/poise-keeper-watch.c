@@ -10,6 +10,7 @@
 #include "gui/keep/poise-keeper-private.h"
 
 #include "gui/keep/poise-conflict-dialog.h"
+#include "gui/keep/poise-earlier.h"
 
 /* ---- Telling ---- */
 
@@ -257,6 +258,7 @@ on_renamed (PoiseKeeper *self, GFile *file)
 
   if (!self->document || !self->base)
     return;
+  poise_earlier_follow (self->watched, file);
   poise_document_saved (self->document, self->base, file);
   poise_keeper_set_base (self, self->base, &fingerprint);
   g_signal_emit_by_name (self, "kept");

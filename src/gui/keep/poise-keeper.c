@@ -20,6 +20,7 @@ enum
   SIGNAL_KEPT,
   SIGNAL_SLOW,
   SIGNAL_RECOVERED,
+  SIGNAL_NOT_KEPT,
   SIGNAL_DISK_NEWS,
   SIGNAL_HELD,
   SIGNAL_FLUSH,
@@ -211,6 +212,8 @@ poise_keeper_class_init (PoiseKeeperClass *class)
       = g_signal_new ("slow", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
   signals[SIGNAL_RECOVERED]
       = g_signal_new ("recovered", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[SIGNAL_NOT_KEPT]
+      = g_signal_new ("not-kept", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
   signals[SIGNAL_DISK_NEWS]
       = g_signal_new ("disk-news", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   signals[SIGNAL_HELD]

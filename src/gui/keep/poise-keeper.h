@@ -33,6 +33,7 @@ G_DECLARE_FINAL_TYPE (PoiseKeeper, poise_keeper, POISE, KEEPER, GObject)
  *  "kept" (): the plan is what the document's file holds now: it has been read or written;
  *  "slow" (gboolean): a save under way takes long, or no longer;
  *  "recovered" (gpointer draft): the document goes on with this #PoiseDraft;
+ *  "not-kept" (GError): the plan is saved, but what the file held before could not be kept as an earlier version;
  *  "disk-news" (gpointer): something has become of the plan's file, or what was told before holds no longer: a
  *    #PoiseDiskNews;
  *  "held" (gpointer): somebody else has the file open already: a #PoiseLockHolder;
