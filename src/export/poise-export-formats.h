@@ -18,5 +18,6 @@ GBytes *poise_export_write_ldj (PoisePlan *plan, const PoiseExportOptions *optio
 GBytes *poise_export_write_pdf (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
 GBytes *poise_export_write_png (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
 GBytes *poise_export_write_svg (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
+GBytes *poise_export_write_xlsx (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
 
 G_END_DECLS

@@ -23,6 +23,7 @@ static const PoiseExportFormat formats[] = {
   { "png", ".png", poise_export_write_png, OF_PICTURE | POISE_EXPORT_OF_PIXELS },
   { "poise.json", ".poise.json", poise_export_write_json, 0 },
   { "svg", ".svg", poise_export_write_svg, OF_PICTURE },
+  { "xlsx", ".xlsx", poise_export_write_xlsx, POISE_EXPORT_FOR_AUDIENCE | POISE_EXPORT_IN_COLOUR },
 };
 
 /**

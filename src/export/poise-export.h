@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   POISE_EXPORT_ERROR_UNKNOWN_FORMAT, /* message: what was asked for */
-  POISE_EXPORT_ERROR_DRAWING,        /* message: cairo's reason */
+  POISE_EXPORT_ERROR_DRAWING,        /* message: the reason of cairo or of another library */
   POISE_EXPORT_ERROR_TOO_LARGE       /* message: in words */
 } PoiseExportError;
 

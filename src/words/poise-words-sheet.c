@@ -6,6 +6,7 @@
 #include "words/poise-words-sheet.h"
 
 #include "words/poise-words-document.h"
+#include "words/poise-words-format.h"
 
 #include <glib/gi18n.h>
 
@@ -46,6 +47,25 @@ poise_words_sheet_head (PoiseSheetHead head)
   g_return_val_if_fail ((int) head >= 0 && head < POISE_N_SHEET_HEADS, "");
 
   return g_dpgettext2 (NULL, "sheet", heads[head]);
+}
+
+/** poise_words_sheet_rest: (transfer full): the head of a column with what did not fit into that of @head */
+char *
+poise_words_sheet_rest (PoiseSheetHead head, guint number)
+{
+  g_autofree char *text = poise_words_number (number);
+
+  /* Translators: the head of a column in a spreadsheet, where {column}, for example "Notes", was too long for one cell */
+  return poise_words_format (C_ ("sheet", "{column}, part {number}"), "column", poise_words_sheet_head (head), "number",
+                             text, NULL);
+}
+
+/** poise_words_sheet_share: (transfer none): the head of a column of percents */
+const char *
+poise_words_sheet_share (void)
+{
+  /* Translators: the head of a column of percents: how much of the time for which a mode is chosen is synchronous */
+  return C_ ("sheet", "Share synchronous");
 }
 
 /** poise_words_sheet_mode: (transfer none): what a mode is called; students need no terms */

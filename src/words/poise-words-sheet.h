@@ -40,6 +40,8 @@ typedef enum
 } PoiseSheetHead;
 
 const char *poise_words_sheet_head (PoiseSheetHead head);
+char *poise_words_sheet_rest (PoiseSheetHead head, guint number); /* (transfer full) "Notes, part 2" */
+const char *poise_words_sheet_share (void);
 const char *poise_words_sheet_mode (PoiseMode mode, gboolean for_students);
 
 G_END_DECLS

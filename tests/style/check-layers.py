@@ -29,6 +29,7 @@ LIBRARIES = {
     "json-glib/": {"store"},
     "libical/": {"export"},
     "unicode/": {"words"},
+    "xlsxwriter": {"export"},
     "glib/gi18n": {"words", "gui"},
     "libintl": {"words"},
 }
