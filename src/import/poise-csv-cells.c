@@ -8,6 +8,7 @@
 
 #include "core/poise-quick-entry.h"
 #include "words/poise-words-quick.h"
+#include "words/poise-words-sheet.h"
 #include "words/poise-words.h"
 
 #include <string.h>
@@ -71,8 +72,9 @@ poise_csv_mode_parse (const char *text, PoiseMode *mode)
   for (int value = 0; value < POISE_N_MODES; value++)
     {
       g_autofree char *word = poise_csv_fold (poise_words_mode (value));
+      g_autofree char *for_students = poise_csv_fold (poise_words_sheet_mode (value, TRUE));
 
-      if (strcmp (word, folded) == 0)
+      if (strcmp (word, folded) == 0 || strcmp (for_students, folded) == 0)
         {
           *mode = value;
           return TRUE;

@@ -8,6 +8,7 @@
 
 #include "import/poise-csv-cells.h"
 #include "import/poise-csv-dates.h"
+#include "import/poise-csv-own.h"
 #include "words/poise-words-import.h"
 
 #include <string.h>
@@ -203,6 +204,8 @@ find_header (const PoiseCsv *csv, guint n_columns)
   const PoiseCsvRow *top = g_ptr_array_index (csv->rows, 0);
   guint n_rows = MIN (csv->rows->len, MAX_ROWS_ABOVE);
 
+  if (poise_csv_own_match (top, NULL))
+    return 0;
   for (guint wanted = 2; wanted >= 1; wanted--)
     for (guint i = 0; i < (wanted == 2 ? n_rows : 1); i++)
       if (count_known_names (g_ptr_array_index (csv->rows, i)) >= wanted)
@@ -322,8 +325,12 @@ poise_csv_columns_new (const PoiseCsv *csv)
     {
       guint minutes;
 
-      match_columns (self, csv, header);
-      use_topic_as_section (self, csv, header);
+      self->own = poise_csv_own_match (header, self->kinds);
+      if (!self->own)
+        {
+          match_columns (self, csv, header);
+          use_topic_as_section (self, csv, header);
+        }
       minutes = poise_csv_columns_find (self, POISE_CSV_MINUTES);
       self->hours = minutes != POISE_CSV_NO_COLUMN && counts_hours (poise_csv_row_get_cell (header, minutes));
     }

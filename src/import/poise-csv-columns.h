@@ -22,6 +22,24 @@ typedef enum
   POISE_CSV_TOOLS,
   POISE_CSV_DUE,
   POISE_CSV_NOTES,
+
+  /* Only in tables that Poise wrote itself */
+  POISE_CSV_NUMBER, /* of the section */
+  POISE_CSV_FROM,
+  POISE_CSV_TO,
+  POISE_CSV_PURPOSE,
+  POISE_CSV_LEARNING_TYPE,
+  POISE_CSV_COMPLEXITY,
+  POISE_CSV_GROUP,
+  POISE_CSV_TEACHER,
+  POISE_CSV_ASSESSMENT,
+  POISE_CSV_WEIGHT,
+  POISE_CSV_OUTCOMES,
+  POISE_CSV_LIVE,
+  POISE_CSV_LIVE_MINUTES,
+  POISE_CSV_ZONE,
+  POISE_CSV_FURTHER,
+  POISE_CSV_LINKS,
   POISE_CSV_N_KINDS
 } PoiseCsvKind;
 
@@ -36,6 +54,7 @@ typedef enum
  * @header: the row that names the columns, or -1 where every row is data
  * @first: the first row of data
  * @hours: whether the minutes column counts hours
+ * @own: whether Poise wrote it
  */
 typedef struct
 {
@@ -45,6 +64,7 @@ typedef struct
   int header;
   guint first;
   gboolean hours;
+  gboolean own;
 } PoiseCsvColumns;
 
 PoiseCsvColumns *poise_csv_columns_new (const PoiseCsv *csv);

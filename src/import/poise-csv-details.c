@@ -6,6 +6,7 @@
 #include "import/poise-csv-details.h"
 
 #include "import/poise-csv-cells.h"
+#include "import/poise-csv-own.h"
 #include "words/poise-words-import.h"
 
 #include <string.h>
@@ -186,7 +187,50 @@ read_notes (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCs
   if (*text == '\0')
     return;
   add_note (self, text);
-  add_links_in (self->links, text);
+  if (!reading->columns->own)
+    add_links_in (self->links, text);
+}
+
+/* The live sessions of a table of Poise's own; of several that cannot be read the text stays */
+static GPtrArray *
+read_schedule (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsvRow *row)
+{
+  g_autofree char *live = poise_csv_get_kind (reading->columns, row, POISE_CSV_LIVE);
+  g_autofree char *minutes = poise_csv_get_kind (reading->columns, row, POISE_CSV_LIVE_MINUTES);
+  g_autofree char *zone = poise_csv_get_kind (reading->columns, row, POISE_CSV_ZONE);
+  g_autofree char *further = poise_csv_get_kind (reading->columns, row, POISE_CSV_FURTHER);
+  GPtrArray *schedule = poise_csv_own_schedule (live, minutes, zone, further);
+
+  if (schedule->len == 0 && *live != '\0')
+    {
+      keep (self, reading, POISE_CSV_LIVE, live);
+      poise_import_report_add (reading->report, row->line, poise_words_import_no_date (live));
+    }
+  return schedule;
+}
+
+/* What stands in columns that only tables of Poise's own have */
+static PoiseActivity *
+read_own (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsvRow *row)
+{
+  PoiseActivity *activity = poise_record_new (&poise_activity_type);
+  g_autofree char *links = poise_csv_get_kind (reading->columns, row, POISE_CSV_LINKS);
+  g_autofree char *outcomes = poise_csv_get_kind (reading->columns, row, POISE_CSV_OUTCOMES);
+  g_autoptr (GPtrArray) read_links = poise_csv_own_links (links);
+
+  for (PoiseCsvKind kind = POISE_CSV_PURPOSE; kind <= POISE_CSV_WEIGHT; kind++)
+    {
+      g_autofree char *text = poise_csv_get_kind (reading->columns, row, kind);
+
+      if (*text != '\0' && !poise_csv_own_put (activity, kind, text))
+        keep (self, reading, kind, text);
+    }
+  for (guint i = 0; i < read_links->len; i++)
+    g_ptr_array_add (self->links, poise_record_ref (g_ptr_array_index (read_links, i)));
+  poise_record_put_list (activity, POISE_ACTIVITY_OUTCOMES, poise_csv_own_outcomes (outcomes, reading->outcomes));
+  poise_record_put_list (activity, POISE_ACTIVITY_SCHEDULE, read_schedule (self, reading, row));
+  poise_record_put_text (activity, POISE_ACTIVITY_TITLE, "");
+  return poise_record_seal (activity);
 }
 
 /**
@@ -210,6 +254,8 @@ poise_csv_details_new (const PoiseCsvReading *reading, const PoiseCsvRow *row)
   read_date (self, reading, row);
   read_due (self, reading, row);
   read_tools (self, reading, row);
+  self->is_own = reading->columns->own;
+  self->own = read_own (self, reading, row);
   return self;
 }
 
@@ -224,6 +270,7 @@ poise_csv_details_free (PoiseCsvDetails *details)
   g_ptr_array_unref (details->tools);
   g_string_free (details->notes, TRUE);
   g_ptr_array_unref (details->links);
+  poise_record_unref (details->own);
   g_free (details);
 }
 
@@ -272,7 +319,7 @@ make_schedule (const PoiseCsvDetails *self)
 static PoiseActivity *
 make_open (const PoiseCsvDetails *self, const char *title)
 {
-  PoiseActivity *activity = poise_record_new (&poise_activity_type);
+  PoiseActivity *activity = poise_record_copy (self->own);
   g_autofree char *id = poise_id_new ();
 
   poise_record_put_text (activity, POISE_ACTIVITY_ID, id);
@@ -305,7 +352,8 @@ poise_csv_details_make_activity (const PoiseCsvDetails *details, const char *tit
   PoiseActivity *activity = make_open (details, title);
   GPtrArray *links = poise_records_new ();
 
-  add_links_in (links, title);
+  if (!details->is_own)
+    add_links_in (links, title);
   append_links (links, details);
   poise_record_put_number (activity, POISE_ACTIVITY_MINUTES, details->minutes);
   poise_record_put_list (activity, POISE_ACTIVITY_LINKS, links);

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @date_day_first: whether 3/4/2023 in the date column is the third of April
  * @due_day_first: the same in the due column
  * @date_is_start: whether a row's date is the day its section begins, not a day of class
+ * @outcomes: (element-type PoiseOutcome): of the plan so far
  *
  * How a file is read: the same for all rows.
  */
@@ -32,6 +33,7 @@ typedef struct
   gboolean date_day_first;
   gboolean due_day_first;
   gboolean date_is_start;
+  GPtrArray *outcomes;
 } PoiseCsvReading;
 
 /**
@@ -41,6 +43,8 @@ typedef struct
  * @due: (nullable): as a plan writes it
  * @notes: lines for the notes
  * @links: (element-type PoiseLink)
+ * @own: an activity with what only Poise's own tables say
+ * @is_own: whether the table is one
  */
 typedef struct
 {
@@ -53,6 +57,8 @@ typedef struct
   GPtrArray *tools;
   GString *notes;
   GPtrArray *links;
+  PoiseActivity *own;
+  gboolean is_own;
 } PoiseCsvDetails;
 
 char *poise_csv_get_text (const PoiseCsvRow *row, guint column);

@@ -21,6 +21,8 @@ typedef struct
   GDate first; /* of its rows' dates; not valid where none has one */
   GDate last;
   int number; /* by some other cell: -1 for none, -2 where its rows disagree */
+  GDate from; /* by the row that made it; not valid where that does not say it */
+  GDate to;
   GPtrArray *activities;
   GString *notes;
 } Group;
@@ -34,7 +36,10 @@ struct _PoiseCsvOutline
   Group *current; /* of the row that was begun; NULL until it has something for it */
   char *week;     /* of this row, or of those above */
   char *section;
+  char *key;
   GDate monday;
+  GDate from; /* of this row, as of those below */
+  GDate to;
   GDate first; /* of this row */
   GDate last;
   int number;
@@ -70,6 +75,7 @@ poise_csv_outline_new (PoiseCsvOutlineKind kind, gboolean date_is_start)
   self->groups = g_ptr_array_new_with_free_func (group_free);
   self->week = g_strdup ("");
   self->section = g_strdup ("");
+  self->key = g_strdup ("");
   g_date_clear (&self->monday, 1);
   return self;
 }
@@ -84,6 +90,7 @@ poise_csv_outline_free (PoiseCsvOutline *outline)
   g_ptr_array_unref (outline->groups);
   g_free (outline->week);
   g_free (outline->section);
+  g_free (outline->key);
   g_free (outline);
 }
 
@@ -113,7 +120,7 @@ make_key (PoiseCsvOutline *self)
   g_autofree char *section = poise_csv_fold (self->section);
 
   if (self->kind == POISE_CSV_OUTLINE_NAMES)
-    return g_strdup_printf ("%s\n%s", week, section);
+    return g_strdup_printf ("%s\n%s\n%s", week, section, self->key);
   if (self->kind == POISE_CSV_OUTLINE_DATES && g_date_valid (&self->monday))
     return poise_date_format (&self->monday);
   return g_strdup ("");
@@ -132,6 +139,8 @@ find_group (PoiseCsvOutline *self)
   group->section = g_strdup (self->section);
   g_date_clear (&group->first, 1);
   g_date_clear (&group->last, 1);
+  group->from = self->from;
+  group->to = self->to;
   group->number = -1;
   group->activities = poise_records_new ();
   group->notes = g_string_new (NULL);
@@ -160,6 +169,13 @@ poise_csv_outline_begin_row (PoiseCsvOutline *outline, const PoiseCsvOutlineRow 
   if (row->date != NULL)
     outline->monday = monday_of (&row->date->first);
 
+  replace_text (&outline->key, row->key);
+  g_date_clear (&outline->from, 1);
+  g_date_clear (&outline->to, 1);
+  if (row->from != NULL)
+    outline->from = *row->from;
+  if (row->to != NULL)
+    outline->to = *row->to;
   g_date_clear (&outline->first, 1);
   if (row->date != NULL)
     {
@@ -277,6 +293,18 @@ name_group (const PoiseCsvOutline *self, const Group *group, guint index, gboole
                                  : poise_words_import_section (week, group->section);
 }
 
+/* Puts the days that the table names into @section. */
+static void
+put_named_days (const Group *group, PoiseSection *section)
+{
+  g_autofree char *text = poise_date_format (&group->from);
+  int days = g_date_valid (&group->to) ? g_date_days_between (&group->from, &group->to) + 1 : 7;
+
+  poise_record_put_text (section, POISE_SECTION_START, text);
+  if (days != 7 && days >= 1 && days <= section->record.type->members[POISE_SECTION_DAYS].maximum)
+    poise_record_put_number (section, POISE_SECTION_DAYS, days);
+}
+
 /* Puts the days of @group into @section. */
 static void
 put_days (const PoiseCsvOutline *self, const Group *group, PoiseSection *section)
@@ -285,7 +313,9 @@ put_days (const PoiseCsvOutline *self, const Group *group, PoiseSection *section
   GDate start;
   int days;
 
-  if (!g_date_valid (&group->first))
+  if (g_date_valid (&group->from))
+    put_named_days (group, section);
+  if (!g_date_valid (&group->first) || g_date_valid (&group->from))
     return;
   start = self->date_is_start ? group->first : monday_of (&group->first);
   text = poise_date_format (&start);

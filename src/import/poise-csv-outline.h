@@ -28,6 +28,9 @@ typedef enum
  * @section: the section, or "" to go on
  * @date: (nullable): when it takes place
  * @number: the week's number by some other cell, where the outline is by dates; -1 for none
+ * @key: what else tells the section from others; "" for nothing
+ * @from: (nullable): the section's first day, where the row says it
+ * @to: (nullable): its last day
  */
 typedef struct
 {
@@ -35,6 +38,9 @@ typedef struct
   const char *section;
   const PoiseCsvDate *date;
   int number;
+  const char *key;
+  const GDate *from;
+  const GDate *to;
 } PoiseCsvOutlineRow;
 
 typedef struct _PoiseCsvOutline PoiseCsvOutline;

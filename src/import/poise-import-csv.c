@@ -86,17 +86,29 @@ get_date (const Import *self, const PoiseCsvRow *row, PoiseCsvDate *date)
   return *text != '\0' && poise_csv_date_parse (text, self->reading.date_day_first, date);
 }
 
+/* The first or last day of the row's section, which only tables of Poise's own say */
+static const GDate *
+get_day (const Import *self, const PoiseCsvRow *row, PoiseCsvKind kind, PoiseCsvDate *date)
+{
+  g_autofree char *text = get_kind (self, row, kind);
+
+  return *text != '\0' && poise_csv_date_parse (text, self->reading.date_day_first, date) ? &date->first : NULL;
+}
+
 static void
 begin_row (const Import *self, const PoiseCsvRow *row)
 {
   g_autofree char *week = get_kind (self, row, POISE_CSV_WEEK);
   g_autofree char *section = get_kind (self, row, POISE_CSV_SECTION);
   g_autofree char *number = poise_csv_get_text (row, self->numbers);
-  PoiseCsvDate date;
+  g_autofree char *key = get_kind (self, row, POISE_CSV_NUMBER);
+  PoiseCsvDate date, from, to;
   gboolean has_date = get_date (self, row, &date);
 
-  poise_csv_outline_begin_row (self->outline, &(PoiseCsvOutlineRow){ week, section, has_date ? &date : NULL,
-                                                                     poise_csv_week_number (number) });
+  poise_csv_outline_begin_row (self->outline, &(PoiseCsvOutlineRow){
+                                                  week, section, has_date ? &date : NULL, poise_csv_week_number (number),
+                                                  key, get_day (self, row, POISE_CSV_FROM, &from),
+                                                  get_day (self, row, POISE_CSV_TO, &to) });
 }
 
 static void
@@ -310,6 +322,7 @@ import_init (Import *self, PoiseCsv *csv, PoiseImportReport *lines)
   self->reading.columns = self->columns;
   self->reading.report = lines;
   self->reading.tools = poise_csv_tools_new (catalogue);
+  self->reading.outcomes = poise_records_new ();
   survey = poise_csv_survey (csv, self->columns, lines);
   self->reading.date_day_first = survey.date_day_first;
   self->reading.due_day_first = survey.due_day_first;
@@ -325,6 +338,7 @@ import_clear (Import *self)
   poise_csv_outline_free (self->outline);
   poise_csv_breaks_free (self->breaks);
   poise_csv_tools_free (self->reading.tools);
+  g_ptr_array_unref (self->reading.outcomes);
   poise_csv_columns_free (self->columns);
 }
 
@@ -363,6 +377,7 @@ make_plan (const Import *self, const char *title)
   poise_record_put_text (plan, POISE_PLAN_TITLE, title);
   poise_record_put_text (plan, POISE_PLAN_START, start);
   poise_record_put_list (plan, POISE_PLAN_BREAKS, breaks);
+  poise_record_put_list (plan, POISE_PLAN_OUTCOMES, g_ptr_array_ref (self->reading.outcomes));
   poise_record_put_list (plan, POISE_PLAN_TOOLS,
                          g_ptr_array_ref (poise_csv_tools_get_own (self->reading.tools)));
   poise_record_put_list (plan, POISE_PLAN_SECTIONS, sections);
