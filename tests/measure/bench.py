@@ -17,7 +17,7 @@ import subprocess
 import sys
 import time
 
-ROWS = ("start", "load", "save", "edit", "scroll", "pdf", "memory")
+ROWS = ("start", "load", "save", "edit", "scroll", "pdf", "xlsx", "memory")
 NUMBERS = re.compile(r"(\w+) (-?\d+(?:\.\d+)?)")
 EDIT = re.compile(r"^edit; .* follow\s+([\d.]+) µs", re.M)
 TITLE = "A large course"
@@ -41,7 +41,8 @@ def numbers(*command):
 
 
 def timed(*command):
-    """The wall and processor time, in milliseconds, of a program with all that it starts and waits for."""
+    """The wall and processor time, in milliseconds, of a program with all that it starts and waits for, and the most
+    memory, in MB."""
     begin = time.monotonic()
     silent = subprocess.DEVNULL
     with subprocess.Popen([str(part) for part in command], stdout=silent, stderr=silent) as child:
@@ -50,7 +51,8 @@ def timed(*command):
         child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode != 0:
         raise Missing(f"{pathlib.Path(command[0]).name} failed with {child.returncode}")
-    return {"wall": wall * 1e3, "cpu": (usage.ru_utime + usage.ru_stime) * 1e3}
+    # the most memory that it, or any program that it started, held at once
+    return {"wall": wall * 1e3, "cpu": (usage.ru_utime + usage.ru_stime) * 1e3, "peak": usage.ru_maxrss / 1024}
 
 
 def in_turns(runs, *works):
@@ -195,22 +197,48 @@ class Bench:
                 raise Missing("the list did not scroll")
             self.table.limit(title, medians(result)["p95"], 16, 8, say_time)
 
+    def conversion(self, table, ending):
+        """A work: Calc makes a file of another format from a table."""
+        office = shutil.which("soffice") or shutil.which("libreoffice")
+        if not office:
+            return None
+        return lambda: timed(office, f"-env:UserInstallation=file://{self.private}/office", "--headless",
+                             "--convert-to", ending, "--outdir", self.private, table)
+
+    def peaks(self, title, results):
+        """How much memory two works took at most, side by side."""
+        ours, floor = (medians(result)["peak"] for result in results)
+        self.table.note(title, say_megabytes(ours), f"at most; Calc {say_megabytes(floor)}, {ours / floor:.2f} ×")
+
+    def xlsx(self):
+        """Against Calc saving the same activities as a workbook, which then has neither formulas nor charts; held to
+        what the PDF is held to."""
+        cli = self.program("src/cli/poise-cli")
+        for sections, activities, goal, stretch in ((15, 150, 0.15, 0.05), (52, 10_000, 0.8, 0.4)):
+            plan, table = self.plan(sections, activities)
+            calc = self.conversion(table, "xlsx")
+            works = [lambda plan=plan: timed(cli, "export", "-o", self.private / "ours.xlsx", plan)]
+            results = in_turns(self.runs, *works, *([calc] if calc else []))
+            if calc:
+                self.table.ratio(f"XLSX of {activities} activities / Calc", results, goal, stretch)
+                self.peaks("memory for it", results)
+            else:
+                self.table.note(f"XLSX of {activities} activities / Calc", say_time(medians(results[0])["wall"]),
+                                "no ratio: LibreOffice is not here")
+
     def pdf(self):
         cli = self.program("src/cli/poise-cli")
-        office = shutil.which("soffice") or shutil.which("libreoffice")
         processor = {}
         for sections, activities, goal, stretch in ((15, 150, 0.15, 0.05), (26, 5_000, None, None),
                                                     (52, 10_000, 0.8, 0.4)):
             plan, table = self.plan(sections, activities)
+            calc = self.conversion(table, "pdf") if goal else None
             works = [lambda plan=plan: timed(cli, "export", "-o", self.private / "ours.pdf", plan)]
-            if office and goal:
-                works.append(lambda table=table: timed(
-                    office, f"-env:UserInstallation=file://{self.private}/office", "--headless", "--convert-to", "pdf",
-                    "--outdir", self.private, table))
-            results = in_turns(self.runs, *works)
+            results = in_turns(self.runs, *works, *([calc] if calc else []))
             processor[activities] = medians(results[0])["cpu"]
-            if goal and office:
+            if calc:
                 self.table.ratio(f"PDF of {activities} activities / Calc", results, goal, stretch)
+                self.peaks("memory for it", results)
             elif goal:
                 ours = medians(results[0])
                 self.table.note(f"PDF of {activities} activities / Calc", say_time(ours["wall"]),
