@@ -24,6 +24,7 @@ static const struct
   { NULL, NULL, NULL },
   { NULL, "course.pdf", "pdf" },
   { NULL, "course.html", "html" },
+  { NULL, "course.md", "md" },
   { NULL, "course.svg", "svg" },
   { NULL, "course.ICS", "ics" },
   { NULL, "course.ldj", "ldj" },
