@@ -60,7 +60,7 @@ remove_program (char *path)
 static PoiseExportDialog *
 show_dialog (PoiseDocument *document, const char *cli)
 {
-  PoiseExportDialog *dialog = poise_export_dialog_new (NULL, document, cli);
+  PoiseExportDialog *dialog = poise_export_dialog_new (NULL, document, cli, NULL);
 
   gtk_window_present (GTK_WINDOW (dialog));
   return dialog;
@@ -103,6 +103,7 @@ get_failure (PoiseExportDialog *dialog)
   gui_wait_until (has_failed, dialog);
   g_assert_false (poise_export_dialog_get_ready (dialog));
   message = adw_status_page_get_child (ADW_STATUS_PAGE (gui_test_find (GTK_WIDGET (dialog), ADW_TYPE_STATUS_PAGE, NULL)));
+  message = gtk_widget_get_first_child (message);
   return gtk_label_get_label (GTK_LABEL (message));
 }
 
@@ -282,8 +283,8 @@ test_failure (void)
   } table[] = {
     { "echo 'No paper left & <none>' >&2; exit 1", "No paper left & <none>" },
     { "cat > /dev/null; printf 'a\\nb\\n' >&2; exit 2", "a\nb" },
-    { "exit 1", "The program that makes the PDF gave no reason." },
-    { "kill -SEGV $$", "The program that makes the PDF ended unexpectedly. The plan is unharmed." },
+    { "exit 1", "The program that makes the file gave no reason." },
+    { "kill -SEGV $$", "The program that makes the file ended unexpectedly. The plan is unharmed." },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
@@ -347,6 +348,12 @@ count_saved (PoiseExportDialog *dialog, GFile *file, guint *n_saved)
   (*n_saved)++;
 }
 
+static gboolean
+shows_done (gpointer dialog)
+{
+  return gui_test_try_find (dialog, GTK_TYPE_BUTTON, "Done") != NULL;
+}
+
 static void
 test_save (void)
 {
@@ -370,13 +377,19 @@ test_save (void)
   gui_wait_until (is_ready, dialog);
   g_assert_false (g_file_query_exists (file, NULL));
   poise_export_dialog_save_to (dialog, file);
-  gui_wait_until (is_true, &gone);
+  g_assert_false (gtk_widget_get_sensitive (gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "Save…")));
+  gui_wait_until (shows_done, dialog);
+  g_assert_null (gui_test_try_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "Save…"));
+  g_assert_nonnull (gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, "“kept.pdf” saved"));
+  g_assert_true (gui_test_has_focus (gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "Open")));
 
   g_assert_cmpuint (n_saved, ==, 1);
   g_assert_true (g_file_get_contents (copy, &seen, &seen_size, NULL));
   g_assert_true (g_file_get_contents (path, &kept, &kept_size, NULL));
   g_assert_cmpmem (kept, kept_size, seen, seen_size);
   g_assert_true (g_str_has_prefix (kept, "%PDF-"));
+  gtk_widget_activate (gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "Done"));
+  gui_wait_until (is_true, &gone);
   remove_program (program);
   g_remove (copy);
   g_remove (path);
@@ -397,7 +410,7 @@ test_save_fails (void)
   poise_export_dialog_save_to (dialog, file);
   g_assert_false (gtk_widget_get_sensitive (gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "Save…")));
   told = gui_wait_for_window (ADW_TYPE_MESSAGE_DIALOG);
-  g_assert_cmpstr (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (told)), ==, "The PDF Could Not Be Saved");
+  g_assert_cmpstr (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (told)), ==, "The File Could Not Be Saved");
   g_assert_true (gtk_widget_get_sensitive (gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "Save…")));
   gtk_window_destroy (told);
   gtk_window_destroy (GTK_WINDOW (dialog));
@@ -407,7 +420,8 @@ test_save_fails (void)
 static void
 test_keys (void)
 {
-  static const char *const rows[] = { "For", "Paper", "Language" };
+  static const char *const rows[] = { "Format", "For", "Language", "Paper", "Orientation", "Colour", "Balance", "Charts",
+                                      "Learning outcomes", "Schedule", "Assessment", "Advice", "Notes" };
   g_autofree char *cli = poise_places_find_cli ();
   g_autoptr (PoiseDocument) document = make_document ("sample");
   PoiseExportDialog *dialog = show_dialog (document, cli);

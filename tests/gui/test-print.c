@@ -53,7 +53,7 @@ make_pages (const char *template, const PoiseExportOptions *options)
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
 
-  poise_export_run_async (cli, plan, options, NULL, NULL, take_result, &result);
+  poise_export_run_async (cli, plan, poise_export_find_format ("pdf", NULL), options, NULL, NULL, take_result, &result);
   gui_wait_until (is_set, &result);
   bytes = poise_export_run_finish (result, &error);
   g_assert_no_error (error);
@@ -328,7 +328,7 @@ test_dialog (void)
   g_autofree char *cli = poise_places_find_cli ();
   g_autoptr (PoisePlan) plan = gui_test_template ("sample");
   g_autoptr (PoiseDocument) document = poise_document_new (plan, NULL);
-  PoiseExportDialog *dialog = poise_export_dialog_new_to_print (NULL, document, cli);
+  PoiseExportDialog *dialog = poise_export_dialog_new_to_print (NULL, document, cli, NULL);
   g_autoptr (PoiseExportPages) pages = NULL;
   g_autoptr (PoiseExportPages) printed = NULL;
   gboolean gone;
@@ -359,7 +359,7 @@ test_cancelled (void)
   g_autofree char *cli = poise_places_find_cli ();
   g_autoptr (PoisePlan) plan = gui_test_template ("empty");
   g_autoptr (PoiseDocument) document = poise_document_new (plan, NULL);
-  PoiseExportDialog *dialog = poise_export_dialog_new (NULL, document, cli);
+  PoiseExportDialog *dialog = poise_export_dialog_new (NULL, document, cli, NULL);
   GtkWidget *print, *save;
   Place place;
 

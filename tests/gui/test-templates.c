@@ -44,7 +44,9 @@
 #include "gui/dialogs/poise-template-page.h"
 #include "gui/export/poise-export-choices.h"
 #include "gui/export/poise-export-dialog.h"
+#include "gui/export/poise-export-done.h"
 #include "gui/export/poise-export-preview.h"
+#include "gui/export/poise-export-sheets.h"
 #include "gui/find/poise-find-bar.h"
 #include "gui/find/poise-find-choices.h"
 #include "gui/find/poise-find-view.h"
@@ -113,7 +115,9 @@ static const struct
   { "poise-drop-zone.ui", poise_drop_zone_get_type },
   { "poise-export-choices.ui", poise_export_choices_get_type },
   { "poise-export-dialog.ui", poise_export_dialog_get_type },
+  { "poise-export-done.ui", poise_export_done_get_type },
   { "poise-export-preview.ui", poise_export_preview_get_type },
+  { "poise-export-sheets.ui", poise_export_sheets_get_type },
   { "poise-find-bar.ui", poise_find_bar_get_type },
   { "poise-find-choices.ui", poise_find_choices_get_type },
   { "poise-find-view.ui", poise_find_view_get_type },

@@ -1,22 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Shows the dialog. That it closes tells that the file is saved; the toast adds its name and a way to open it.
+ * Shows the dialog, which tells itself that the file is saved; unless it was closed before.
  */
 
 #include "gui/export/poise-export-begin.h"
 
 #include "gui/export/poise-export-dialog.h"
+#include "gui/poise-application.h"
 #include "gui/poise-places.h"
 
 #include <glib/gi18n.h>
-
-static void
-on_open_clicked (AdwToast *toast, GFile *file)
-{
-  g_autofree char *uri = g_file_get_uri (file);
-
-  gtk_show_uri (NULL, uri, GDK_CURRENT_TIME);
-}
 
 static void
 on_saved (PoiseExportDialog *dialog, GFile *file, AdwToastOverlay *toasts)
@@ -25,12 +18,9 @@ on_saved (PoiseExportDialog *dialog, GFile *file, AdwToastOverlay *toasts)
   g_autofree char *name = g_path_get_basename (path);
   g_autofree char *plain = g_strdup_printf (_ ("“%s” saved"), name);
   g_autofree char *title = g_markup_escape_text (plain, -1);
-  AdwToast *toast = adw_toast_new (title);
 
-  adw_toast_set_button_label (toast, _ ("_Open"));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_open_clicked), file, 0);
-  g_object_set_data_full (G_OBJECT (toast), "file", g_object_ref (file), g_object_unref);
-  adw_toast_overlay_add_toast (toasts, toast);
+  if (!gtk_widget_get_realized (GTK_WIDGET (dialog)))
+    adw_toast_overlay_add_toast (toasts, adw_toast_new (title));
 }
 
 static void
@@ -47,6 +37,15 @@ present (PoiseExportDialog *dialog, AdwToastOverlay *toasts)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/* (transfer none) (nullable) */
+static GSettings *
+find_settings (GtkWindow *parent)
+{
+  GtkApplication *application = gtk_window_get_application (parent);
+
+  return POISE_IS_APPLICATION (application) ? poise_application_get_settings (POISE_APPLICATION (application)) : NULL;
+}
+
 /**
  * poise_export_begin:
  * @parent: the window of the plan
@@ -58,7 +57,7 @@ poise_export_begin (GtkWindow *parent, PoiseDocument *document, AdwToastOverlay 
 {
   g_autofree char *cli = poise_places_find_cli ();
 
-  present (poise_export_dialog_new (parent, document, cli), toasts);
+  present (poise_export_dialog_new (parent, document, cli, find_settings (parent)), toasts);
 }
 
 /**
@@ -72,5 +71,5 @@ poise_export_begin_print (GtkWindow *parent, PoiseDocument *document, AdwToastOv
 {
   g_autofree char *cli = poise_places_find_cli ();
 
-  present (poise_export_dialog_new_to_print (parent, document, cli), toasts);
+  present (poise_export_dialog_new_to_print (parent, document, cli, find_settings (parent)), toasts);
 }

@@ -1,166 +1,136 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The preview. While a new export is made, the pages of the last one stay, dimmed, and where they were
- * scrolled to.
+ * The preview. While a new export is made, the last one stays, dimmed; who waits for long can stop it.
  */
 
 #include "gui/export/poise-export-preview.h"
 
-#include "gui/export/poise-export-sheet.h"
+#include "gui/export/poise-export-sheets.h"
 #include "poise-config.h"
-#include "words/poise-words-document.h"
+#include "words/poise-words-export.h"
+
+#include <glib/gi18n.h>
+
+/* Before this nobody needs a button to stop it, and after it everybody. */
+#define LONG_WAIT 1000 /* ms */
 
 struct _PoiseExportPreview
 {
   GtkWidget parent_instance;
 
-  PoiseExportPages *pages; /* (nullable) */
-  guint page;              /* from 1; 0 without pages */
-  guint update_id;
+  gboolean is_making;
+  gboolean is_saving;
+  guint wait_id; /* of the timeout before it has taken long */
 
   GtkStack *stack;
-  GtkScrolledWindow *scrolled;
-  GtkWidget *column;
-  GtkBox *sheets;
-  GtkLabel *page_label;
-  GtkSpinner *spinner;
-  GtkWidget *making;
+  PoiseExportSheets *sheets;
+  GtkPicture *picture;
+  GtkTextView *text;
+  GtkWidget *cut;
+  AdwStatusPage *file;
+  GtkLabel *about;
+  AdwStatusPage *failure;
   GtkLabel *message;
+  GtkButton *again_button;
+  GtkWidget *making;
+  GtkSpinner *spinner;
+  GtkLabel *making_label;
+  GtkWidget *stop_button;
 };
-
-enum
-{
-  PROP_PAGE = 1,
-  N_PROPS
-};
-static GParamSpec *props[N_PROPS];
 
 G_DEFINE_TYPE (PoiseExportPreview, poise_export_preview, GTK_TYPE_WIDGET)
 
-static void
-set_page (PoiseExportPreview *self, guint page)
-{
-  g_autofree char *words = NULL;
+/* ---- What is under way ---- */
 
-  if (page > 0)
-    words = poise_words_document_page (page, poise_export_pages_get_n (self->pages));
-  gtk_label_set_label (self->page_label, words ? words : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->page_label), page > 0);
-  if (page == self->page)
-    return;
-  self->page = page;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PAGE]);
-}
-
-/* Sheets within a screenful of what is in sight get their pictures; the last that begins above the middle is
- * the page that one is at. */
-static void
-update (PoiseExportPreview *self)
-{
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
-  double room = gtk_adjustment_get_page_size (adjustment);
-  double value = gtk_adjustment_get_value (adjustment);
-  guint index = 0, page = 0;
-
-  for (GtkWidget *sheet = gtk_widget_get_first_child (GTK_WIDGET (self->sheets)); sheet;
-       sheet = gtk_widget_get_next_sibling (sheet), index++)
-    {
-      graphene_rect_t bounds;
-      double top, bottom;
-
-      if (!gtk_widget_compute_bounds (sheet, self->column, &bounds))
-        continue;
-      top = bounds.origin.y - value;
-      bottom = top + bounds.size.height;
-      if (index == 0 || top <= room / 2)
-        page = index + 1;
-      poise_export_sheet_set_near (POISE_EXPORT_SHEET (sheet), bottom > -room && top < 2 * room);
-    }
-  set_page (self, page);
-}
-
-/* Before they are laid out, all sheets lie on each other and seem to be in sight. */
 static gboolean
-update_once_laid_out (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+on_long_wait (gpointer data)
 {
-  PoiseExportPreview *self = POISE_EXPORT_PREVIEW (widget);
-  GtkWidget *sheet = gtk_widget_get_first_child (GTK_WIDGET (self->sheets));
+  PoiseExportPreview *self = data;
 
-  if (sheet && gtk_widget_get_height (sheet) == 0)
-    return G_SOURCE_CONTINUE;
-  self->update_id = 0;
-  update (self);
+  self->wait_id = 0;
+  gtk_widget_set_visible (self->stop_button, TRUE);
   return G_SOURCE_REMOVE;
 }
 
 static void
-queue_update (PoiseExportPreview *self)
+update_work (PoiseExportPreview *self)
 {
-  if (self->update_id == 0)
-    self->update_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), update_once_laid_out, NULL, NULL);
-}
+  gboolean works = self->is_making || self->is_saving;
 
-static void
-set_making (PoiseExportPreview *self, gboolean making)
-{
-  gtk_widget_set_visible (self->making, making);
-  gtk_spinner_set_spinning (self->spinner, making);
-  if (making)
-    gtk_widget_add_css_class (GTK_WIDGET (self->sheets), "outdated");
+  gtk_label_set_label (self->making_label, self->is_saving ? _ ("Saving…") : _ ("Making the file…"));
+  gtk_widget_set_visible (self->making, works);
+  gtk_spinner_set_spinning (self->spinner, works);
+  if (self->is_making)
+    gtk_widget_add_css_class (GTK_WIDGET (self->stack), "outdated");
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->sheets), "outdated");
+    gtk_widget_remove_css_class (GTK_WIDGET (self->stack), "outdated");
+  if (self->is_making && self->wait_id == 0 && !gtk_widget_get_visible (self->stop_button))
+    self->wait_id = g_timeout_add (LONG_WAIT, on_long_wait, self);
+  if (!self->is_making)
+    {
+      g_clear_handle_id (&self->wait_id, g_source_remove);
+      gtk_widget_set_visible (self->stop_button, FALSE);
+    }
+}
+
+/* ---- What it is ---- */
+
+/* (transfer full): of files with such an ending; the theme has at least one of the names that are tried */
+static char *
+find_icon (const PoiseExportFormat *format)
+{
+  g_autofree char *name = g_strconcat ("x", format->suffix, NULL);
+  g_autofree char *type = g_content_type_guess (name, NULL, 0, NULL);
+  g_autoptr (GIcon) icon = g_content_type_get_symbolic_icon (type);
+  const char *const *names = G_IS_THEMED_ICON (icon) ? g_themed_icon_get_names (G_THEMED_ICON (icon)) : NULL;
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+
+  for (guint i = 0; names && names[i]; i++)
+    if (g_str_has_suffix (names[i], "-symbolic") && gtk_icon_theme_has_icon (theme, names[i]))
+      return g_strdup (names[i]);
+  return g_strdup ("x-office-document-symbolic");
 }
 
 static void
-clear_sheets (PoiseExportPreview *self)
+show_file (PoiseExportPreview *self, const PoiseExportLook *look)
 {
-  GtkWidget *sheet;
+  g_autofree char *icon = find_icon (look->format);
+  g_autofree char *size = g_format_size (g_bytes_get_size (look->bytes));
+  g_autofree char *about = g_strdup_printf ("%s\n%s", poise_words_export_purpose (look->format->name), size);
+  g_autofree char *title = g_markup_escape_text (poise_words_export_format (look->format->name), -1);
 
-  while ((sheet = gtk_widget_get_first_child (GTK_WIDGET (self->sheets))))
-    gtk_box_remove (self->sheets, sheet);
-  g_clear_object (&self->pages);
-}
-
-/* A scrolled window knows Page Up, Page Down, Home and End by itself. */
-static gboolean
-scroll (GtkWidget *widget, GVariant *arguments, gpointer data)
-{
-  gboolean scrolled;
-
-  g_signal_emit_by_name (POISE_EXPORT_PREVIEW (widget)->scrolled, "scroll-child", g_variant_get_int32 (arguments), FALSE,
-                         &scrolled);
-  return scrolled;
+  adw_status_page_set_icon_name (self->file, icon);
+  adw_status_page_set_title (self->file, title);
+  gtk_label_set_label (self->about, about);
 }
 
 static void
-add_keys (GtkWidgetClass *class)
+show_look (PoiseExportPreview *self, const PoiseExportLook *look)
 {
-  static const struct
-  {
-    guint key;
-    GdkModifierType modifiers;
-    GtkScrollType scroll;
-  } table[] = {
-    { GDK_KEY_Up, 0, GTK_SCROLL_STEP_BACKWARD },
-    { GDK_KEY_Down, 0, GTK_SCROLL_STEP_FORWARD },
-    { GDK_KEY_space, 0, GTK_SCROLL_PAGE_FORWARD },
-    { GDK_KEY_space, GDK_SHIFT_MASK, GTK_SCROLL_PAGE_BACKWARD },
-  };
+  const char *child = look->pages ? "pages" : look->texture ? "picture" : look->text ? "text" : "file";
 
-  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
-    gtk_widget_class_add_binding (class, table[i].key, table[i].modifiers, scroll, "i", table[i].scroll);
+  poise_export_sheets_set_pages (self->sheets, look->pages);
+  gtk_picture_set_paintable (self->picture, GDK_PAINTABLE (look->texture));
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), look->text ? look->text : "", -1);
+  gtk_widget_set_visible (self->cut, look->cut);
+  if (!look->pages && !look->texture && !look->text)
+    show_file (self, look);
+  gtk_stack_set_visible_child_name (self->stack, child);
+}
+
+static void
+show_failure (PoiseExportPreview *self, const char *message)
+{
+  poise_export_sheets_set_pages (self->sheets, NULL);
+  adw_status_page_set_title (self->failure, message ? _ ("The File Could Not Be Made") : _ ("Stopped"));
+  adw_status_page_set_icon_name (self->failure, message ? "dialog-error-symbolic" : "media-playback-stop-symbolic");
+  gtk_label_set_label (self->message, message ? message : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->message), message != NULL);
+  gtk_button_set_label (self->again_button, message ? _ ("Try Again") : _ ("Make It"));
+  gtk_stack_set_visible_child_name (self->stack, "failure");
 }
 
 /* ---- Life ---- */
-
-static void
-poise_export_preview_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  if (id == PROP_PAGE)
-    g_value_set_uint (value, POISE_EXPORT_PREVIEW (object)->page);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
 
 static void
 poise_export_preview_dispose (GObject *object)
@@ -168,10 +138,7 @@ poise_export_preview_dispose (GObject *object)
   PoiseExportPreview *self = POISE_EXPORT_PREVIEW (object);
   GtkWidget *child;
 
-  if (self->update_id)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->update_id);
-  self->update_id = 0;
-  g_clear_object (&self->pages);
+  g_clear_handle_id (&self->wait_id, g_source_remove);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (poise_export_preview_parent_class)->dispose (object);
@@ -180,79 +147,82 @@ poise_export_preview_dispose (GObject *object)
 static void
 poise_export_preview_class_init (PoiseExportPreviewClass *class)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (class);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
-  object_class->dispose = poise_export_preview_dispose;
-  object_class->get_property = poise_export_preview_get_property;
-  props[PROP_PAGE] = g_param_spec_uint ("page", NULL, NULL, 0, G_MAXUINT, 0,
-                                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPS, props);
-
+  G_OBJECT_CLASS (class)->dispose = poise_export_preview_dispose;
+  g_type_ensure (POISE_TYPE_EXPORT_SHEETS);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-export-preview.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, stack);
-  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, scrolled);
   gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, sheets);
-  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, column);
-  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, page_label);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, picture);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, text);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, cut);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, file);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, about);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, failure);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, message);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, again_button);
   gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, making);
   gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, spinner);
-  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, message);
-  add_keys (widget_class);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, making_label);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportPreview, stop_button);
 }
 
 static void
 poise_export_preview_init (PoiseExportPreview *self)
 {
-  GtkAdjustment *adjustment;
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
-}
-
-/** poise_export_preview_show_making: Says that the export is being made; what was shown stays, dimmed. */
-void
-poise_export_preview_show_making (PoiseExportPreview *self)
-{
-  g_return_if_fail (POISE_IS_EXPORT_PREVIEW (self));
-
-  gtk_stack_set_visible_child_name (self->stack, "pages");
-  set_making (self, TRUE);
 }
 
 /**
- * poise_export_preview_show_pages:
- * @pages: what was made
+ * poise_export_preview_show:
+ * @maker: whose state is to be seen
  */
 void
-poise_export_preview_show_pages (PoiseExportPreview *self, PoiseExportPages *pages)
+poise_export_preview_show (PoiseExportPreview *self, PoiseExportMaker *maker)
 {
-  g_return_if_fail (POISE_IS_EXPORT_PREVIEW (self));
-  g_return_if_fail (POISE_IS_EXPORT_PAGES (pages));
+  PoiseExportState state;
 
-  clear_sheets (self);
-  self->pages = g_object_ref (pages);
-  for (guint i = 0; i < poise_export_pages_get_n (pages); i++)
-    gtk_box_append (self->sheets, poise_export_sheet_new (pages, i));
-  gtk_stack_set_visible_child_name (self->stack, "pages");
-  set_making (self, FALSE);
-  queue_update (self);
+  g_return_if_fail (POISE_IS_EXPORT_PREVIEW (self));
+  g_return_if_fail (POISE_IS_EXPORT_MAKER (maker));
+
+  state = poise_export_maker_get_state (maker);
+  if (state == POISE_EXPORT_READY)
+    show_look (self, poise_export_maker_get_look (maker));
+  else if (state != POISE_EXPORT_MAKING)
+    show_failure (self, poise_export_maker_get_message (maker));
+  else if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "failure"))
+    gtk_stack_set_visible_child_name (self->stack, "pages");
+  self->is_making = state == POISE_EXPORT_MAKING;
+  update_work (self);
 }
 
-/**
- * poise_export_preview_show_failure:
- * @message: why there are no pages
- */
+/** poise_export_preview_set_saving: @saving: whether what is shown is on its way to the disk */
 void
-poise_export_preview_show_failure (PoiseExportPreview *self, const char *message)
+poise_export_preview_set_saving (PoiseExportPreview *self, gboolean saving)
 {
   g_return_if_fail (POISE_IS_EXPORT_PREVIEW (self));
 
-  clear_sheets (self);
-  set_page (self, 0);
-  gtk_label_set_label (self->message, message);
-  gtk_stack_set_visible_child_name (self->stack, "failure");
-  set_making (self, FALSE);
+  self->is_saving = saving;
+  update_work (self);
+}
+
+/** poise_export_preview_describe_picture: @description: what a screen reader says of a chart */
+void
+poise_export_preview_describe_picture (PoiseExportPreview *self, const char *description)
+{
+  g_return_if_fail (POISE_IS_EXPORT_PREVIEW (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->picture), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+}
+
+/** poise_export_preview_get_page: Returns: the page that one is at, from 0 */
+guint
+poise_export_preview_get_page (PoiseExportPreview *self)
+{
+  guint page = 0;
+
+  g_return_val_if_fail (POISE_IS_EXPORT_PREVIEW (self), 0);
+
+  g_object_get (self->sheets, "page", &page, NULL);
+  return MAX (page, 1) - 1;
 }

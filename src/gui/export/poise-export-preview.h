@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Shows what an export has become: its pages, that it is being made, or why it failed.
+ * Shows what an export has become: its pages, its picture or its text; else what it is; that it is being made or saved;
+ * or why there is none.
  */
 
 #pragma once
 
-#include "gui/export/poise-export-pages.h"
+#include "gui/export/poise-export-maker.h"
 
 #include <adwaita.h>
 
@@ -14,10 +15,11 @@ G_BEGIN_DECLS
 #define POISE_TYPE_EXPORT_PREVIEW (poise_export_preview_get_type ())
 G_DECLARE_FINAL_TYPE (PoiseExportPreview, poise_export_preview, POISE, EXPORT_PREVIEW, GtkWidget)
 
-/* Property: "page" (uint, read-only): the page in the middle of what is in sight, from 1; 0 without pages */
+/* Its buttons activate "export.stop" and "export.again". */
 
-void poise_export_preview_show_making (PoiseExportPreview *self);
-void poise_export_preview_show_pages (PoiseExportPreview *self, PoiseExportPages *pages);
-void poise_export_preview_show_failure (PoiseExportPreview *self, const char *message);
+void poise_export_preview_show (PoiseExportPreview *self, PoiseExportMaker *maker);
+void poise_export_preview_set_saving (PoiseExportPreview *self, gboolean saving);
+void poise_export_preview_describe_picture (PoiseExportPreview *self, const char *description);
+guint poise_export_preview_get_page (PoiseExportPreview *self);
 
 G_END_DECLS

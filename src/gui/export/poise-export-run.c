@@ -8,6 +8,7 @@
 
 #include "gui/export/poise-export-run.h"
 
+#include "gui/export/poise-export-arguments.h"
 #include "store/poise-store.h"
 
 #include <errno.h>
@@ -23,6 +24,7 @@ typedef struct
 {
   char *cli;
   PoisePlan *plan;
+  const PoiseExportFormat *format;
   PoiseExportOptions options;
   char *language; /* (nullable) */
 } Run;
@@ -72,22 +74,15 @@ bytes_to_fd (GBytes *bytes, int *fd, GError **error)
   return TRUE;
 }
 
+/* The program, then what it is told */
 static GStrv
-make_arguments (const Run *run)
+make_command (const Run *run)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) arguments = poise_export_arguments (run->format, &run->options, run->language);
 
-  g_strv_builder_add_many (builder, run->cli, "export", "--format=pdf", NULL);
-  g_strv_builder_add (builder, run->options.audience == POISE_AUDIENCE_STUDENTS ? "--audience=students"
-                                                                                : "--audience=instructor");
-  g_strv_builder_add (builder, run->options.paper == POISE_PAPER_LETTER ? "--paper=letter" : "--paper=a4");
-  if (run->language)
-    {
-      g_autofree char *language = g_strconcat ("--language=", run->language, NULL);
-
-      g_strv_builder_add (builder, language);
-    }
-  g_strv_builder_add_many (builder, "-o", "-", "-", NULL);
+  g_strv_builder_add (builder, run->cli);
+  g_strv_builder_addv (builder, (const char **) arguments);
   return g_strv_builder_end (builder);
 }
 
@@ -100,7 +95,7 @@ read_message (GBytes *said)
   g_autofree char *message = g_utf8_make_valid (data ? data : "", MIN (size, LONGEST_MESSAGE));
 
   g_strstrip (message);
-  return *message ? g_steal_pointer (&message) : g_strdup (_ ("The program that makes the PDF gave no reason."));
+  return *message ? g_steal_pointer (&message) : g_strdup (_ ("The program that makes the file gave no reason."));
 }
 
 static gboolean
@@ -109,7 +104,7 @@ check_end (GSubprocess *process, GBytes *said, GError **error)
   if (!g_subprocess_get_if_exited (process))
     {
       g_set_error_literal (error, POISE_EXPORT_RUN_ERROR, POISE_EXPORT_RUN_ERROR_CRASHED,
-                           _ ("The program that makes the PDF ended unexpectedly. The plan is unharmed."));
+                           _ ("The program that makes the file ended unexpectedly. The plan is unharmed."));
       return FALSE;
     }
   if (g_subprocess_get_exit_status (process) != 0)
@@ -127,13 +122,13 @@ communicate (const Run *run, int fd, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GSubprocessLauncher) launcher
       = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
-  g_auto (GStrv) arguments = make_arguments (run);
+  g_auto (GStrv) command = make_command (run);
   g_autoptr (GSubprocess) process = NULL;
   g_autoptr (GBytes) made = NULL;
   g_autoptr (GBytes) said = NULL;
 
   g_subprocess_launcher_take_stdin_fd (launcher, fd);
-  process = g_subprocess_launcher_spawnv (launcher, (const char *const *)arguments, error);
+  process = g_subprocess_launcher_spawnv (launcher, (const char *const *) command, error);
   if (!process)
     return NULL;
   if (!g_subprocess_communicate (process, NULL, cancellable, &made, &said, error))
@@ -166,15 +161,17 @@ run_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancel
  * poise_export_run_async:
  * @cli: the path of poise-cli
  * @plan: what to export
- * @options: for whom, on which paper
+ * @format: as what
+ * @options: of @format
  * @language: (nullable): a BCP 47 tag; %NULL for that of the window
  * @cancellable: ends poise-cli too
  *
- * Makes a PDF without blocking.
+ * Makes a file without blocking.
  */
 void
 poise_export_run_async (const char *cli,
                         PoisePlan *plan,
+                        const PoiseExportFormat *format,
                         const PoiseExportOptions *options,
                         const char *language,
                         GCancellable *cancellable,
@@ -186,6 +183,7 @@ poise_export_run_async (const char *cli,
 
   run->cli = g_strdup (cli);
   run->plan = poise_plan_ref (plan);
+  run->format = format;
   run->options = *options;
   run->language = g_strdup (language);
   g_task_set_source_tag (task, poise_export_run_async);
@@ -196,7 +194,7 @@ poise_export_run_async (const char *cli,
 /**
  * poise_export_run_finish:
  *
- * Returns: (transfer full): the bytes of the PDF; else an error of #PoiseExportRunError, of the store where
+ * Returns: (transfer full): the bytes of the file; else an error of #PoiseExportRunError, of the store where
  *   the plan cannot be written, or of GIO where poise-cli cannot be started
  */
 GBytes *

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * One run of `poise-cli export` on a snapshot of a plan: the one way by which the window gets a PDF.
+ * One run of `poise-cli export` on a snapshot of a plan: the one way by which the window gets a file.
  */
 
 #pragma once
@@ -29,6 +29,7 @@ GQuark poise_export_run_error_quark (void);
 
 void poise_export_run_async (const char *cli,
                              PoisePlan *plan,
+                             const PoiseExportFormat *format,
                              const PoiseExportOptions *options,
                              const char *language,
                              GCancellable *cancellable,

@@ -8,6 +8,7 @@
 #include "gui/dialogs/poise-save-questions.h"
 #include "gui/export/poise-export-name.h"
 #include "store/poise-store.h"
+#include "words/poise-words-export.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -144,12 +145,12 @@ write_file (GTask *task, PoiseSaveManner manner)
 
 /* Beside the plan, under its title. */
 static void
-propose_place (GtkFileChooser *chooser, PoiseDocument *document)
+propose_place (GtkFileChooser *chooser, PoiseDocument *document, const char *suffix)
 {
   GFile *plan = poise_document_get_file (document);
   g_autoptr (GFile) folder = plan ? g_file_get_parent (plan) : NULL;
-  g_autofree char *name = poise_export_name (poise_document_get_title (document), ".pdf");
-  g_autofree char *untitled = poise_export_name (_ ("Untitled Plan"), ".pdf");
+  g_autofree char *name = poise_export_name (poise_document_get_title (document), suffix);
+  g_autofree char *untitled = poise_export_name (_ ("Untitled Plan"), suffix);
 
   if (folder)
     gtk_file_chooser_set_current_folder (chooser, folder, NULL);
@@ -159,22 +160,23 @@ propose_place (GtkFileChooser *chooser, PoiseDocument *document)
 /**
  * poise_export_save_ask:
  * @parent: that it stands over
- * @document: whose PDF it is
+ * @document: what is exported
+ * @format: as what
  *
  * Returns: (transfer full): a dialog that asks for the place, and before a file is replaced; yet to be shown
  */
 GtkFileChooserNative *
-poise_export_save_ask (GtkWindow *parent, PoiseDocument *document)
+poise_export_save_ask (GtkWindow *parent, PoiseDocument *document, const PoiseExportFormat *format)
 {
   GtkFileChooserNative *chooser
-      = gtk_file_chooser_native_new (_ ("Save PDF"), parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
+      = gtk_file_chooser_native_new (_ ("Save Export"), parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_file_filter_set_name (filter, _ ("PDF documents"));
-  gtk_file_filter_add_mime_type (filter, "application/pdf");
+  gtk_file_filter_set_name (filter, poise_words_export_format (format->name));
+  gtk_file_filter_add_suffix (filter, format->suffix + 1);
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
-  propose_place (GTK_FILE_CHOOSER (chooser), document);
+  propose_place (GTK_FILE_CHOOSER (chooser), document, format->suffix);
   return chooser;
 }
 

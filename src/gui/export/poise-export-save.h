@@ -7,12 +7,13 @@
 #pragma once
 
 #include "core/poise-document.h"
+#include "export/poise-export.h"
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
-GtkFileChooserNative *poise_export_save_ask (GtkWindow *parent, PoiseDocument *document);
+GtkFileChooserNative *poise_export_save_ask (GtkWindow *parent, PoiseDocument *document, const PoiseExportFormat *format);
 
 void poise_export_save_async (
     GtkWindow *parent, GBytes *bytes, GFile *file, GAsyncReadyCallback callback, gpointer data);

@@ -261,7 +261,7 @@ def shown_suggestions(poise):
 
 def shown_export(poise):
     poise.window.find("push button", "Export").press()
-    dialog = poise.wait_for_window("Export as PDF")
+    dialog = poise.wait_for_window("Export")
     page = dialog.wait_for("image", "Page 1 of 2")
     wait_for("the text of the page", lambda: page.description != "")
     failures = list(name_failures([dialog]))

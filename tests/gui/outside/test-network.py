@@ -68,7 +68,7 @@ class Tour:
 
     def export(self):
         self.window.find("push button", "Export").press()
-        dialog = self.poise.wait_for_window("Export as PDF")
+        dialog = self.poise.wait_for_window("Export")
         page = dialog.wait_for("image", "Page 1 of 1")
         wait_for("the text of the page", lambda: "Debate" in page.description)
         dialog.find("push button", "Cancel").press()
