@@ -6,7 +6,7 @@
 
 #include "diff/merge-reference.h"
 
-#define N_ROUNDS 8000
+#define N_ROUNDS 8000 /* unless POISE_TEST_MERGES says how many */
 #define MAX_SECTIONS 5
 #define MAX_ACTIVITIES 6
 #define MAX_EDITS 12
@@ -215,15 +215,24 @@ assert_as_reference (const NaivePlan *base, const NaivePlan *mine, const NaivePl
   count_conflicts (merge, n_conflicts);
 }
 
+static guint
+count_rounds (void)
+{
+  const char *said = g_getenv ("POISE_TEST_MERGES");
+
+  return said != NULL ? (guint) g_ascii_strtoull (said, NULL, 10) : N_ROUNDS;
+}
+
 static void
 test_reference (void)
 {
+  const guint n_rounds = count_rounds ();
   g_autoptr (GRand) random = g_rand_new_with_seed (20261123);
   g_autofree NaivePlan *base = g_new0 (NaivePlan, 1), *mine = g_new0 (NaivePlan, 1), *theirs = g_new0 (NaivePlan, 1);
   Course course = { random, 0 };
   guint n_conflicts[POISE_N_CONFLICT_KINDS] = { 0 }, n_activities = 0;
 
-  for (guint round = 0; round < N_ROUNDS; round++)
+  for (guint round = 0; round < n_rounds; round++)
     {
       make_base (&course, base);
       *mine = *theirs = *base;
@@ -235,7 +244,7 @@ test_reference (void)
       n_activities += naive_n_activities (base);
     }
   /* These are no empty plans, and there is something of everything. */
-  g_assert_cmpuint (n_activities / N_ROUNDS, >=, 8);
+  g_assert_cmpuint (n_activities / n_rounds, >=, 8);
   for (guint kind = 0; kind < POISE_N_CONFLICT_KINDS; kind++)
     {
       g_test_message ("%u conflicts of kind %u", n_conflicts[kind], kind);
