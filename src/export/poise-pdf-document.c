@@ -220,8 +220,10 @@ poise_pdf_document_keep_with_next (PoisePdfDocument *document, guint block)
  * poise_pdf_document_add_paragraph:
  *
  * Adds a block of the whole width with one text, which may be cut anywhere between its lines.
+ *
+ * Returns: its number
  */
-void
+guint
 poise_pdf_document_add_paragraph (PoisePdfDocument *document,
                                   const char *tag,
                                   PoisePdfStyle style,
@@ -233,9 +235,11 @@ poise_pdf_document_add_paragraph (PoisePdfDocument *document,
   PoisePdfBlockLook look = { .tag = tag, .space = space, .keep_with_next = keep_with_next, .head = -1 };
   PoisePdfCellPlace place = { 0, poise_pdf_document_get_width (document), align };
 
-  poise_pdf_document_add_block (document, &look);
+  guint block = poise_pdf_document_add_block (document, &look);
+
   poise_pdf_document_add_cell (document, &place, NULL);
   poise_pdf_document_add_text (document, style, NULL, text);
+  return block;
 }
 
 /**

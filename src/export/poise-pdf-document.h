@@ -91,13 +91,13 @@ double poise_pdf_document_get_block_height (PoisePdfDocument *document, guint bl
 void poise_pdf_document_keep_with_next (PoisePdfDocument *document, guint block);
 
 /* Whole blocks */
-void poise_pdf_document_add_paragraph (PoisePdfDocument *document,
-                                       const char *tag,
-                                       PoisePdfStyle style,
-                                       PoisePdfAlign align,
-                                       double space,
-                                       gboolean keep_with_next,
-                                       const char *text);
+guint poise_pdf_document_add_paragraph (PoisePdfDocument *document,
+                                        const char *tag,
+                                        PoisePdfStyle style,
+                                        PoisePdfAlign align,
+                                        double space,
+                                        gboolean keep_with_next,
+                                        const char *text);
 void poise_pdf_document_add_figure (PoisePdfDocument *document,
                                     double height,
                                     double space,

@@ -10,10 +10,13 @@
 #include "export/poise-pdf-table.h"
 
 #define BAR_HEIGHT 20.0 /* with room for the target's frame */
-#define RHYTHM_HEIGHT 210.0
+#define RHYTHM_HEIGHT 190.0
 #define BULLET_WIDTH 12.0
 #define NUMBER_PADDING 2.2
 #define ROW_PADDING 3.5
+
+/* Of a page: paragraphs up to this height stay with what follows them */
+#define SHORT_PARAGRAPH (1.0 / 6)
 
 typedef struct
 {
@@ -72,7 +75,18 @@ add_title (Writer *writer, const PoiseReportBlock *block)
   writer->titled = TRUE;
 }
 
-/* A quiet line before the title stands over it; one below a heading stays with it. */
+/* Whether a short paragraph must stay with what follows: what stands between a heading and what it is the heading of */
+static gboolean
+leads_on (const Writer *writer, guint block)
+{
+  double most = poise_pdf_document_get_height (writer->document) * SHORT_PARAGRAPH;
+
+  return writer->below != NULL && writer->above != NULL && writer->above->kind == POISE_REPORT_HEADING
+         && (writer->below->kind != POISE_REPORT_HEADING || writer->below->level > writer->above->level)
+         && poise_pdf_document_get_block_height (writer->document, block) <= most;
+}
+
+/* A quiet line before the title stands over it. */
 static void
 add_paragraph (Writer *writer, const PoiseReportBlock *block)
 {
@@ -81,12 +95,13 @@ add_paragraph (Writer *writer, const PoiseReportBlock *block)
   PoisePdfStyle style = !writer->titled ? POISE_PDF_STYLE_OVERLINE
                         : quiet         ? POISE_PDF_STYLE_ASIDE
                                         : POISE_PDF_STYLE_BODY;
-  gboolean heads = writer->below != NULL && writer->below->kind != POISE_REPORT_HEADING && writer->above != NULL
-                   && writer->above->kind == POISE_REPORT_HEADING;
+  guint added
+      = poise_pdf_document_add_paragraph (writer->document, "P", style,
+                                          text->own && !quiet ? POISE_PDF_ALIGN_OWN : POISE_PDF_ALIGN_START,
+                                          space_above (writer, block), !writer->titled, text->text);
 
-  poise_pdf_document_add_paragraph (writer->document, "P", style,
-                                    text->own && !quiet ? POISE_PDF_ALIGN_OWN : POISE_PDF_ALIGN_START,
-                                    space_above (writer, block), !writer->titled || (quiet && heads), text->text);
+  if (leads_on (writer, added))
+    poise_pdf_document_keep_with_next (writer->document, added);
 }
 
 static const char *

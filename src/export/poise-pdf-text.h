@@ -4,7 +4,8 @@
  * PoisePdfText, so that a column of ten thousand "Asynchronous" costs one layout.
  *
  * Lines break between words, and inside a word only where it is longer than a line; nothing is ellipsized.
- * The direction of a paragraph follows its own letters.
+ * The direction of a paragraph follows its own letters; that of facts, which Poise puts together of words and of what
+ * somebody wrote, is the document's.
  */
 
 #pragma once
@@ -24,7 +25,8 @@ typedef enum
   POISE_PDF_STYLE_HEAD,     /* of a table's column */
   POISE_PDF_STYLE_CELL,
   POISE_PDF_STYLE_STRONG,   /* a cell that names its row */
-  POISE_PDF_STYLE_NOTE,     /* below a row's name */
+  POISE_PDF_STYLE_NOTE,     /* below a row's name: facts */
+  POISE_PDF_STYLE_OWN_NOTE, /* the same, as somebody wrote it */
   POISE_PDF_STYLE_LINK,
   POISE_PDF_STYLE_GREY_LINK,
   POISE_PDF_STYLE_FOOTER,

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Columns of words and numbers are as wide as what they hold, up to the most that the report allows; the name of a
- * row gets the rest. Tables with the same heads have the same columns, so that the sections of a course stand on
- * one grid.
+ * row gets the rest. Tables with the same heads have the same columns, whatever their rows are, so that the sections of
+ * a course stand on one grid.
  *
  * Texts of a report stand in memory once, so one pointer is one text: each is measured once in each style.
  */
@@ -32,9 +32,9 @@ poise_pdf_cell_style (const PoiseReportText *text)
 {
   if (text->uri != NULL)
     return POISE_PDF_STYLE_LINK;
-  return text->tone == POISE_REPORT_STRONG  ? POISE_PDF_STYLE_STRONG
-         : text->tone == POISE_REPORT_QUIET ? POISE_PDF_STYLE_NOTE
-                                            : POISE_PDF_STYLE_CELL;
+  if (text->tone == POISE_REPORT_QUIET)
+    return text->own ? POISE_PDF_STYLE_OWN_NOTE : POISE_PDF_STYLE_NOTE;
+  return text->tone == POISE_REPORT_STRONG ? POISE_PDF_STYLE_STRONG : POISE_PDF_STYLE_CELL;
 }
 
 /* In points, the last of several lines rounded up */
@@ -87,7 +87,8 @@ name_shape (const PoisePdfWidths *self, const PoiseReportBlock *table)
   GString *name = g_string_new (NULL);
 
   for (guint i = 0; i < table->n_columns; i++)
-    g_string_append_printf (name, "%d%u\n%s\n", columns[i].kind, columns[i].most, columns[i].head);
+    g_string_append_printf (name, "%d%u\n%s\n", columns[i].kind, columns[i].most,
+                            columns[i].kind != POISE_REPORT_COLUMN_NAME ? columns[i].head : "");
   return g_string_free (name, FALSE);
 }
 

@@ -3,9 +3,11 @@
  * What a document says of a plan, to whom: before any format has written it.
  */
 
+#include "advisor/poise-dismissals.h"
 #include "common/random-plan.h"
 #include "export/course-plan.h"
 #include "export/report-text.h"
+#include "words/poise-words-advice.h"
 
 #include <string.h>
 
@@ -113,6 +115,137 @@ test_bare (void)
   assert_has (instructor, "T Mode | Activity | Minutes\n| Undecided | Data import | \n");
 }
 
+/* A plan of one section with these activities, each (transfer full) */
+static PoisePlan *
+plan_of_activities (PoiseActivity *const *activities, guint n_activities)
+{
+  GPtrArray *sections = poise_records_new (), *list = poise_records_new ();
+
+  for (guint i = 0; i < n_activities; i++)
+    g_ptr_array_add (list, activities[i]);
+  g_ptr_array_add (sections, section_of ("Week 1", NULL, list));
+  return plan_of ("Plan", sections);
+}
+
+static PoiseActivity *
+with_assessment (PoiseActivity *activity, PoiseAssessmentKind kind, int weight)
+{
+  PoiseAssessment *assessment = poise_record_new (&poise_assessment_type);
+  PoiseActivity *assessed;
+
+  poise_record_put_number (assessment, POISE_ASSESSMENT_KIND, kind);
+  poise_record_put_number (assessment, POISE_ASSESSMENT_WEIGHT_PERCENT, weight);
+  poise_record_seal (assessment);
+  assessed = poise_record_with_record (activity, POISE_ACTIVITY_ASSESSMENT, assessment);
+  poise_assessment_unref (assessment);
+  poise_activity_unref (activity);
+  return assessed;
+}
+
+/* What counts, in the words of each audience; what is not assessed is not there */
+static void
+test_assessment (void)
+{
+  PoiseActivity *const activities[] = {
+    with_assessment (activity_of ("Essay", POISE_MODE_ASYNCHRONOUS, 5, NULL), POISE_ASSESSMENT_SUMMATIVE, 60),
+    with_assessment (activity_of ("Quiz", POISE_MODE_ASYNCHRONOUS, 5, NULL), POISE_ASSESSMENT_FORMATIVE, POISE_UNSET),
+    with_assessment (activity_of ("Oral", POISE_MODE_SYNCHRONOUS, 5, NULL), POISE_ASSESSMENT_NONE, 40),
+    with_assessment (activity_of ("Talk", POISE_MODE_SYNCHRONOUS, 5, NULL), POISE_ASSESSMENT_NONE, POISE_UNSET),
+  };
+  g_autoptr (PoisePlan) plan = plan_of_activities (activities, G_N_ELEMENTS (activities));
+  g_autofree char *students = report_text_of (plan, S, POISE_PART_ASSESSMENT);
+  g_autofree char *instructor = report_text_of (plan, I, POISE_PART_ASSESSMENT);
+
+  g_assert_cmpstr (students, ==,
+                   "H1 Plan\nH2 Assessment\nT Activity | Section | Due | Kind | Weight\n"
+                   "| Essay | Week 1 |  | Graded | 60%\n| Quiz | Week 1 |  | For feedback | \n"
+                   "| Oral | Week 1 |  | Graded | 40%\n| Total |  |  |  | 100%\n");
+  assert_has (instructor, "| Essay | Week 1 |  | Summative | 60%\n| Quiz | Week 1 |  | Formative | \n");
+}
+
+static PoiseActivity *
+with_outcomes (PoiseActivity *activity, const char *const *ids)
+{
+  g_autoptr (GPtrArray) outcomes = poise_texts_from_strv (ids);
+  PoiseActivity *leading = poise_record_with_list (activity, POISE_ACTIVITY_OUTCOMES, outcomes);
+
+  poise_activity_unref (activity);
+  return leading;
+}
+
+/* Each outcome once for each activity, those that are not there as none */
+static void
+test_coverage (void)
+{
+  static const char *const twice[] = { "outcome0001", "outcome0001", NULL };
+  static const char *const dangling[] = { "nowhere", NULL };
+  PoiseActivity *const activities[] = {
+    with_outcomes (activity_of ("Read", POISE_MODE_ASYNCHRONOUS, 90, NULL), twice),
+    with_outcomes (activity_of ("Meet", POISE_MODE_SYNCHRONOUS, 30, NULL), twice),
+    with_outcomes (activity_of ("Rest", POISE_MODE_ASYNCHRONOUS, 20, NULL), dangling),
+  };
+  g_autoptr (PoisePlan) course = course_plan ();
+  g_autoptr (PoisePlan) plain = plan_of_activities (activities, G_N_ELEMENTS (activities));
+  g_autoptr (PoisePlan) plan = poise_record_with_list (plain, POISE_PLAN_OUTCOMES, course->outcomes);
+  g_autofree char *instructor = report_text_of (plan, I, POISE_PART_OUTCOMES);
+  g_autofree char *students = report_text_of (plan, S, POISE_PART_OUTCOMES);
+  g_autofree char *without = report_text_of (course, I, POISE_PART_OUTCOMES);
+
+  assert_has (instructor, "H2 Coverage of the outcomes\n"
+                          "T Learning outcome | Synchronous | Asynchronous | Activities | Assessed\n"
+                          "| Judge whether a source supports a claim. / Read · Meet | 30 min | 1 h 30 min | 2 | 0\n"
+                          "| No outcome / Rest | – | 20 min | 1 | 0\n");
+  assert_has (students, "- Judge whether a source supports a claim.\n");
+  assert_has_not (students, "Coverage");
+  assert_has_not (without, "Coverage"); /* where no activity leads anywhere */
+}
+
+/* With reason and source; gone once it has been dismissed */
+static void
+test_advice (void)
+{
+  PoiseActivity *const activities[] = { activity_of ("Later", POISE_MODE_UNDECIDED, POISE_UNSET, NULL) };
+  g_autoptr (PoisePlan) plan = plan_of_activities (activities, 1);
+  g_autofree char *before = report_text_of (plan, I, POISE_PART_ADVICE);
+  g_autoptr (PoiseFindings) findings = poise_findings_new (plan, NULL);
+  g_autoptr (GArray) list = poise_findings_list (findings);
+  g_autoptr (PoisePlan) dismissed = poise_plan_ref (plan);
+  g_autofree char *after = NULL;
+
+  g_assert_cmpuint (list->len, >, 0);
+  for (guint i = 0; i < list->len; i++)
+    {
+      const PoiseRule *rule = g_array_index (list, PoiseFinding, i).advice->rule;
+      g_autofree char *message = poise_words_advice (plan, g_array_index (list, PoiseFinding, i).advice);
+      g_autofree char *source = poise_words_source (rule->source);
+      PoisePlan *next = poise_plan_dismiss_rule (dismissed, rule);
+
+      assert_has (before, message);
+      assert_has (before, poise_words_advice_reason (rule));
+      assert_has (before, source);
+      assert_has (before, rule->source->uri);
+      poise_plan_unref (dismissed);
+      dismissed = next;
+    }
+  after = report_text_of (dismissed, I, POISE_PART_ADVICE);
+  g_assert_cmpstr (after, ==, "H1 Plan\nH2 Advice\nP No advice\n");
+}
+
+/* Long notes have the width of the page, and leave the table */
+static void
+test_long_notes (void)
+{
+  g_autofree char *notes = words_of (200, "Notesbegin", "notesend");
+  PoiseActivity *const activities[] = { activity_of ("Long", POISE_MODE_SYNCHRONOUS, 5, notes),
+                                        activity_of ("Short", POISE_MODE_SYNCHRONOUS, 5, "A few words.") };
+  g_autoptr (PoisePlan) plan = plan_of_activities (activities, G_N_ELEMENTS (activities));
+  g_autofree char *text = report_text_of (plan, I, POISE_PART_SCHEDULE | POISE_PART_NOTES);
+  g_autofree char *tail = g_strdup_printf ("H3 Long\nP %s\n", notes);
+
+  assert_has (text, "| Synchronous | Long | 5\n| Synchronous | Short / A few words. | 5\n");
+  g_assert_true (g_str_has_suffix (text, tail));
+}
+
 static void
 test_empty (void)
 {
@@ -176,6 +309,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/export/report-plan/students", test_students);
   g_test_add_func ("/export/report-plan/parts", test_parts);
   g_test_add_func ("/export/report-plan/bare", test_bare);
+  g_test_add_func ("/export/report-plan/assessment", test_assessment);
+  g_test_add_func ("/export/report-plan/coverage", test_coverage);
+  g_test_add_func ("/export/report-plan/advice", test_advice);
+  g_test_add_func ("/export/report-plan/long-notes", test_long_notes);
   g_test_add_func ("/export/report-plan/empty", test_empty);
   g_test_add_func ("/export/report-plan/random", test_random);
   return g_test_run ();

@@ -51,10 +51,7 @@ poise_report_join (GPtrArray *texts)
     return NULL;
   joined = g_string_new (g_ptr_array_index (texts, 0));
   for (guint i = 1; i < texts->len; i++)
-    {
-      g_string_append (joined, " · ");
-      g_string_append (joined, g_ptr_array_index (texts, i));
-    }
+    g_string_append_printf (joined, " · %s", (const char *) g_ptr_array_index (texts, i));
   return g_string_free (joined, FALSE);
 }
 

@@ -11,6 +11,7 @@
 
 #define SHORT_FACT 24 /* characters */
 #define NO_BREAK_SPACE "\u00a0"
+#define LONG_NOTES 600 /* characters: longer ones have the width of the page, below the table */
 
 /* ---- Facts ---- */
 
@@ -122,6 +123,12 @@ say_details (const PoiseReportDraft *draft, const PoiseActivity *activity)
 
 /* ---- Activities ---- */
 
+static gboolean
+are_long (const char *notes)
+{
+  return notes != NULL && g_utf8_strlen (notes, -1) > LONG_NOTES;
+}
+
 static void
 add_name (PoiseReportDraft *draft, const PoiseActivity *activity)
 {
@@ -130,7 +137,7 @@ add_name (PoiseReportDraft *draft, const PoiseActivity *activity)
   poise_report_begin_head (draft->report, draft->for_students && is_any_decided (draft) ? activity->mode : -1);
   poise_report_add_own_text (draft->report, POISE_REPORT_STRONG, poise_report_activity_title (activity));
   poise_report_add_text (draft->report, POISE_REPORT_QUIET, details);
-  if (draft->parts & POISE_PART_NOTES)
+  if ((draft->parts & POISE_PART_NOTES) && !are_long (activity->notes))
     poise_report_add_own_text (draft->report, POISE_REPORT_QUIET, activity->notes);
   if (draft->for_students)
     add_tool_links (draft, activity);
@@ -287,6 +294,21 @@ add_activities (PoiseReportDraft *draft, const Columns *columns, const PoiseSect
     }
 }
 
+/* What would be a table of one row over many pages */
+static void
+add_long_notes (PoiseReportDraft *draft, const PoiseSection *section)
+{
+  for (guint i = 0; i < poise_section_n_activities (section); i++)
+    {
+      const PoiseActivity *activity = poise_section_get_activity (section, i);
+
+      if (!are_long (activity->notes))
+        continue;
+      poise_report_add_heading (draft->report, 3, poise_report_activity_title (activity), NULL);
+      poise_report_add_own_paragraph (draft->report, POISE_REPORT_PLAIN, activity->notes);
+    }
+}
+
 /* ---- Sections ---- */
 
 static char *
@@ -320,6 +342,8 @@ add_section (PoiseReportDraft *draft, const Columns *columns, guint index)
     poise_report_add_paragraph (draft->report, POISE_REPORT_QUIET, poise_words_document_no_activities ());
   else
     add_activities (draft, columns, section, title);
+  if (draft->parts & POISE_PART_NOTES)
+    add_long_notes (draft, section);
   poise_report_add_paragraph (draft->report, POISE_REPORT_QUIET, breaks_after);
 }
 
