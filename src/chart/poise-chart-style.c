@@ -87,6 +87,15 @@ poise_chart_style_fade (PoiseChartStyle *style)
   style->foreground = style->dim;
 }
 
+/* Without a tint, which printers of one colour would print as dots */
+static void
+make_neutral (PoiseColor *color)
+{
+  double grey = (color->red + color->green + color->blue) / 3;
+
+  *color = (PoiseColor){ grey, grey, grey, color->alpha };
+}
+
 /**
  * poise_chart_style_make_grey:
  * @style: (inout): gets greys and patterns, for printers without colour
@@ -112,6 +121,9 @@ poise_chart_style_make_grey (PoiseChartStyle *style)
 
       style->mode[mode] = (PoiseColor){ grey, grey, grey, 1 };
     }
+  make_neutral (&style->foreground);
+  make_neutral (&style->dim);
+  make_neutral (&style->background);
   style->patterns = TRUE;
 }
 

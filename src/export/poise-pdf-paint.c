@@ -282,7 +282,7 @@ draw_foot (Painter *painter, const char *title, guint page)
   double room = poise_pdf_document_get_width (painter->document) - 24;
   PangoRectangle extents;
 
-  cairo_set_source_rgb (painter->cr, 0.37, 0.36, 0.39);
+  cairo_set_source_rgb (painter->cr, 0.37, 0.37, 0.37);
   pango_layout_set_width (painter->foot, -1);
   pango_layout_set_text (painter->foot, number, -1);
   pango_layout_get_extents (painter->foot, NULL, &extents);

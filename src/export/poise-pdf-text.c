@@ -24,8 +24,8 @@ typedef struct
   PoiseColor color;
 } StyleLook;
 
-#define INK { 0.13, 0.13, 0.15, 1 }
-#define DIM { 0.37, 0.36, 0.39, 1 }
+#define INK { 0.13, 0.13, 0.13, 1 }
+#define DIM { 0.37, 0.37, 0.37, 1 }
 #define BLUE { 0.10, 0.37, 0.71, 1 }
 
 static const StyleLook looks[POISE_PDF_N_STYLES] = {

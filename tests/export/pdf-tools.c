@@ -48,17 +48,24 @@ run (const char *const *arguments)
   return g_strndup (g_bytes_get_data (output, NULL), g_bytes_get_size (output));
 }
 
-GBytes *
-pdf_bytes (PoisePlan *plan, PoiseAudience audience, PoisePaper paper)
+static GBytes *
+write_bytes (PoisePlan *plan, const PoiseExportOptions *options)
 {
-  const PoiseExportOptions options = { audience, paper };
   const PoiseExportFormat *format = poise_export_find_format ("pdf", NULL);
   g_autoptr (GError) error = NULL;
-  GBytes *bytes = format->write (plan, &options, &error);
+  GBytes *bytes = format->write (plan, options, &error);
 
   g_assert_no_error (error);
   g_assert_nonnull (bytes);
   return bytes;
+}
+
+GBytes *
+pdf_bytes (PoisePlan *plan, PoiseAudience audience, PoisePaper paper)
+{
+  const PoiseExportOptions options = { audience, paper };
+
+  return write_bytes (plan, &options);
 }
 
 /* Below the head of pdffonts' table each line has "yes" in the column "emb" */
@@ -82,8 +89,16 @@ check_fonts (const char *path)
 PdfFile *
 pdf_export (PoisePlan *plan, PoiseAudience audience, PoisePaper paper)
 {
+  const PoiseExportOptions options = { audience, paper };
+
+  return pdf_export_with (plan, &options);
+}
+
+PdfFile *
+pdf_export_with (PoisePlan *plan, const PoiseExportOptions *options)
+{
   PdfFile *file = g_new0 (PdfFile, 1);
-  g_autoptr (GBytes) bytes = pdf_bytes (plan, audience, paper);
+  g_autoptr (GBytes) bytes = write_bytes (plan, options);
   g_autoptr (GError) error = NULL;
   g_autofree char *checked = NULL;
   g_autofree char *info = NULL;
@@ -182,4 +197,27 @@ pdf_structure_letters (const char *structure)
   letters = pdf_letters (text->str);
   g_string_free (text, TRUE);
   return letters;
+}
+
+/* As pdftoppm writes it to its output: "P6", width, height, the greatest value, then three bytes for each pixel */
+gboolean
+pdf_has_colour (const PdfFile *file, guint page)
+{
+  g_autofree char *number = g_strdup_printf ("%u", page);
+  const char *const arguments[] = { "pdftoppm", "-r", "40", "-f", number, "-l", number, file->path, NULL };
+  g_autoptr (GSubprocess) process = g_subprocess_newv (arguments, G_SUBPROCESS_FLAGS_STDOUT_PIPE, NULL);
+  g_autoptr (GBytes) picture = NULL;
+  const guint8 *bytes;
+  gsize size, at = 0;
+
+  g_assert_nonnull (process);
+  g_assert_true (g_subprocess_communicate (process, NULL, NULL, &picture, NULL, NULL));
+  bytes = g_bytes_get_data (picture, &size);
+  for (guint lines = 0; lines < 3 && at < size; at++)
+    lines += bytes[at] == '\n';
+  g_assert_cmpuint (size - at, >, 1000);
+  for (; at + 2 < size; at += 3)
+    if (bytes[at] != bytes[at + 1] || bytes[at] != bytes[at + 2])
+      return TRUE;
+  return FALSE;
 }

@@ -20,10 +20,14 @@ gboolean pdf_tools_found (void);
 
 /* Exports @plan, checks that qpdf finds no fault, that it is tagged and that its fonts are embedded */
 PdfFile *pdf_export (PoisePlan *plan, PoiseAudience audience, PoisePaper paper);
+PdfFile *pdf_export_with (PoisePlan *plan, const PoiseExportOptions *options);
 void pdf_file_free (PdfFile *file);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PdfFile, pdf_file_free)
 
 GBytes *pdf_bytes (PoisePlan *plan, PoiseAudience audience, PoisePaper paper);
+
+/* Whether any pixel of a page, from 1, is of a colour and not grey */
+gboolean pdf_has_colour (const PdfFile *file, guint page);
 
 /* (transfer full) what a program prints on the file; it must succeed */
 char *pdf_info (const PdfFile *file);                       /* pdfinfo */
