@@ -55,6 +55,7 @@ struct _PoisePdfDocument
   PoiseChartStyle style;
   PoisePdfPages *pages;
   PoisePdfTexts *texts;
+  double looseness; /* of the room around blocks, 1 where it is as the looks say */
   GArray *blocks;
   GArray *cells;
   GArray *parts;

@@ -41,6 +41,7 @@ poise_pdf_document_new (const PoisePdfFrame *frame, const PoiseChartStyle *style
 
   document->frame = *frame;
   document->style = *style;
+  document->looseness = 1;
   document->pages = poise_pdf_pages_new (frame->paper_width, frame->paper_height);
   document->texts = poise_pdf_texts_new (poise_pdf_pages_get_cairo (document->pages), style->right_to_left);
   document->blocks = g_array_new (FALSE, FALSE, sizeof (PoisePdfBlock));

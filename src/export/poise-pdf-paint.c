@@ -13,6 +13,8 @@
 
 #define RULE_GREY 0.82
 #define SIGN_SIZE 9.0
+#define SHORT_PAGE 0.15 /* of its height: not worth a page of its own */
+#define MANY_PAGES 60   /* one of so many makes no difference */
 #define FOOT_DISTANCE 22.0 /* from the room of the page to the foot's text, in points */
 
 /* What is drawn with, and what is made for drawing */
@@ -85,16 +87,16 @@ measure_block (PoisePdfDocument *document, const PoisePdfBlock *block, PoiseFlow
       }
   return (PoiseFlowBlock){ .columns = columns,
                            .n_columns = block->n_cells,
-                           .space = look->space,
-                           .top = look->padding,
-                           .bottom = look->padding,
+                           .space = look->space * document->looseness,
+                           .top = look->padding * document->looseness,
+                           .bottom = look->padding * document->looseness,
                            .whole_up_to = look->whole_up_to,
                            .keep_with_next = look->keep_with_next,
                            .head = look->head };
 }
 
 static PoiseFlow *
-flow_document (PoisePdfDocument *document)
+flow_once (PoisePdfDocument *document)
 {
   guint n_blocks = document->blocks->len;
   g_autofree PoiseFlowBlock *blocks = g_new (PoiseFlowBlock, n_blocks);
@@ -108,6 +110,35 @@ flow_document (PoisePdfDocument *document)
       blocks[i] = measure_block (document, block, columns + block->first_cell, stacks);
     }
   return poise_flow_new (blocks, n_blocks, poise_pdf_document_get_height (document));
+}
+
+/* Whether a few lines stand alone on the last page */
+static gboolean
+ends_short (const PoisePdfDocument *document, const PoiseFlow *flow)
+{
+  guint n_pieces = poise_flow_get_n_pieces (flow);
+  const PoiseFlowPiece *last = n_pieces > 0 ? poise_flow_get_piece (flow, n_pieces - 1) : NULL;
+  double room = document->frame.paper_height - 2 * document->frame.margin;
+
+  return last != NULL && last->page > 0 && last->page < MANY_PAGES && last->y + last->height < room * SHORT_PAGE;
+}
+
+/* Where the last page would hold a few lines, the room around all blocks becomes a little less, if that saves the page. */
+static PoiseFlow *
+flow_document (PoisePdfDocument *document)
+{
+  g_autoptr (PoiseFlow) loose = flow_once (document);
+  gboolean saved = !ends_short (document, loose);
+
+  for (document->looseness = 0.9; !saved && document->looseness > 0.65; document->looseness -= 0.1)
+    {
+      g_autoptr (PoiseFlow) tight = flow_once (document);
+
+      if (poise_flow_get_n_pages (tight) < poise_flow_get_n_pages (loose))
+        return g_steal_pointer (&tight);
+    }
+  document->looseness = 1;
+  return g_steal_pointer (&loose);
 }
 
 /* ---- Drawing ---- */
@@ -217,18 +248,19 @@ draw_piece (Painter *painter, const PoiseFlowPiece *piece)
   const PoisePdfBlock *block = &g_array_index (document->blocks, PoisePdfBlock, piece->block);
   const PoiseFlowRange *ranges = poise_flow_get_ranges (painter->flow, piece);
   double y = document->frame.margin + piece->y;
+  double padding = block->look.padding * document->looseness;
   gboolean tagged = !piece->repeated;
 
   begin (painter, block->look.tag, tagged);
   if (block->draw != NULL)
-    draw_figure (painter, block, y + block->look.padding);
+    draw_figure (painter, block, y + padding);
   else
     for (guint i = 0; i < block->n_cells; i++)
       {
         const PoisePdfCell *cell = &g_array_index (document->cells, PoisePdfCell, block->first_cell + i);
         double lead = ranges[i].from == 0 ? find_lead (document, block, cell) : 0;
 
-        draw_cell (painter, cell, ranges[i], y + block->look.padding + lead, tagged);
+        draw_cell (painter, cell, ranges[i], y + padding + lead, tagged);
       }
   end (painter, block->look.tag, tagged);
   if (block->look.ruled)

@@ -5,8 +5,11 @@
 
 #include "export/poise-pdf-table.h"
 
-/* Rows of up to this part of a page are worth keeping together in twos where a table begins and ends */
+/* Rows of up to this part of a page are worth keeping together where a table begins and ends */
 #define SMALL_ROW (1.0 / 8)
+
+/* How many rows a table does not leave alone at its end, where it has twice as many */
+#define LAST_ROWS 3
 
 /* A table of up to this part of a page is not broken at all */
 #define SMALL_TABLE (1.0 / 4)
@@ -97,8 +100,8 @@ void
 poise_pdf_table_end (PoisePdfTable *table)
 {
   g_assert (table->next == 0 || table->next == table->n_columns);
-  if (table->n_rows > 1)
-    keep_row (table, table->last_row - 1);
+  for (guint row = 1; row < LAST_ROWS && table->n_rows >= 2 * row; row++)
+    keep_row (table, table->last_row - row);
   if (table->n_rows > 1 && is_small (table))
     for (guint block = table->row.head; block < table->last_row; block++)
       poise_pdf_document_keep_with_next (table->document, block);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Pages as they were asked for: of which size and colour, and with which parts.
+ * Pages as they were asked for: of which size and colour, and with which parts; and well filled.
  */
 
 #include "export/course-plan.h"
@@ -101,6 +101,48 @@ test_parts (void)
   g_assert_null (strstr (structure, "Figure"));
 }
 
+/* How many rows of a table of @n_rows stand on the last page */
+static guint
+count_last_rows (guint n_rows)
+{
+  const PoiseExportOptions options = { .audience = POISE_AUDIENCE_STUDENTS, .parts = POISE_PART_SCHEDULE };
+  GPtrArray *sections = poise_records_new (), *activities = poise_records_new ();
+  g_autoptr (PoisePlan) plan = NULL;
+  g_autoptr (PdfFile) file = NULL;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < n_rows; i++)
+    g_ptr_array_add (activities, activity_of ("Talk", POISE_MODE_SYNCHRONOUS, 30, NULL));
+  g_ptr_array_add (sections, section_of ("Section", NULL, activities));
+  plan = plan_of ("Tails", sections);
+  file = pdf_export_with (plan, &options);
+  text = pdf_page_text (file, file->n_pages);
+  {
+    g_auto (GStrv) parts = g_strsplit (text, "30 min", -1);
+
+    return g_strv_length (parts) - 1;
+  }
+}
+
+/* However many rows there are, no page is for one or two of them */
+static void
+test_tails (void)
+{
+  guint fewest = G_MAXUINT;
+
+  if (!pdf_tools_found ())
+    return;
+  for (guint n_rows = 20; n_rows <= 32; n_rows++)
+    {
+      guint n_last = count_last_rows (n_rows);
+
+      g_test_message ("%u rows: %u", n_rows, n_last);
+      g_assert_cmpuint (n_last, >=, 3);
+      fewest = MIN (fewest, n_last);
+    }
+  g_assert_cmpuint (fewest, <, 10); /* else no page ended within the sweep */
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -109,5 +151,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/export/pdf-options/margins", test_margins);
   g_test_add_func ("/export/pdf-options/grey", test_grey);
   g_test_add_func ("/export/pdf-options/parts", test_parts);
+  g_test_add_func ("/export/pdf-options/tails", test_tails);
   return g_test_run ();
 }
