@@ -44,16 +44,23 @@ new_format (PoiseXlsxBook *self, guint8 number_format, guint8 alignment)
 
   format_set_num_format_index (format, number_format);
   format_set_align (format, LXW_ALIGN_VERTICAL_TOP);
-  if (alignment != LXW_ALIGN_NONE)
-    format_set_align (format, alignment);
+  format_set_align (format, alignment);
   return format;
+}
+
+/* The side that lines begin on; sheets that are mirrored do not mirror it. Numbers stand right in any language, digit
+ * below digit */
+static guint8
+start_side (void)
+{
+  return poise_words_is_right_to_left () ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT;
 }
 
 /* At the start of its cell, a little off the numbers before it */
 static lxw_format *
 new_start (PoiseXlsxBook *self, guint8 number_format)
 {
-  lxw_format *format = new_format (self, number_format, LXW_ALIGN_LEFT);
+  lxw_format *format = new_format (self, number_format, start_side ());
 
   format_set_indent (format, 1);
   return format;
@@ -75,7 +82,7 @@ new_head (PoiseXlsxBook *self, gboolean of_number)
 static lxw_format *
 new_total (PoiseXlsxBook *self, guint8 number_format)
 {
-  lxw_format *format = new_format (self, number_format, LXW_ALIGN_NONE);
+  lxw_format *format = new_format (self, number_format, LXW_ALIGN_RIGHT);
 
   format_set_bold (format);
   format_set_top (format, LXW_BORDER_THIN);
@@ -92,14 +99,14 @@ add_formats (PoiseXlsxBook *self)
   format_set_text_wrap (self->text);
   self->date = new_start (self, FORMAT_DATE);
   self->date_time = new_start (self, FORMAT_DATE_TIME);
-  self->number = new_format (self, FORMAT_NUMBER, LXW_ALIGN_NONE);
-  self->percent = new_format (self, FORMAT_PERCENT, LXW_ALIGN_NONE);
+  self->number = new_format (self, FORMAT_NUMBER, LXW_ALIGN_RIGHT);
+  self->percent = new_format (self, FORMAT_PERCENT, LXW_ALIGN_RIGHT);
   self->link = new_start (self, 0);
   format_set_text_wrap (self->link);
   format_set_font_color (self->link, LINK_COLOR);
   format_set_underline (self->link, LXW_UNDERLINE_SINGLE);
   self->total = new_total (self, 0);
-  format_set_align (self->total, LXW_ALIGN_LEFT);
+  format_set_align (self->total, start_side ());
   format_set_indent (self->total, 1);
   self->total_number = new_total (self, FORMAT_NUMBER);
   self->total_percent = new_total (self, FORMAT_PERCENT);

@@ -21,6 +21,8 @@
 #define GRID_COLOR 0xD5D8DC
 #define TITLE_SIZE 13 /* points */
 
+#define OUTLINED_MAX 60 /* groups */
+
 #define WIDTH_OF_GROUP 44.0
 #define WIDTH_MIN 560.0
 #define WIDTH_MAX 1920.0
@@ -37,7 +39,7 @@ to_lxw (const PoiseColor *color)
 }
 
 static void
-paint (PoiseXlsxBook *book, lxw_chart_series *shown, PoiseMode mode)
+paint (PoiseXlsxBook *book, lxw_chart_series *shown, PoiseMode mode, guint n_groups)
 {
   static const guint8 patterns[POISE_N_MODES] = {
     [POISE_MODE_UNDECIDED] = LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL,
@@ -45,7 +47,8 @@ paint (PoiseXlsxBook *book, lxw_chart_series *shown, PoiseMode mode)
     [POISE_MODE_ASYNCHRONOUS] = LXW_CHART_PATTERN_WIDE_DOWNWARD_DIAGONAL,
   };
   lxw_color_t color = to_lxw (&book->style.mode[mode]);
-  lxw_chart_line line = { .color = color, .width = 0.75 };
+  /* Of many thin columns the outlines would run together, and hide the patterns */
+  lxw_chart_line line = { .color = color, .width = 0.75, .none = n_groups > OUTLINED_MAX };
   lxw_chart_fill fill = { .color = color };
   lxw_chart_pattern pattern = { .fg_color = color, .bg_color = LXW_COLOR_WHITE, .type = patterns[mode] };
 
@@ -90,7 +93,7 @@ add_modes (PoiseXlsxBook *book, lxw_chart *chart, const PoiseSeries *series, gui
       chart_series_set_values (shown, name, 1, column, series->n_groups, column);
       chart_series_set_name_range (shown, name, 0, column);
       keep_values (shown->values, series, modes[i]);
-      paint (book, shown, modes[i]);
+      paint (book, shown, modes[i], series->n_groups);
     }
 }
 

@@ -166,6 +166,17 @@ def sheet_view_failures(data, right_to_left):
         yield "no filter"
 
 
+def alignment_failures(plan, language, side):
+    """Spreadsheets mirror the order of columns, but not on which side a text stands."""
+    data = book_of(plan, f"--language={language}")
+    cell = next(cell for cell in etree.fromstring(parts(data)["xl/worksheets/sheet1.xml"]).iter(f"{MAIN}c")
+                if cell.get("r") == "E2")
+    style = etree.fromstring(parts(data)["xl/styles.xml"]).find(f"{MAIN}cellXfs")[int(cell.get("s"))]
+    found = style.find(f"{MAIN}alignment").get("horizontal")
+    if found != side:
+        yield f"on the side {found}"
+
+
 def same_bytes_failures(plan):
     if book_of(plan) != book_of(plan):
         yield "other bytes the second time"
@@ -307,6 +318,8 @@ for name, plan in plans.items():
     tap.case(f"{name}: nothing of the instructor's for students", student_failures, plan)
     tap.case(f"{name}: the same bytes", same_bytes_failures, plan)
 tap.case("Arabic is mirrored", lambda: sheet_view_failures(book_of(plans["Arabic"], "--language=ar"), True))
+for language, side in (("en", "left"), ("ar", "right")):
+    tap.case(f"texts stand {side} in {language}", alignment_failures, plans["Arabic"], language, side)
 
 for name in absent:
     tap.skip(name, "it is not in ../shared/data/schedules")
