@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * poise-cli export: plans in another format, to a file, a folder or standard output. A plan that fails leaves
- * nothing behind; the others are written.
+ * poise-cli export: plans in another format, to a file, a folder or standard output. Here is what is asked for.
  */
 
-#include "cli/poise-cli-each.h"
-#include "cli/poise-cli-input.h"
+#include "cli/poise-cli-export-files.h"
 #include "cli/poise-cli-options.h"
-#include "cli/poise-cli-output.h"
 #include "export/poise-export-picture.h"
 #include "words/poise-words-cli.h"
 
@@ -20,92 +17,7 @@ typedef struct
   PoiseExportOptions options;
   const char *output;
   gboolean to_folder;
-  GHashTable *written; /* set of names in the folder */
-  PoiseCliStatus status;
 } Export;
-
-/* What came of one file: one of the two. */
-typedef struct
-{
-  GBytes *bytes;
-  GError *error;
-} Result;
-
-static gpointer
-export_file (const char *file_name, gpointer data)
-{
-  const Export *self = data;
-  Result *result = g_new0 (Result, 1);
-  g_autoptr (PoisePlan) plan = poise_cli_input_plan (file_name, &result->error);
-
-  if (plan != NULL && !poise_cli_input_refuse_newer (plan, &result->error))
-    result->bytes = self->format->write (plan, &self->options, &result->error);
-  return result;
-}
-
-/* "courses/a.poise.json" → "a.pdf"; standard input has no name of its own. */
-static char *
-name_in_folder (const char *file_name, const char *suffix)
-{
-  static const char *const suffixes[] = { ".poise.json", ".json" };
-  g_autofree char *name = g_str_equal (file_name, "-") ? g_strdup ("plan") : g_path_get_basename (file_name);
-
-  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
-    if (g_str_has_suffix (name, suffixes[i]) && strlen (name) > strlen (suffixes[i]))
-      {
-        name[strlen (name) - strlen (suffixes[i])] = '\0';
-        break;
-      }
-  return g_strconcat (name, suffix, NULL);
-}
-
-static void
-fail (Export *self, const char *file_name, char *message)
-{
-  g_printerr ("%s\n", message);
-  g_free (message);
-  self->status = POISE_CLI_FAILED;
-}
-
-/* Where to write what came of @file_name; NULL, and that is said, where another one already went there. */
-static char *
-find_output (Export *self, const char *file_name)
-{
-  char *name;
-
-  if (!self->to_folder)
-    return g_strdup (self->output);
-  name = name_in_folder (file_name, self->format->suffix);
-  if (!g_hash_table_add (self->written, name))
-    {
-      g_autofree char *display_name = g_filename_display_name (file_name);
-      g_autofree char *path = g_build_filename (self->output, name, NULL);
-      g_autofree char *display_path = g_filename_display_name (path);
-      g_autofree char *sentence = poise_words_cli_written_twice (display_path);
-
-      fail (self, file_name, g_strdup_printf ("%s: %s", display_name, sentence));
-      return NULL;
-    }
-  return g_build_filename (self->output, name, NULL);
-}
-
-static void
-take_export (const char *file_name, gpointer item, gpointer data)
-{
-  Export *self = data;
-  Result *result = item;
-  g_autofree char *output = NULL;
-
-  if (result->error != NULL)
-    fail (self, file_name, poise_cli_input_error (file_name, result->error));
-  else
-    output = find_output (self, file_name);
-  if (output != NULL && !poise_cli_output_bytes (output, result->bytes, &result->error))
-    fail (self, output, poise_cli_input_error (output, result->error));
-  g_clear_pointer (&result->bytes, g_bytes_unref);
-  g_clear_error (&result->error);
-  g_free (result);
-}
 
 static char *
 list_formats (void)
@@ -299,11 +211,12 @@ poise_cli_export (const PoiseCliVerb *verb, int argc, char **argv)
     G_OPTION_ENTRY_NULL,
   };
   Export self = { 0 };
+  PoiseCliStatus status;
   int audience_choice, paper_choice;
 
   if (!poise_cli_options_parse (verb, entries, poise_words_cli_help (POISE_HELP_EXPORT_MORE), argc, argv,
-                                &self.status))
-    return self.status;
+                                &status))
+    return status;
   if (!poise_cli_options_choose (verb, "--audience", audience, audiences, &audience_choice) ||
       !poise_cli_options_choose (verb, "--paper", paper, papers, &paper_choice))
     return POISE_CLI_WRONG_USAGE;
@@ -317,8 +230,5 @@ poise_cli_export (const PoiseCliVerb *verb, int argc, char **argv)
   if (!find_format (&self, verb, format, files) || !read_format_options (&self, verb, &given))
     return POISE_CLI_WRONG_USAGE;
 
-  self.written = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  poise_cli_each (files, export_file, take_export, &self);
-  g_hash_table_unref (self.written);
-  return self.status;
+  return poise_cli_export_files (files, self.format, &self.options, self.output, self.to_folder);
 }

@@ -161,6 +161,18 @@ poise_words_cli_output_lost (void)
   return _ ("Standard output could not be written.");
 }
 
+/** poise_words_cli_progress: how many plans are written, "12 of 300 plans" */
+char *
+poise_words_cli_progress (guint n_done, guint n_plans)
+{
+  g_autofree char *done = poise_words_number (n_done);
+  g_autofree char *all = poise_words_number (n_plans);
+
+  /* Translators: while many plans are written */
+  return poise_words_format (ngettext ("{done} of {count} plan", "{done} of {count} plans", n_plans), "done", done,
+                             "count", all, NULL);
+}
+
 /** poise_words_cli_more: what is left out of a list */
 char *
 poise_words_cli_more (guint count)

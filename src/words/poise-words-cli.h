@@ -33,6 +33,7 @@ char *poise_words_cli_see_help (const char *command);
 char *poise_words_cli_exists (void);
 char *poise_words_cli_written_twice (const char *file_name);
 const char *poise_words_cli_output_lost (void);
+char *poise_words_cli_progress (guint n_done, guint n_plans); /* "12 of 300 plans" */
 
 /* Advice */
 char *poise_words_cli_more (guint count); /* "and 3 more" */
