@@ -5,6 +5,7 @@
 
 #include "export/poise-export-formats.h"
 
+#include "export/poise-export-fonts.h"
 #include "export/poise-export-picture.h"
 #include "export/poise-pdf-report.h"
 #include "words/poise-words-document.h"
@@ -32,9 +33,8 @@ set_metadata (PoisePdfPages *pages, const PoiseReportAbout *about)
   poise_pdf_pages_set_metadata (pages, CAIRO_PDF_METADATA_SUBJECT, about->subject);
 }
 
-/** poise_export_write_pdf: as pages; fails with %POISE_EXPORT_ERROR_DRAWING where cairo does */
-GBytes *
-poise_export_write_pdf (PoisePlan *plan, const PoiseExportOptions *options, GError **error)
+static GBytes *
+write_pages (PoisePlan *plan, const PoiseExportOptions *options, GError **error)
 {
   g_autoptr (PoiseReport) report = poise_report_new (plan, options);
   const PoiseReportAbout *about = poise_report_get_about (report);
@@ -51,4 +51,16 @@ poise_export_write_pdf (PoisePlan *plan, const PoiseExportOptions *options, GErr
   poise_pdf_add_report (document, report, &style);
   poise_pdf_document_draw (document, about->title, poise_words_document_page);
   return poise_pdf_pages_finish (pages, error);
+}
+
+/**
+ * poise_export_write_pdf: as pages; fails with %POISE_EXPORT_ERROR_DRAWING where cairo does, and with
+ * %POISE_EXPORT_ERROR_NO_FONT where a letter could not be drawn
+ */
+GBytes *
+poise_export_write_pdf (PoisePlan *plan, const PoiseExportOptions *options, GError **error)
+{
+  if (!poise_export_check_fonts (plan, POISE_FONT_SCOPE_DOCUMENT, options->audience, error))
+    return NULL;
+  return write_pages (plan, options, error);
 }

@@ -5,6 +5,7 @@
  */
 
 #include "export/poise-export-formats.h"
+#include "export/poise-export-fonts.h"
 #include "export/poise-export-picture.h"
 
 #include "words/poise-words-picture.h"
@@ -159,7 +160,10 @@ poise_export_picture_to_png (const PoiseChartPicture *picture, double scale, GEr
 GBytes *
 poise_export_write_png (PoisePlan *plan, const PoiseExportOptions *options, GError **error)
 {
-  g_autoptr (PoiseChartPicture) picture = poise_export_picture_new (plan, options);
+  g_autoptr (PoiseChartPicture) picture = NULL;
 
+  if (!poise_export_check_fonts (plan, POISE_FONT_SCOPE_TITLES, options->audience, error))
+    return NULL;
+  picture = poise_export_picture_new (plan, options);
   return poise_export_picture_to_png (picture, options->scale > 0 ? options->scale : POISE_PICTURE_SCALE_DEFAULT, error);
 }

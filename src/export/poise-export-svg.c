@@ -5,6 +5,7 @@
  */
 
 #include "export/poise-export-formats.h"
+#include "export/poise-export-fonts.h"
 #include "export/poise-export-picture.h"
 #include "export/poise-markup.h"
 #include "export/poise-svg.h"
@@ -86,7 +87,10 @@ poise_export_picture_to_svg (const PoiseChartPicture *picture, GError **error)
 GBytes *
 poise_export_write_svg (PoisePlan *plan, const PoiseExportOptions *options, GError **error)
 {
-  g_autoptr (PoiseChartPicture) picture = poise_export_picture_new (plan, options);
+  g_autoptr (PoiseChartPicture) picture = NULL;
 
+  if (!poise_export_check_fonts (plan, POISE_FONT_SCOPE_TITLES, options->audience, error))
+    return NULL;
+  picture = poise_export_picture_new (plan, options);
   return poise_export_picture_to_svg (picture, error);
 }

@@ -17,7 +17,8 @@ typedef enum
 {
   POISE_EXPORT_ERROR_UNKNOWN_FORMAT, /* message: what was asked for */
   POISE_EXPORT_ERROR_DRAWING,        /* message: the reason of cairo or of another library */
-  POISE_EXPORT_ERROR_TOO_LARGE       /* message: in words */
+  POISE_EXPORT_ERROR_TOO_LARGE,      /* message: in words */
+  POISE_EXPORT_ERROR_NO_FONT         /* message: in words */
 } PoiseExportError;
 
 GQuark poise_export_error_quark (void);
