@@ -16,6 +16,7 @@ GBytes *poise_export_write_ics (PoisePlan *plan, const PoiseExportOptions *optio
 GBytes *poise_export_write_json (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
 GBytes *poise_export_write_ldj (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
 GBytes *poise_export_write_markdown (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
+GBytes *poise_export_write_odt (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
 GBytes *poise_export_write_pdf (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
 GBytes *poise_export_write_png (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
 GBytes *poise_export_write_svg (PoisePlan *plan, const PoiseExportOptions *options, GError **error);

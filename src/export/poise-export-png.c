@@ -4,6 +4,7 @@
  * and how large a pixel is, so that a picture of twice as many is no larger on the page that it is pasted into.
  */
 
+#include "export/poise-checksum.h"
 #include "export/poise-export-formats.h"
 #include "export/poise-export-fonts.h"
 #include "export/poise-export-picture.h"
@@ -21,21 +22,6 @@
 
 /* ---- Chunks: a length, a type, data, a checksum of both ---- */
 
-/* As annex D of the PNG specification (W3C, second edition) defines it */
-static guint32
-find_checksum (const guint8 *data, gsize length)
-{
-  guint32 sum = 0xffffffff;
-
-  for (gsize i = 0; i < length; i++)
-    {
-      sum ^= data[i];
-      for (guint bit = 0; bit < 8; bit++)
-        sum = sum & 1 ? 0xedb88320 ^ (sum >> 1) : sum >> 1;
-    }
-  return ~sum;
-}
-
 static void
 append_number (GByteArray *bytes, guint32 number)
 {
@@ -52,7 +38,7 @@ append_chunk (GByteArray *bytes, const char type[4], const GByteArray *data)
   append_number (bytes, data->len);
   g_byte_array_append (bytes, (const guint8 *) type, 4);
   g_byte_array_append (bytes, data->data, data->len);
-  append_number (bytes, find_checksum (bytes->data + start, bytes->len - start));
+  append_number (bytes, poise_checksum (bytes->data + start, bytes->len - start));
 }
 
 /* International text, not compressed: keyword, no compression, language, no translated keyword, UTF-8 */

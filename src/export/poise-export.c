@@ -20,6 +20,7 @@ static const PoiseExportFormat formats[] = {
   { "ics", ".ics", poise_export_write_ics, POISE_EXPORT_FOR_AUDIENCE },
   { "ldj", ".ldj", poise_export_write_ldj, POISE_EXPORT_FOR_AUDIENCE },
   { "md", ".md", poise_export_write_markdown, POISE_EXPORT_OF_PARTS | POISE_EXPORT_FOR_AUDIENCE },
+  { "odt", ".odt", poise_export_write_odt, OF_REPORT | POISE_EXPORT_OF_PAGES },
   { "pdf", ".pdf", poise_export_write_pdf, OF_REPORT | POISE_EXPORT_OF_PAGES },
   { "png", ".png", poise_export_write_png, OF_PICTURE | POISE_EXPORT_OF_PIXELS },
   { "poise.json", ".poise.json", poise_export_write_json, 0 },

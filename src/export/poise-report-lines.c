@@ -39,6 +39,36 @@ poise_report_split_paragraphs (const char *text)
   return g_strv_builder_end (paragraphs);
 }
 
+static gboolean
+is_right_to_left (GUnicodeScript script)
+{
+  static const GUnicodeScript scripts[] = {
+    G_UNICODE_SCRIPT_ARABIC, G_UNICODE_SCRIPT_HEBREW,  G_UNICODE_SCRIPT_SYRIAC,          G_UNICODE_SCRIPT_THAANA,
+    G_UNICODE_SCRIPT_NKO,    G_UNICODE_SCRIPT_MANDAIC, G_UNICODE_SCRIPT_HANIFI_ROHINGYA, G_UNICODE_SCRIPT_ADLAM,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (scripts); i++)
+    if (script == scripts[i])
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * poise_report_is_turned:
+ *
+ * Returns: whether somebody wrote @text, and its first letter runs against the language of @report
+ */
+gboolean
+poise_report_is_turned (const PoiseReport *report, const PoiseReportText *text)
+{
+  if (text->own)
+    for (const char *p = text->text; *p != '\0'; p = g_utf8_next_char (p))
+      if (g_unichar_isalpha (g_utf8_get_char (p)))
+        return is_right_to_left (g_unichar_get_script (g_utf8_get_char (p)))
+               != poise_report_get_about (report)->right_to_left;
+  return FALSE;
+}
+
 /** poise_report_escape_address: (transfer full): @uri with what RFC 3986 has no place for as escapes, in ASCII */
 char *
 poise_report_escape_address (const char *uri)

@@ -8,27 +8,43 @@
 #include <string.h>
 
 /* Of the size of the font */
-#define LETTER 0.56
+#define LETTER 0.52
 #define WIDE_LETTER 1.05
 #define SIGN 1.4
-#define PADDING 1.5
-#define LONGEST 40 /* of the size of the font: what is longer breaks into lines anyway */
+#define PADDING 1.3
+#define LONGEST 40      /* what is longer breaks into lines anyway */
+#define LONGEST_WORD 12 /* what is longer may break within */
+
+/* What a column holds at most: in one line, and in one word */
+typedef struct
+{
+  double line;
+  double word;
+} Width;
 
 struct _PoiseReportWidths
 {
   const PoiseReport *report;
-  GHashTable *tables; /* heads → array of widths */
+  GHashTable *tables; /* heads → array of Width */
 };
 
-static double
-measure (const char *text)
+static void
+measure (Width *width, const char *text, int sign)
 {
-  double width = 0;
+  double start = sign >= 0 ? SIGN : 0;
+  double line = start, word = start;
 
-  for (const char *p = text; *p != '\0' && *p != '\n' && width < LONGEST; p = g_utf8_next_char (p))
-    if (!g_unichar_iszerowidth (g_utf8_get_char (p)))
-      width += g_unichar_iswide (g_utf8_get_char (p)) ? WIDE_LETTER : LETTER;
-  return width;
+  for (const char *p = text; *p != '\0' && *p != '\n' && line < LONGEST; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      gboolean wide = g_unichar_iswide (c);
+      double letter = g_unichar_iszerowidth (c) ? 0 : wide ? WIDE_LETTER : LETTER;
+
+      line += letter;
+      word = c == ' ' || wide ? 0 : word + letter;
+      width->word = MAX (width->word, MIN (word, LONGEST_WORD));
+    }
+  width->line = MAX (width->line, line);
 }
 
 static char *
@@ -42,15 +58,13 @@ name_heads (const PoiseReport *report, const PoiseReportBlock *table)
   return g_string_free (name, FALSE);
 }
 
-static double
-measure_cell (const PoiseReport *report, const PoiseReportCell *cell)
+static void
+measure_cell (const PoiseReport *report, const PoiseReportCell *cell, Width *width)
 {
   const PoiseReportText *texts = poise_report_get_texts (report, cell);
-  double width = 0;
 
   for (guint i = 0; i < cell->n_texts; i++)
-    width = MAX (width, measure (texts[i].text));
-  return width + (cell->sign >= 0 ? SIGN : 0);
+    measure (width, texts[i].text, cell->sign);
 }
 
 static void
@@ -58,13 +72,13 @@ measure_table (PoiseReportWidths *self, const PoiseReportBlock *table)
 {
   const PoiseReportColumn *columns = poise_report_get_columns (self->report, table);
   g_autofree char *heads = name_heads (self->report, table);
-  double *widths = g_hash_table_lookup (self->tables, heads);
+  Width *widths = g_hash_table_lookup (self->tables, heads);
 
   if (widths == NULL)
     {
-      widths = g_new0 (double, table->n_columns);
+      widths = g_new0 (Width, table->n_columns);
       for (guint i = 0; i < table->n_columns; i++)
-        widths[i] = measure (columns[i].head) + (columns[i].sign >= 0 ? SIGN : 0);
+        measure (&widths[i], columns[i].head, columns[i].sign);
       g_hash_table_insert (self->tables, g_steal_pointer (&heads), widths);
     }
   for (guint row = 0; row < table->n_rows; row++)
@@ -73,7 +87,7 @@ measure_table (PoiseReportWidths *self, const PoiseReportBlock *table)
 
       for (guint i = 0; i < table->n_columns; i++)
         if (columns[i].kind != POISE_REPORT_COLUMN_NAME)
-          widths[i] = MAX (widths[i], measure_cell (self->report, &cells[i]));
+          measure_cell (self->report, &cells[i], &widths[i]);
     }
 }
 
@@ -107,19 +121,20 @@ poise_report_widths_free (PoiseReportWidths *self)
  * @column: from 0
  * @table_width: of all columns, in sizes of the font
  *
- * Returns: the width of the column with the gap behind it, in sizes of the font; 0 for what is left of the table
+ * Returns: the width of the column with the gap behind it, in sizes of the font: enough for its words, and else no
+ *   more than the report allows; 0 for what is left of the table
  */
 double
 poise_report_widths_get (const PoiseReportWidths *self, const PoiseReportBlock *table, guint column, double table_width)
 {
   const PoiseReportColumn *columns = poise_report_get_columns (self->report, table);
   g_autofree char *heads = name_heads (self->report, table);
-  const double *widths = g_hash_table_lookup (self->tables, heads);
+  const Width *widths = g_hash_table_lookup (self->tables, heads);
   guint most = columns[column].most > 0 ? columns[column].most : 100 / table->n_columns;
 
   g_return_val_if_fail (widths != NULL && column < table->n_columns, 0);
 
   if (columns[column].kind == POISE_REPORT_COLUMN_NAME)
     return 0;
-  return MIN (widths[column] + PADDING, table_width * most / 100);
+  return MAX (widths[column].word + PADDING, MIN (widths[column].line + PADDING, table_width * most / 100));
 }

@@ -52,7 +52,14 @@ poise_words_document_page (guint page, guint n_pages)
   g_autofree char *this_page = poise_words_number (page);
   g_autofree char *all_pages = poise_words_number (n_pages);
 
-  return poise_words_format (_ ("Page {page} of {pages}"), "page", this_page, "pages", all_pages, NULL);
+  return poise_words_document_page_of (this_page, all_pages);
+}
+
+/** poise_words_document_page_of: the same, where others than we count: with what they put numbers for */
+char *
+poise_words_document_page_of (const char *page, const char *pages)
+{
+  return poise_words_format (_ ("Page {page} of {pages}"), "page", page, "pages", pages, NULL);
 }
 
 /** poise_words_document_title: the title of @plan, or what stands for it where it has none */

@@ -45,6 +45,7 @@ const char *poise_words_document_label (PoiseDocumentLabel label);
 
 /* Around the pages */
 char *poise_words_document_page (guint page, guint n_pages); /* "Page 2 of 5", counted from 1 */
+char *poise_words_document_page_of (const char *page, const char *pages); /* the same of what stands for numbers */
 char *poise_words_document_title (const PoisePlan *plan);    /* the plan's, or "Untitled course" */
 const char *poise_words_document_subject (gboolean for_students);
 

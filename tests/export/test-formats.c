@@ -25,6 +25,7 @@ static const struct
   { NULL, "course.pdf", "pdf" },
   { NULL, "course.html", "html" },
   { NULL, "course.md", "md" },
+  { NULL, "course.odt", "odt" },
   { NULL, "course.svg", "svg" },
   { NULL, "course.ICS", "ics" },
   { NULL, "course.ldj", "ldj" },
