@@ -8,6 +8,7 @@
 #include "gui/export/poise-export-dialog.h"
 #include "gui/export/poise-export-done.h"
 #include "gui/export/poise-export-preview.h"
+#include "gui/export/poise-export-sheet.h"
 #include "gui/poise-places.h"
 #include "words/poise-words-export.h"
 
@@ -429,7 +430,9 @@ test_narrow (void)
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), TRUE);
   gui_test_settle ();
   g_assert_null (find_row (GTK_WIDGET (f.dialog), "Format"));
-  gui_wait_for_label (GTK_WIDGET (f.dialog), "Page 1 of 7");
+  gui_wait_until (is_ready, f.dialog);
+  gui_test_settle ();
+  g_assert_nonnull (find_mapped (GTK_WIDGET (f.dialog), POISE_TYPE_EXPORT_SHEET));
   close_dialog (&f);
 }
 

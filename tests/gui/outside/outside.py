@@ -126,6 +126,11 @@ class Thing:
     def wait_for(self, role, name=None):
         return wait_for(f"{role} “{name}” in {self}", lambda: self.find(role, name))
 
+    def wait_for_beginning(self, role, beginning):
+        """One whose name begins so."""
+        named = lambda: (thing for thing in self.find_all(role) if thing.name.startswith(beginning))
+        return wait_for(f"{role} “{beginning}…” in {self}", lambda: next(named(), None))
+
     @property
     def text(self):
         text = self.accessible.get_text_iface()

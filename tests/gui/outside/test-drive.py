@@ -189,7 +189,7 @@ class Drive:
     def export(self):
         self.window.find("push button", "Export").press()
         dialog = self.poise.wait_for_window("Export")
-        page = dialog.wait_for("image", "Page 1 of 1")
+        page = dialog.wait_for_beginning("image", "Page 1 of ")
         wait_for("the text of the page", lambda: page.description != "")
         for title in ("Debate in small groups", "Read chapter two", "Question round", "Peer review"):
             if title not in page.description:
