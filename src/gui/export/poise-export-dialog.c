@@ -41,6 +41,7 @@ poise_export_dialog_update_buttons (PoiseExportDialog *self)
 {
   const PoiseExportLook *look = poise_export_dialog_get_look (self);
   gboolean done = is_done (self);
+  gboolean narrow = poise_adaptive_bin_get_room (self->adaptive) == POISE_ROOM_NARROW;
   gboolean has_pages = (poise_export_choices_get_format (self->choices)->traits & POISE_EXPORT_OF_PAGES) != 0;
 
   gtk_widget_set_sensitive (self->save_button, look != NULL && !self->busy);
@@ -49,7 +50,7 @@ poise_export_dialog_update_buttons (PoiseExportDialog *self)
   gtk_widget_set_visible (self->back_button, done);
   gtk_widget_set_visible (self->save_button, !done && !self->to_print);
   gtk_widget_set_visible (self->print_button, !done && self->to_print);
-  gtk_widget_set_visible (self->print_icon, !done && !self->to_print && has_pages);
+  gtk_widget_set_visible (self->print_icon, !done && !self->to_print && has_pages && !narrow);
   gtk_widget_set_visible (self->done_button, done);
 }
 
@@ -112,7 +113,8 @@ stop_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
 /* ---- Layout ---- */
 
-/* Side by side; with little room one of the two, and a switch between them. */
+/* Side by side; with little room one of the two, and a switch between them. Printing has its key and its place in the
+ * menu then. */
 static void
 update_room (PoiseExportDialog *self)
 {
@@ -127,6 +129,8 @@ update_room (PoiseExportDialog *self)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  if (self->maker)
+    poise_export_dialog_update_buttons (self);
 }
 
 /* ---- Life ---- */
