@@ -3,14 +3,15 @@
  * Backups: the last five versions, whole, and no more room than is said.
  */
 
+#include "store/killed-child.h"
 #include "store/poise-backup.h"
 #include "store/private-folder.h"
 
 #include <glib/gstdio.h>
-#include <signal.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
+
+#define KILLED_FILE "/tmp/a.poise.json"
 
 static GBytes *
 make_plan (int minutes)
@@ -188,13 +189,17 @@ test_follow (PrivateFolder *fixture, gconstpointer data)
 }
 
 static void
-add_for_ever (const char *backups, GFile *file, int from)
+add_for_ever (const char *backups, int number, int fd)
 {
-  for (int i = from;; i++)
-    {
-      g_autoptr (GBytes) bytes = make_plan (i);
+  g_autoptr (GFile) file = g_file_new_for_path (KILLED_FILE);
 
-      poise_backup_add (backups, file, bytes, i, NULL);
+  for (;;)
+    {
+      g_autoptr (GBytes) bytes = make_plan (++number);
+
+      if (!poise_backup_add (backups, file, bytes, number, NULL))
+        _exit (1);
+      killed_child_tell (fd, number);
     }
 }
 
@@ -203,32 +208,25 @@ static void
 test_killed (PrivateFolder *fixture, gconstpointer data)
 {
   g_autoptr (GRand) random = g_rand_new_with_seed (4);
-  g_autoptr (GFile) file = g_file_new_for_path ("/tmp/a.poise.json");
-  int next = 6;
+  g_autoptr (GFile) file = g_file_new_for_path (KILLED_FILE);
+  int newest = 5;
 
-  for (int i = 1; i <= 5; i++)
+  for (int i = 1; i <= newest; i++)
     add (fixture->folder, file, i, i);
   for (guint i = 0; i < private_folder_n_kills (40); i++)
     {
+      int told = killed_child_run (random, add_for_ever, fixture->folder, newest);
       g_autofree char *expected = NULL;
-      g_autoptr (GPtrArray) all = NULL;
-      pid_t child = fork ();
-      gint64 newest;
+      g_autoptr (GPtrArray) all = poise_backup_list (fixture->folder, file);
 
-      if (child == 0)
-        add_for_ever (fixture->folder, file, next);
-      g_usleep ((gulong)g_rand_int_range (random, 0, 5000));
-      kill (child, SIGKILL);
-      g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
-      all = poise_backup_list (fixture->folder, file);
       g_assert_cmpuint (all->len, ==, POISE_BACKUPS_MOST);
-      newest = ((PoiseBackup *)all->pdata[0])->minutes;
-      g_assert_cmpint (newest, >=, next - 1);
-      expected = g_strdup_printf ("%d %d %d %d %d", (int)newest, (int)newest - 1, (int)newest - 2, (int)newest - 3,
-                                  (int)newest - 4);
+      newest = (int)((PoiseBackup *)all->pdata[0])->minutes;
+      g_assert_cmpint (newest, >=, told);
+      g_assert_cmpint (newest, <=, told + 1);
+      expected = g_strdup_printf ("%d %d %d %d %d", newest, newest - 1, newest - 2, newest - 3, newest - 4);
       assert_list (fixture->folder, file, expected);
-      next = (int)newest + 1;
     }
+  g_assert_cmpint (newest, >, 5);
 }
 
 int

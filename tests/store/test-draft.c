@@ -3,6 +3,7 @@
  * Drafts: whatever becomes of the process and of its files, the newest or the one before is there, for one at a time.
  */
 
+#include "store/killed-child.h"
 #include "store/poise-draft-folder.h"
 #include "store/poise-draft-slot.h"
 #include "store/poise-process.h"
@@ -15,7 +16,6 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 /* The number of no process, as no machine counts so far. */
@@ -413,12 +413,6 @@ test_full (PrivateFolder *fixture, gconstpointer data)
 
 /* ---- Killed ---- */
 
-static void
-tell (int fd, int number)
-{
-  g_assert_cmpint (write (fd, &number, sizeof number), ==, sizeof number);
-}
-
 /* Writes drafts that count up, and says of each when it is written, until somebody kills it. */
 static void
 write_for_ever (const char *drafts, int number, int fd)
@@ -434,35 +428,8 @@ write_for_ever (const char *drafts, int number, int fd)
 
       if (!poise_draft_slot_write (slot, draft, NULL))
         _exit (1);
-      tell (fd, number);
+      killed_child_tell (fd, number);
     }
-}
-
-/* Starts @run in a process of its own, and kills it at a random moment. Returns: the last number that it told */
-static int
-run_and_kill (GRand *random, void (*run) (const char *, int, int), const char *drafts, int number)
-{
-  int ends[2];
-  int status;
-  pid_t child;
-
-  g_assert_cmpint (pipe (ends), ==, 0);
-  child = fork ();
-  if (child == 0)
-    {
-      close (ends[0]);
-      run (drafts, number, ends[1]);
-      _exit (0);
-    }
-  close (ends[1]);
-  g_usleep ((gulong)g_rand_int_range (random, 0, 8000));
-  kill (child, SIGKILL);
-  g_assert_cmpint (waitpid (child, &status, 0), ==, child);
-  g_assert_true (WIFSIGNALED (status) || WEXITSTATUS (status) == 0);
-  while (read (ends[0], &number, sizeof number) == sizeof number)
-    ;
-  close (ends[0]);
-  return number;
 }
 
 static void
@@ -476,7 +443,7 @@ test_killed_writing (PrivateFolder *fixture, gconstpointer data)
       g_autoptr (GPtrArray) list = NULL;
       g_autoptr (PoiseDraft) draft = NULL;
 
-      told = run_and_kill (random, write_for_ever, fixture->folder, told);
+      told = killed_child_run (random, write_for_ever, fixture->folder, told);
       list = poise_draft_folder_list (fixture->folder);
       if (told == 0)
         continue;
@@ -507,6 +474,7 @@ recover_for_ever (const char *drafts, int number, int fd)
       if (draft == NULL || number_of (draft) < number || !poise_draft_slot_write (slot, draft, NULL))
         _exit (1);
       poise_draft_slot_release (slot);
+      killed_child_tell (fd, number);
     }
 }
 
@@ -523,7 +491,7 @@ test_killed_recovering (PrivateFolder *fixture, gconstpointer data)
       g_autoptr (GPtrArray) list = NULL;
       g_autoptr (PoiseDraft) draft = NULL;
 
-      run_and_kill (random, recover_for_ever, fixture->folder, 77);
+      killed_child_run (random, recover_for_ever, fixture->folder, 77);
       list = poise_draft_folder_list (fixture->folder);
       g_assert_cmpuint (list->len, ==, 1);
       draft = poise_draft_folder_peek (fixture->folder, ((PoiseDraftListing *)list->pdata[0])->name, NULL);
@@ -538,7 +506,7 @@ discard_at_once (const char *drafts, int number, int fd)
 
   for (guint i = 0; i < list->len; i++)
     if (poise_draft_folder_discard (drafts, ((PoiseDraftListing *)list->pdata[i])->name, NULL))
-      tell (fd, number + 1);
+      killed_child_tell (fd, number + 1);
 }
 
 /* What has been discarded does not come back, and nothing comes back older than it was. */
@@ -556,7 +524,7 @@ test_killed_discarding (PrivateFolder *fixture, gconstpointer data)
       write_well (slot, 1);
       write_well (slot, 2);
       poise_draft_slot_release (slot);
-      told = run_and_kill (random, discard_at_once, fixture->folder, 5);
+      told = killed_child_run (random, discard_at_once, fixture->folder, 5);
       list = poise_draft_folder_list (fixture->folder);
       g_assert_cmpuint (list->len, <=, told == 6 ? 0 : 1);
       for (guint k = 0; k < list->len; k++)
