@@ -131,7 +131,7 @@ earlier_versions_action (GtkWidget *widget, const char *name, GVariant *paramete
 
   poise_window_flush (self);
   if (self->workspace)
-    poise_earlier_dialog_present (GTK_WINDOW (self), self->workspace);
+    poise_earlier_dialog_present (GTK_WINDOW (self), self->keeper);
 }
 
 static void

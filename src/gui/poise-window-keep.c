@@ -31,9 +31,9 @@ on_safe (PoiseDrafter *drafter, PoiseWindow *self)
 }
 
 static void
-on_not_kept (PoiseKeeper *keeper, const GError *error, PoiseWindow *self)
+on_not_kept (PoiseKeeper *keeper, const GError *error, gboolean here, PoiseWindow *self)
 {
-  g_autofree char *text = poise_words_version_not_kept (error);
+  g_autofree char *text = here ? poise_words_replaced_not_kept (error) : poise_words_version_not_kept (error);
 
   poise_notice_offer (self->notice, text, NULL, NULL);
 }

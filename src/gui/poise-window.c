@@ -219,6 +219,8 @@ poise_window_dispose (GObject *object)
   PoiseWindow *self = POISE_WINDOW (object);
 
   g_clear_object (&self->workspace);
+  if (self->keeper)
+    poise_keeper_leave (self->keeper);
   g_clear_object (&self->keeper);
   g_clear_weak_pointer (&self->compare);
   g_clear_pointer (&self->left, poise_left_window_free);

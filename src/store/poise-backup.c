@@ -110,6 +110,7 @@ poise_backup_list (const char *backups, GFile *file)
       backup->time = poise_envelope_get_number (envelope, "time", 0);
       backup->minutes = poise_envelope_get_number (envelope, "minutes", 0);
       backup->n_activities = (guint)poise_envelope_get_number (envelope, "activities", 0);
+      backup->unsaved = poise_envelope_get_number (envelope, "unsaved", 0) != 0;
       g_ptr_array_add (list, backup);
     }
   return list;
@@ -236,7 +237,7 @@ find_same (const char *folder, const char *digest)
 }
 
 static GBytes *
-seal (PoisePlan *plan, GFile *file, GBytes *bytes, gint64 time, const char *digest)
+seal (PoisePlan *plan, GFile *file, GBytes *bytes, gint64 time, gboolean unsaved, const char *digest)
 {
   g_autoptr (PoiseEnvelope) envelope = poise_envelope_new ();
   g_autoptr (PoiseBalance) balance = poise_balance_new (plan);
@@ -248,23 +249,14 @@ seal (PoisePlan *plan, GFile *file, GBytes *bytes, gint64 time, const char *dige
   poise_envelope_put (envelope, "uri", uri);
   poise_envelope_put_number (envelope, "minutes", poise_tally_get_minutes (tally));
   poise_envelope_put_number (envelope, "activities", poise_plan_n_activities (plan));
+  if (unsaved)
+    poise_envelope_put_number (envelope, "unsaved", 1);
   poise_envelope_put (envelope, "sha256", digest);
   return poise_envelope_seal (envelope, KIND, bytes);
 }
 
-/**
- * poise_backup_add:
- * @backups: the folder of backups; made where it is missing
- * @file: of a plan, which has been saved
- * @bytes: what it held before
- * @time: when that was saved, in microseconds since 1970
- *
- * Blocking. What is no plan, or larger than a file's share, is not added; what is kept already counts as of @time.
- *
- * Returns: whether nothing went wrong; else %POISE_STORE_ERROR_WRITE
- */
-gboolean
-poise_backup_add (const char *backups, GFile *file, GBytes *bytes, gint64 time, GError **error)
+static gboolean
+add (const char *backups, GFile *file, GBytes *bytes, gint64 time, gboolean unsaved, GError **error)
 {
   g_autofree char *folder = folder_of (backups, file);
   g_autofree char *digest = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
@@ -281,7 +273,7 @@ poise_backup_add (const char *backups, GFile *file, GBytes *bytes, gint64 time, 
   if (!poise_private_folder_make (backups, error) || !poise_private_folder_make (folder, error))
     return FALSE;
   same = find_same (folder, digest);
-  sealed = seal (plan, file, bytes, time, digest);
+  sealed = seal (plan, file, bytes, time, unsaved, digest);
   path = make_path (folder, time);
   if (!poise_private_file_write (path, sealed, error))
     return FALSE;
@@ -290,6 +282,30 @@ poise_backup_add (const char *backups, GFile *file, GBytes *bytes, gint64 time, 
   keep_newest (folder);
   poise_backup_keep_within (backups, POISE_BACKUPS_ALL_BYTES);
   return TRUE;
+}
+
+/**
+ * poise_backup_add:
+ * @backups: the folder of backups; made where it is missing
+ * @file: of a plan, which has been saved
+ * @bytes: what it held before
+ * @time: when that was saved, in microseconds since 1970
+ *
+ * Blocking. What is no plan, or larger than a file's share, is not added; what is kept already counts as of @time.
+ *
+ * Returns: whether nothing went wrong; else %POISE_STORE_ERROR_WRITE
+ */
+gboolean
+poise_backup_add (const char *backups, GFile *file, GBytes *bytes, gint64 time, GError **error)
+{
+  return add (backups, file, bytes, time, FALSE, error);
+}
+
+/** poise_backup_add_unsaved: As poise_backup_add(), of what @file never held, but a window showed until @time. */
+gboolean
+poise_backup_add_unsaved (const char *backups, GFile *file, GBytes *bytes, gint64 time, GError **error)
+{
+  return add (backups, file, bytes, time, TRUE, error);
 }
 
 /**

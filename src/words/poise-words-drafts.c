@@ -147,6 +147,20 @@ poise_words_version_not_kept (const GError *error)
                              "reason", reason, NULL);
 }
 
+/** poise_words_replaced_not_kept: @error: why what was in no file before another plan was shown is no earlier version */
+char *
+poise_words_replaced_not_kept (const GError *error)
+{
+  const char *reason = get_reason (error);
+
+  if (reason == NULL)
+    return g_strdup (_ ("What was here before could not be kept as an earlier version. Undo brings it back."));
+  /* Translators: {reason} is what the system says, such as "No space left on device" */
+  return poise_words_format (_ ("What was here before could not be kept as an earlier version: {reason}. Undo brings it "
+                                "back."),
+                             "reason", reason, NULL);
+}
+
 /* ---- What differs ---- */
 
 /* Of one change, its sentences; those that tell of another member come with it. */

@@ -27,5 +27,6 @@ char **poise_words_diff_lines (const PoiseDiff *diff, guint most);
 /* Earlier versions */
 char *poise_words_version_amount (gint64 minutes, guint n_activities); /* "6 h 30 min, 12 activities" */
 char *poise_words_version_not_kept (const GError *error); /* "The plan is saved, but …" */
+char *poise_words_replaced_not_kept (const GError *error); /* "The plan is saved, but …" */
 
 G_END_DECLS

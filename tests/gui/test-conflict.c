@@ -11,6 +11,8 @@
 #include "gui/keep/poise-conflict-dialog.h"
 #include "gui/keep/poise-conflict-row.h"
 #include "gui/keep/poise-keeper-private.h"
+#include "store/poise-backup.h"
+#include "store/poise-draft-folder.h"
 #include "store/poise-lock-entry.h"
 #include "store/poise-lock.h"
 #include "store/poise-store.h"
@@ -191,6 +193,134 @@ test_load_theirs (DiskFixture *f, gconstpointer data)
   press_save (f);
   gui_wait_while (is_modified, f->document);
   assert_minutes (f->path, 45, 30);
+}
+
+static GPtrArray *
+list_versions (DiskFixture *f)
+{
+  g_autofree char *folder = poise_backup_get_folder ();
+  g_autoptr (GFile) file = g_file_new_for_path (f->path);
+
+  return poise_backup_list (folder, file);
+}
+
+static gboolean
+has_version (gpointer f)
+{
+  g_autoptr (GPtrArray) list = list_versions (f);
+
+  return list->len == 1;
+}
+
+/* What was here and in no file is an earlier version: undoing ends with Poise, which may be at once. */
+static void
+assert_kept (DiskFixture *f, int a, int b)
+{
+  g_autoptr (GPtrArray) list = NULL;
+  g_autoptr (PoisePlan) plan = NULL;
+
+  gui_wait_until (has_version, f);
+  list = list_versions (f);
+  g_assert_true (((PoiseBackup *) list->pdata[0])->unsaved);
+  plan = poise_backup_read (list->pdata[0], NULL);
+  g_assert_cmpint (get_minutes (plan, 0), ==, a);
+  g_assert_cmpint (get_minutes (plan, 1), ==, b);
+}
+
+static void
+test_load_theirs_kept (DiskFixture *f, gconstpointer data)
+{
+  diverge (f, 45, 30, 60);
+  press (f, ask (f), "Load Theirs");
+  assert_kept (f, 45, 30);
+}
+
+/* Asked for without being asked */
+static void
+test_reload_kept (DiskFixture *f, gconstpointer data)
+{
+  diverge (f, 45, 30, 60);
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.reload", NULL);
+  gui_wait_while (is_modified, f->document);
+  g_assert_cmpint (get_minutes (get_plan (f), 1), ==, 60);
+  assert_kept (f, 45, 30);
+}
+
+/* What the file held, and nobody changed, is here alone once the file has gone. */
+static void
+test_gone_kept (DiskFixture *f, gconstpointer data)
+{
+  g_autofree char *bytes = disk_fixture_make (DISK_BASE, 30, 60);
+
+  disk_fixture_open (f, f->path);
+  g_assert_cmpint (g_unlink (f->path), ==, 0);
+  disk_fixture_wait_for_notice (f, "was deleted");
+  disk_fixture_write_bytes (f->path, bytes);
+  disk_fixture_wait_for_notice (f, "reloaded here");
+  g_assert_cmpint (get_minutes (get_plan (f), 1), ==, 60);
+  assert_kept (f, 30, 30);
+}
+
+/* Of two versions that were merged, one side's of what was in conflict is in neither. */
+static void
+test_merge_kept (DiskFixture *f, gconstpointer data)
+{
+  GtkWidget *dialog;
+
+  diverge (f, 45, 50, 60);
+  dialog = ask (f);
+  g_signal_emit_by_name (gui_test_find (dialog, GTK_TYPE_CHECK_BUTTON, "“a”, Minutes. Theirs: 50 min"), "activate");
+  press (f, dialog, "_Merge");
+  g_assert_cmpint (get_minutes (get_plan (f), 0), ==, 50);
+  assert_kept (f, 45, 30);
+}
+
+static gboolean
+tells_not_kept (gpointer window)
+{
+  const char *text = poise_notice_get_text (((PoiseWindow *) window)->notice);
+
+  return text && g_str_has_prefix (text, "What was here before could not be kept as an earlier version");
+}
+
+/* The places of drafts with something in them, whosever they are */
+static gboolean
+has_draft (gpointer drafts)
+{
+  g_autoptr (GDir) dir = g_dir_open (drafts, 0, NULL);
+  const char *name;
+  gboolean found = FALSE;
+
+  while (dir && !found && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *place = g_build_filename (drafts, name, NULL);
+      g_autoptr (GPtrArray) files = poise_draft_folder_find_files (place);
+
+      found = files->len > 0;
+    }
+  return found;
+}
+
+/* Where it cannot be kept, its draft stays, and somebody is told. */
+static void
+test_not_kept (DiskFixture *f, gconstpointer data)
+{
+  g_autofree char *folder = poise_backup_get_folder ();
+  g_autofree char *aside = g_strconcat (folder, ".aside", NULL);
+  g_autofree char *drafts = poise_draft_folder_get_path ();
+  gboolean had = g_rename (folder, aside) == 0;
+
+  g_assert_true (g_file_set_contents (folder, "in the way", -1, NULL));
+  diverge (f, 45, 30, 60);
+  gui_wait_until (has_draft, drafts);
+  press (f, ask (f), "Load Theirs");
+  gui_wait_until (tells_not_kept, f->window);
+  g_assert_false (poise_document_get_modified (f->document));
+  g_assert_false (poise_drafter_is_busy (poise_keeper_get_drafter (f->window->keeper)));
+  g_assert_true (has_draft (drafts));
+  g_assert_cmpint (g_remove (folder), ==, 0);
+  if (had)
+    g_assert_cmpint (g_rename (aside, folder), ==, 0);
 }
 
 static void
@@ -444,6 +574,11 @@ main (int argc, char *argv[])
   ADD ("cancel", test_cancel);
   ADD ("keep-mine", test_keep_mine);
   ADD ("load-theirs", test_load_theirs);
+  ADD ("load-theirs-kept", test_load_theirs_kept);
+  ADD ("reload-kept", test_reload_kept);
+  ADD ("gone-kept", test_gone_kept);
+  ADD ("merge-kept", test_merge_kept);
+  ADD ("not-kept", test_not_kept);
   ADD ("save-copy", test_save_copy);
   ADD ("merge", test_merge);
   ADD ("merge-conflict", test_merge_conflict);

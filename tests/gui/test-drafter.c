@@ -128,6 +128,33 @@ test_saved (DraftsFixture *f, gconstpointer data)
   assert_draft (f, NULL, 0);
 }
 
+/* What is being put elsewhere is there meanwhile. */
+static void
+test_held (DraftsFixture *f, gconstpointer data)
+{
+  g_autoptr (PoisePlan) plan = drafts_plan ("Kept");
+  g_autoptr (PoiseDocument) document = poise_document_new (plan, f->file);
+  g_autoptr (PoiseDrafter) drafter = make (f, document);
+
+  rename_to (document, "A");
+  pass (drafter, 1000);
+  poise_drafter_hold (drafter);
+  poise_drafter_hold (drafter);
+  poise_document_saved (document, poise_document_get_plan (document), NULL);
+  pass (drafter, 10000);
+  assert_draft (f, "A", 1);
+  poise_drafter_release (drafter);
+  pass (drafter, 10000);
+  assert_draft (f, "A", 1);
+  rename_to (document, "B"); /* is written all the same */
+  pass (drafter, 1000);
+  assert_draft (f, "B", 1);
+  poise_document_saved (document, poise_document_get_plan (document), NULL);
+  poise_drafter_release (drafter);
+  pass (drafter, 0);
+  assert_draft (f, NULL, 0);
+}
+
 /* What has been taken back is in no file: its draft stays until the document is saved as it is. */
 static void
 test_taken_back (DraftsFixture *f, gconstpointer data)
@@ -304,6 +331,7 @@ main (int argc, char *argv[])
 #define ADD(path, function) g_test_add ("/gui/drafter/" path, DraftsFixture, NULL, drafts_set_up, function, drafts_tear_down)
   ADD ("times", test_times);
   ADD ("saved", test_saved);
+  ADD ("held", test_held);
   ADD ("taken-back", test_taken_back);
   ADD ("discarded", test_discarded);
   ADD ("newest-wins", test_newest_wins);

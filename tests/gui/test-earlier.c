@@ -96,6 +96,41 @@ test_restore (DraftsFixture *f, gconstpointer data)
   g_assert_false (poise_document_get_modified (document));
 }
 
+static const PoiseBackup *
+newest (GPtrArray *list)
+{
+  return list->pdata[0];
+}
+
+/* What is in no file when an earlier version takes its place is an earlier version from then on. */
+static void
+test_restore_unsaved (DraftsFixture *f, gconstpointer data)
+{
+  PoiseWindow *window = drafts_open (f);
+  g_autofree char *folder = poise_backup_get_folder ();
+  g_autoptr (GPtrArray) list = NULL;
+  g_autoptr (PoisePlan) kept = NULL;
+  GtkWindow *dialog;
+
+  save_as (window, "Second");
+  gui_wait_until (has_one, f);
+  drafts_rename (window, "Third");
+  dialog = present (window);
+  gui_wait_for_label (GTK_WIDGET (dialog), "Title: “Kept”, was “Third”.");
+  g_signal_emit_by_name (gui_test_find (gui_test_find (GTK_WIDGET (dialog), POISE_TYPE_VERSION_ROW, NULL), GTK_TYPE_BUTTON,
+                                        NULL),
+                         "clicked");
+  gui_wait_until (has_two, f);
+  g_assert_cmpstr (poise_document_get_title (drafts_document (window)), ==, "Kept");
+  list = poise_backup_list (folder, f->file);
+  kept = poise_backup_read (newest (list), NULL);
+  g_assert_true (newest (list)->unsaved);
+  g_assert_cmpstr (kept->title, ==, "Third");
+  dialog = present (window);
+  gui_wait_for_label (GTK_WIDGET (dialog), "Not saved: what the window showed before it was replaced");
+  gtk_window_close (dialog);
+}
+
 /* A failed save makes no version: the file is what it was. */
 static void
 test_failed_save (DraftsFixture *f, gconstpointer data)
@@ -178,6 +213,7 @@ main (int argc, char *argv[])
   g_test_add ("/gui/earlier/" path, DraftsFixture, NULL, drafts_set_up, function, drafts_tear_down)
   ADD ("none", test_none);
   ADD ("restore", test_restore);
+  ADD ("restore-unsaved", test_restore_unsaved);
   ADD ("failed-save", test_failed_save);
   ADD ("renamed", test_renamed);
   ADD ("not-kept", test_not_kept);

@@ -55,6 +55,14 @@ set_up (Fixture *f, gconstpointer data)
   poise_document_apply (f->document, renamed, POISE_EDIT_RENAME, NULL);
 }
 
+static gboolean
+is_empty (gpointer folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+
+  return dir && g_dir_read_name (dir) == NULL;
+}
+
 static void
 tear_down (Fixture *f, gconstpointer data)
 {
@@ -63,7 +71,8 @@ tear_down (Fixture *f, gconstpointer data)
     gui_test_close (f->window);
   g_remove (f->path);
   g_remove (f->other);
-  g_assert_cmpint (g_rmdir (f->folder), ==, 0); /* nothing else was left there */
+  gui_wait_until (is_empty, f->folder); /* nothing else is left there */
+  g_assert_cmpint (g_rmdir (f->folder), ==, 0);
   g_free (f->folder);
   g_free (f->path);
   g_free (f->other);

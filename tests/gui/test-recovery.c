@@ -9,6 +9,7 @@
 #include "gui/keep/poise-recoverer.h"
 #include "gui/keep/poise-recovery.h"
 #include "gui/poise-notice.h"
+#include "store/poise-backup.h"
 #include "store/poise-store.h"
 
 #include <glib/gstdio.h>
@@ -158,6 +159,29 @@ test_open_already (DraftsFixture *f, gconstpointer data)
   g_assert_cmpstr (poise_document_get_title (drafts_document (window)), ==, "Kept");
 }
 
+static gboolean
+has_version (gpointer f)
+{
+  g_autofree char *folder = poise_backup_get_folder ();
+  g_autoptr (GPtrArray) list = poise_backup_list (folder, ((DraftsFixture *) f)->file);
+  g_autoptr (PoisePlan) plan = list->len == 1 ? poise_backup_read (list->pdata[0], NULL) : NULL;
+
+  return plan && strcmp (plan->title, "Changed here") == 0;
+}
+
+/* So is what has been changed here meanwhile, and is in no file: it stays among the earlier versions. */
+static void
+test_open_and_changed (DraftsFixture *f, gconstpointer data)
+{
+  PoiseWindow *window = drafts_open (f);
+
+  drafts_rename (window, "Changed here");
+  drafts_leave (f, "Not saved", TRUE, NULL, NULL);
+  offer ();
+  g_assert_true (restore ("Not saved") == window);
+  gui_wait_until (has_version, f);
+}
+
 /* What was being typed comes back: into its line, or where it can be copied. */
 static void
 test_typed (DraftsFixture *f, gconstpointer data)
@@ -282,6 +306,7 @@ main (int argc, char *argv[])
   ADD ("changed", test_changed);
   ADD ("gone", test_gone);
   ADD ("open-already", test_open_already);
+  ADD ("open-and-changed", test_open_and_changed);
   ADD ("typed", test_typed);
   ADD ("keep", test_keep);
   ADD ("discard", test_discard);

@@ -99,6 +99,27 @@ test_same (PrivateFolder *fixture, gconstpointer data)
   assert_list (fixture->folder, file, "1 2 3");
 }
 
+/* What the file never held is known for it, until the file has held it. */
+static void
+test_unsaved (PrivateFolder *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/tmp/a.poise.json");
+  g_autoptr (GBytes) bytes = make_plan (2);
+  g_autoptr (GPtrArray) before = NULL;
+  g_autoptr (GPtrArray) after = NULL;
+
+  add (fixture->folder, file, 1, 10);
+  g_assert_true (poise_backup_add_unsaved (fixture->folder, file, bytes, 20, NULL));
+  assert_list (fixture->folder, file, "2 1");
+  before = poise_backup_list (fixture->folder, file);
+  g_assert_true (((PoiseBackup *)before->pdata[0])->unsaved);
+  g_assert_false (((PoiseBackup *)before->pdata[1])->unsaved);
+  add (fixture->folder, file, 2, 30);
+  assert_list (fixture->folder, file, "2 1");
+  after = poise_backup_list (fixture->folder, file);
+  g_assert_false (((PoiseBackup *)after->pdata[0])->unsaved);
+}
+
 static void
 test_no_plan (PrivateFolder *fixture, gconstpointer data)
 {
@@ -237,6 +258,7 @@ main (int argc, char *argv[])
   g_test_add ("/store/backup/" path, PrivateFolder, NULL, private_folder_set_up, function, private_folder_tear_down)
   ADD ("five", test_five);
   ADD ("same", test_same);
+  ADD ("unsaved", test_unsaved);
   ADD ("no-plan", test_no_plan);
   ADD ("damaged", test_damaged);
   ADD ("room", test_room);

@@ -65,6 +65,8 @@ test_sentences (void)
   g_autofree char *unsafe_too = poise_words_draft_unsafe (bare);
   g_autofree char *lost = poise_words_version_not_kept (full);
   g_autofree char *lost_too = poise_words_version_not_kept (bare);
+  g_autofree char *replaced = poise_words_replaced_not_kept (full);
+  g_autofree char *replaced_too = poise_words_replaced_not_kept (bare);
 
   g_assert_cmpstr (one, ==, "When Poise ended, 1 plan had changes that were not saved.");
   g_assert_cmpstr (two, ==, "When Poise ended, 2 plans had changes that were not saved.");
@@ -80,6 +82,10 @@ test_sentences (void)
   g_assert_cmpstr (lost, ==, "The plan is saved, but what the file held before could not be kept as an earlier version: No "
                              "space left on device.");
   g_assert_cmpstr (lost_too, ==, "The plan is saved, but what the file held before could not be kept as an earlier version.");
+  g_assert_cmpstr (replaced, ==, "What was here before could not be kept as an earlier version: No space left on device. Undo "
+                                 "brings it back.");
+  g_assert_cmpstr (replaced_too, ==,
+                   "What was here before could not be kept as an earlier version. Undo brings it back.");
 }
 
 static PoisePlan *

@@ -26,6 +26,7 @@ struct _PoiseDrafter
   guint timeout;
   gboolean busy;
   gboolean needless; /* what has been written is to go */
+  guint n_holds;     /* by whom it is not to go yet */
   gboolean over;     /* the person has discarded the changes */
   gboolean unsafe;
 };
@@ -196,7 +197,8 @@ poise_drafter_run (PoiseDrafter *self)
     return;
   if (self->needless && (self->slot || self->others->len > 0))
     {
-      start_job (self);
+      if (self->n_holds == 0)
+        start_job (self);
       return;
     }
   g_clear_handle_id (&self->timeout, g_source_remove);
@@ -351,6 +353,26 @@ poise_drafter_discard (PoiseDrafter *self)
 
   self->over = TRUE;
   note (self);
+}
+
+/** poise_drafter_hold: What has been written stays until poise_drafter_release(), needed or not. */
+void
+poise_drafter_hold (PoiseDrafter *self)
+{
+  g_return_if_fail (POISE_IS_DRAFTER (self));
+
+  self->n_holds++;
+}
+
+/** poise_drafter_release: Once for each poise_drafter_hold(). */
+void
+poise_drafter_release (PoiseDrafter *self)
+{
+  g_return_if_fail (POISE_IS_DRAFTER (self));
+  g_return_if_fail (self->n_holds > 0);
+
+  self->n_holds--;
+  poise_drafter_run (self);
 }
 
 /** poise_drafter_is_busy: Returns: whether something is being written, or done away with */

@@ -6,6 +6,7 @@
  *  - a draft is begun when poise-draft-clock.h says so, off the main thread, one at a time; the newest state wins;
  *  - it goes once there is nothing to keep: the document has been saved, or the person discards the changes; what has
  *    been taken back but could be done again is kept;
+ *  - it does not go while somebody holds it: what was in it is being put elsewhere;
  *  - a draft that cannot be written is told of once, and tried again until it can be.
  */
 
@@ -32,6 +33,8 @@ void poise_drafter_set_base (PoiseDrafter *self, const PoiseFingerprint *base);
 void poise_drafter_adopt (PoiseDrafter *self, PoiseDraftSlot *slot);
 void poise_drafter_saved (PoiseDrafter *self);
 void poise_drafter_discard (PoiseDrafter *self);
+void poise_drafter_hold (PoiseDrafter *self);
+void poise_drafter_release (PoiseDrafter *self);
 gboolean poise_drafter_is_busy (PoiseDrafter *self);
 
 /* For tests, in which time passes as they say */

@@ -62,14 +62,12 @@ run_list (GTask *task, gpointer source, gpointer data, GCancellable *cancellable
 /* ---- Rows ---- */
 
 static void
-on_restore (PoiseVersionRow *row, PoiseWorkspace *workspace)
+on_restore (PoiseVersionRow *row, PoiseKeeper *keeper)
 {
   const Version *version = g_object_get_data (G_OBJECT (row), "poise-version");
   GtkRoot *dialog = gtk_widget_get_root (GTK_WIDGET (row));
 
-  poise_workspace_flush (workspace);
-  poise_document_seal (poise_workspace_get_document (workspace));
-  poise_workspace_apply (workspace, poise_plan_ref (version->plan), POISE_EDIT_EARLIER_VERSION, NULL);
+  poise_keeper_restore (keeper, version->plan);
   gtk_window_close (GTK_WINDOW (dialog));
 }
 
@@ -81,6 +79,8 @@ tell_version (PoiseVersionRow *row, const Version *version)
   gboolean newer = version->plan && version->plan->version > POISE_PLAN_VERSION;
 
   poise_version_row_add_fact (row, amount);
+  if (version->backup->unsaved)
+    poise_version_row_add_fact (row, _ ("Not saved: what the window showed before it was replaced"));
   poise_version_row_set_warning (row, newer ? _ ("A newer Poise has written it.") : problem);
   if (version->diff && poise_diff_is_empty (version->diff))
     poise_version_row_add_line (row, _ ("As the plan is now"));
@@ -90,14 +90,14 @@ tell_version (PoiseVersionRow *row, const Version *version)
 }
 
 static void
-add_row (PoiseVersionsDialog *dialog, PoiseWorkspace *workspace, Version *version)
+add_row (PoiseVersionsDialog *dialog, PoiseKeeper *keeper, Version *version)
 {
   g_autofree char *when = poise_words_moment (version->backup->time, g_get_real_time ());
   PoiseVersionRow *row = poise_version_row_new (when);
 
   tell_version (row, version);
   g_object_set_data_full (G_OBJECT (row), "poise-version", version, version_free);
-  g_signal_connect_object (row, "restore", G_CALLBACK (on_restore), workspace, 0);
+  g_signal_connect_object (row, "restore", G_CALLBACK (on_restore), keeper, 0);
   poise_versions_dialog_add (dialog, row);
 }
 
@@ -106,7 +106,7 @@ on_listed (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (PoiseVersionsDialog) dialog = data;
   g_autoptr (GPtrArray) versions = g_task_propagate_pointer (G_TASK (result), NULL);
-  PoiseWorkspace *workspace = g_object_get_data (G_OBJECT (dialog), "poise-workspace");
+  PoiseKeeper *keeper = g_object_get_data (G_OBJECT (dialog), "poise-keeper");
 
   if (versions->len == 0)
     poise_versions_dialog_show_empty (dialog, _ ("No Earlier Versions"),
@@ -116,25 +116,26 @@ on_listed (GObject *source, GAsyncResult *result, gpointer data)
                                     _ ("What the file held before it was saved over, and what differs from the plan as "
                                        "it is now. Restoring a version can be undone."));
   while (versions->len > 0)
-    add_row (dialog, workspace, g_ptr_array_steal_index (versions, 0));
+    add_row (dialog, keeper, g_ptr_array_steal_index (versions, 0));
 }
 
 /**
  * poise_earlier_dialog_present:
  * @parent: over which it stands
- * @workspace: of a plan that is in a file, and can be edited
+ * @keeper: of a plan that is in a file, and can be edited
  *
  * Returns: (transfer none): the dialog
  */
 GtkWindow *
-poise_earlier_dialog_present (GtkWindow *parent, PoiseWorkspace *workspace)
+poise_earlier_dialog_present (GtkWindow *parent, PoiseKeeper *keeper)
 {
   PoiseVersionsDialog *dialog = poise_versions_dialog_new (parent, _ ("Earlier Versions"), _ ("Close"));
-  GFile *file = poise_document_get_file (poise_workspace_get_document (workspace));
+  PoiseDocument *document = poise_keeper_get_document (keeper);
+  GFile *file = poise_document_get_file (document);
   g_autoptr (GTask) task = g_task_new (file, NULL, on_listed, g_object_ref (dialog));
 
-  g_object_set_data_full (G_OBJECT (dialog), "poise-workspace", g_object_ref (workspace), g_object_unref);
-  g_task_set_task_data (task, poise_plan_ref (poise_workspace_get_plan (workspace)), (GDestroyNotify) poise_plan_unref);
+  g_object_set_data_full (G_OBJECT (dialog), "poise-keeper", g_object_ref (keeper), g_object_unref);
+  g_task_set_task_data (task, poise_plan_ref (poise_document_get_plan (document)), (GDestroyNotify) poise_plan_unref);
   g_task_run_in_thread (task, run_list);
   gtk_window_present (GTK_WINDOW (dialog));
   return GTK_WINDOW (dialog);

@@ -6,12 +6,10 @@
 
 #pragma once
 
-#include "gui/poise-workspace.h"
-
-#include <gtk/gtk.h>
+#include "gui/keep/poise-keeper.h"
 
 G_BEGIN_DECLS
 
-GtkWindow *poise_earlier_dialog_present (GtkWindow *parent, PoiseWorkspace *workspace);
+GtkWindow *poise_earlier_dialog_present (GtkWindow *parent, PoiseKeeper *keeper);
 
 G_END_DECLS

@@ -14,7 +14,8 @@ poise_earlier_free (PoiseEarlier *earlier)
   if (!earlier)
     return;
   g_object_unref (earlier->file);
-  g_bytes_unref (earlier->bytes);
+  g_clear_pointer (&earlier->bytes, g_bytes_unref);
+  g_clear_pointer (&earlier->plan, poise_plan_unref);
   g_free (earlier);
 }
 
@@ -28,7 +29,7 @@ run_read (GTask *task, gpointer source, gpointer data, GCancellable *cancellable
 
   if (bytes)
     {
-      earlier = g_new (PoiseEarlier, 1);
+      earlier = g_new0 (PoiseEarlier, 1);
       earlier->file = g_object_ref (source);
       earlier->bytes = bytes;
       earlier->time = fingerprint.modified / 1000;
@@ -69,21 +70,30 @@ hold (gboolean on)
     g_application_release (application);
 }
 
-/* What has been saved is safe, whatever becomes of the version before. */
+static gboolean
+keep (const PoiseEarlier *earlier, GError **error)
+{
+  g_autofree char *folder = poise_backup_get_folder ();
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (earlier->bytes)
+    return poise_backup_add (folder, earlier->file, earlier->bytes, earlier->time, error);
+  bytes = poise_store_write (earlier->plan, error);
+  return bytes && poise_backup_add_unsaved (folder, earlier->file, bytes, earlier->time, error);
+}
+
 static void
 run_keep (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  PoiseEarlier *earlier = data;
-  g_autofree char *folder = poise_backup_get_folder ();
   GError *error = NULL;
 
-  if (poise_backup_add (folder, earlier->file, earlier->bytes, earlier->time, &error))
+  if (keep (data, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
 }
 
-/** poise_earlier_keep_async: @earlier: (transfer full): has been saved over; it is an earlier version from now on */
+/** poise_earlier_keep_async: @earlier: (transfer full): is to be an earlier version from now on */
 void
 poise_earlier_keep_async (PoiseEarlier *earlier, GAsyncReadyCallback callback, gpointer data)
 {
@@ -93,6 +103,22 @@ poise_earlier_keep_async (PoiseEarlier *earlier, GAsyncReadyCallback callback, g
   hold (TRUE);
   g_task_set_task_data (task, earlier, (GDestroyNotify) poise_earlier_free);
   g_task_run_in_thread (task, run_keep);
+}
+
+/**
+ * poise_earlier_keep_plan_async:
+ * @file: of the plan
+ * @plan: which it never held, and which is shown no longer
+ */
+void
+poise_earlier_keep_plan_async (GFile *file, PoisePlan *plan, GAsyncReadyCallback callback, gpointer data)
+{
+  PoiseEarlier *earlier = g_new0 (PoiseEarlier, 1);
+
+  earlier->file = g_object_ref (file);
+  earlier->plan = poise_plan_ref (plan);
+  earlier->time = g_get_real_time ();
+  poise_earlier_keep_async (earlier, callback, data);
 }
 
 /** poise_earlier_keep_finish: To be called. Returns: whether it was kept; else what the disk says, in @error */

@@ -44,8 +44,7 @@ load_theirs (PoiseKeeper *self, const PoiseConflictCase *conflict)
 static void
 merge (PoiseKeeper *self, const PoiseConflictCase *conflict, PoisePlan *plan)
 {
-  poise_document_seal (self->document);
-  poise_document_apply (self->document, plan, POISE_EDIT_MERGE, NULL);
+  poise_keeper_replace (self, plan, POISE_EDIT_MERGE);
   poise_document_saved (self->document, conflict->theirs, NULL);
   poise_keeper_set_base (self, conflict->theirs, &conflict->fingerprint);
   g_signal_emit_by_name (self, "merged", poise_diff_get_n_changes (conflict->there));

@@ -2,7 +2,7 @@
  *
  * The keeper from inside, for its own files alone: poise-keeper.c opens and closes, poise-keeper-save.c saves,
  * poise-keeper-save-as.c asks where to, poise-keeper-reload.c takes what is on the disk, poise-keeper-recover.c what
- * was not saved; poise-keeper-watch.c follows what becomes of the file, and poise-keeper-conflict.c has it decided where
+ * was not saved, and poise-keeper-replace.c shows it in place of what was there; poise-keeper-watch.c follows what becomes of the file, and poise-keeper-conflict.c has it decided where
  * it must be.
  */
 
@@ -69,6 +69,9 @@ void poise_keeper_show_chooser (PoiseKeeper *self, GtkNativeDialog *chooser, GCa
 void poise_keeper_set_base (PoiseKeeper *self, PoisePlan *plan, const PoiseFingerprint *fingerprint);
 void poise_keeper_set_unknown_base (PoiseKeeper *self, const PoiseFingerprint *fingerprint);
 void poise_keeper_take (PoiseKeeper *self, PoisePlan *plan, const PoiseFingerprint *fingerprint);
+gboolean poise_keeper_is_changed_here (PoiseKeeper *self);
+void poise_keeper_keep_here (PoiseKeeper *self);
+void poise_keeper_replace (PoiseKeeper *self, PoisePlan *plan, PoiseEditKind kind);
 void poise_keeper_begin_watch (PoiseKeeper *self);
 void poise_keeper_end_watch (PoiseKeeper *self);
 

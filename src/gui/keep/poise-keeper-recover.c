@@ -76,9 +76,8 @@ poise_keeper_recover_here (PoiseKeeper *self, const PoiseRecovery *recovery, Poi
   g_return_if_fail (recovery->plan != NULL);
 
   poise_drafter_adopt (self->drafter, slot);
-  poise_document_seal (self->document);
-  if (!poise_record_equal (recovery->plan, poise_document_get_plan (self->document)))
-    poise_document_apply (self->document, recovery->plan, POISE_EDIT_RECOVER, NULL);
+  g_signal_emit_by_name (self, "flush");
+  poise_keeper_replace (self, recovery->plan, POISE_EDIT_RECOVER);
   if (recovery->base != POISE_RECOVERY_SAME)
     {
       poise_document_forget_saved (self->document);

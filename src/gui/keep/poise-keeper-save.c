@@ -131,7 +131,7 @@ on_kept (GObject *source, GAsyncResult *result, gpointer data)
   gboolean kept = poise_earlier_keep_finish (result, &error);
 
   if (!kept && !self->tells_not_kept)
-    g_signal_emit_by_name (self, "not-kept", error);
+    g_signal_emit_by_name (self, "not-kept", error, FALSE);
   self->tells_not_kept = !kept;
 }
 

@@ -58,6 +58,8 @@ poise_keeper_set_base (PoiseKeeper *self, PoisePlan *plan, const PoiseFingerprin
       g_clear_pointer (&self->base, poise_plan_unref);
       self->base = plan;
     }
+  if (!self->watcher) /* the window has gone */
+    return;
   if (self->watched && g_file_equal (self->watched, file))
     {
       poise_watcher_set_known (self->watcher, fingerprint);
@@ -86,10 +88,14 @@ poise_keeper_set_unknown_base (PoiseKeeper *self, const PoiseFingerprint *finger
   poise_keeper_set_base (self, NULL, fingerprint ? fingerprint : &none);
 }
 
-/* Whether the plan here is another than what was last read or saved. That the file is gone makes it unsaved, but no
- * other plan. */
-static gboolean
-is_changed_here (PoiseKeeper *self)
+/**
+ * poise_keeper_is_changed_here:
+ *
+ * Returns: whether the plan here is another than what was last read or saved. That the file is gone makes it unsaved, but
+ *   no other plan
+ */
+gboolean
+poise_keeper_is_changed_here (PoiseKeeper *self)
 {
   PoisePlan *plan = poise_document_get_plan (self->document);
 
@@ -128,26 +134,28 @@ agree (PoiseKeeper *self, const PoiseFingerprint *fingerprint)
 void
 poise_keeper_take (PoiseKeeper *self, PoisePlan *plan, const PoiseFingerprint *fingerprint)
 {
-  poise_document_seal (self->document);
   if (poise_record_equal (plan, poise_document_get_plan (self->document)))
     {
       agree (self, fingerprint);
     }
   else
     {
-      poise_document_apply (self->document, plan, POISE_EDIT_RELOAD, NULL);
+      poise_keeper_replace (self, plan, POISE_EDIT_RELOAD);
       poise_document_saved (self->document, plan, NULL);
       poise_keeper_set_base (self, plan, fingerprint);
     }
   g_signal_emit_by_name (self, "kept");
 }
 
+/* @was_gone: what the file held before is nowhere else */
 static void
-reload (PoiseKeeper *self, PoisePlan *plan, const PoiseFingerprint *fingerprint)
+reload (PoiseKeeper *self, PoisePlan *plan, const PoiseFingerprint *fingerprint, gboolean was_gone)
 {
   g_autoptr (PoisePlan) before = poise_plan_ref (poise_document_get_plan (self->document));
   g_autoptr (PoiseDiff) diff = poise_diff_new (before, plan);
 
+  if (was_gone)
+    poise_keeper_keep_here (self);
   poise_keeper_take (self, plan, fingerprint);
   if (!poise_diff_is_empty (diff))
     tell (self, POISE_DISK_RELOADED, diff, NULL);
@@ -165,6 +173,8 @@ conflict (PoiseKeeper *self)
 static void
 judge (PoiseKeeper *self, PoisePlan *plan, const PoiseFingerprint *fingerprint)
 {
+  gboolean was_gone = is_gone (self);
+
   if (poise_document_get_read_only (self->document))
     {
       tell (self, POISE_DISK_STALE, NULL, NULL);
@@ -176,10 +186,10 @@ judge (PoiseKeeper *self, PoisePlan *plan, const PoiseFingerprint *fingerprint)
     poise_keeper_set_base (self, self->base, fingerprint);
   else if (poise_record_equal (plan, poise_document_get_plan (self->document)))
     agree (self, fingerprint);
-  else if (is_changed_here (self))
+  else if (poise_keeper_is_changed_here (self))
     conflict (self);
   else
-    reload (self, plan, fingerprint);
+    reload (self, plan, fingerprint, was_gone);
 }
 
 static void

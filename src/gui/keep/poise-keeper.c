@@ -213,7 +213,8 @@ poise_keeper_class_init (PoiseKeeperClass *class)
   signals[SIGNAL_RECOVERED]
       = g_signal_new ("recovered", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   signals[SIGNAL_NOT_KEPT]
-      = g_signal_new ("not-kept", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
+      = g_signal_new ("not-kept", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_ERROR,
+                      G_TYPE_BOOLEAN);
   signals[SIGNAL_DISK_NEWS]
       = g_signal_new ("disk-news", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   signals[SIGNAL_HELD]
@@ -322,6 +323,18 @@ poise_keeper_choose (PoiseKeeper *self)
 {
   g_return_if_fail (POISE_IS_KEEPER (self));
   poise_keeper_show_chooser (self, poise_plan_chooser_new_to_open (self->window), G_CALLBACK (on_open_response));
+}
+
+/**
+ * poise_keeper_leave:
+ *
+ * The window goes, and its file is open here no longer; what is under way, a version being kept, goes on by itself.
+ */
+void
+poise_keeper_leave (PoiseKeeper *self)
+{
+  g_return_if_fail (POISE_IS_KEEPER (self));
+  poise_keeper_end_watch (self);
 }
 
 /**

@@ -7,6 +7,7 @@
  *  - the document counts as saved only once its bytes have reached the disk, and then the plan that was
  *    written does, whatever has been edited meanwhile;
  *  - a file is written over only if it is what was read or written last, or the person said so;
+ *  - what is in no file is kept before something else is shown in its place;
  *  - nothing closes while a save is under way or has failed.
  */
 
@@ -33,7 +34,8 @@ G_DECLARE_FINAL_TYPE (PoiseKeeper, poise_keeper, POISE, KEEPER, GObject)
  *  "kept" (): the plan is what the document's file holds now: it has been read or written;
  *  "slow" (gboolean): a save under way takes long, or no longer;
  *  "recovered" (gpointer draft): the document goes on with this #PoiseDraft;
- *  "not-kept" (GError): the plan is saved, but what the file held before could not be kept as an earlier version;
+ *  "not-kept" (GError, gboolean here): what the file held before the plan was saved, or, with %TRUE, what was here before
+ *    another plan took its place, could not be kept as an earlier version;
  *  "disk-news" (gpointer): something has become of the plan's file, or what was told before holds no longer: a
  *    #PoiseDiskNews;
  *  "held" (gpointer): somebody else has the file open already: a #PoiseLockHolder;
@@ -54,7 +56,9 @@ void poise_keeper_choose (PoiseKeeper *self);
 void poise_keeper_save (PoiseKeeper *self);
 void poise_keeper_save_as (PoiseKeeper *self);
 void poise_keeper_reload (PoiseKeeper *self);
+void poise_keeper_restore (PoiseKeeper *self, PoisePlan *plan);
 gboolean poise_keeper_ask_to_close (PoiseKeeper *self);
+void poise_keeper_leave (PoiseKeeper *self);
 
 PoiseDrafter *poise_keeper_get_drafter (PoiseKeeper *self);
 void poise_keeper_recover (PoiseKeeper *self, const PoiseRecovery *recovery, PoiseDraftSlot *slot);
