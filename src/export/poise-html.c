@@ -147,9 +147,9 @@ add_contents (PoiseHtml *self)
 
       if (block->level != 2)
         continue;
-      g_string_append_printf (self->page, "<li><a href=\"#part-%u\" dir=\"auto\">", i);
+      g_string_append_printf (self->page, "<li><a href=\"#part-%u\"><bdi>", i);
       poise_markup_append (self->page, poise_report_get_texts (self->report, get_cell (self, block, 0))->text);
-      g_string_append (self->page, "</a></li>\n");
+      g_string_append (self->page, "</bdi></a></li>\n");
     }
   g_string_append (self->page, "</ul>\n</nav>\n");
 }
