@@ -231,6 +231,57 @@ test_advice (void)
   g_assert_cmpstr (after, ==, "H1 Plan\nH2 Advice\nP No advice\n");
 }
 
+/* Students see on which day of the section the usual slot falls; the instructor sees what is planned */
+static void
+test_usual_slot (void)
+{
+  PoiseActivity *const activities[] = { activity_of ("Meet", POISE_MODE_SYNCHRONOUS, 60, NULL),
+                                        activity_of ("Read", POISE_MODE_ASYNCHRONOUS, 60, NULL) };
+  g_autoptr (PoisePlan) course = course_plan ();
+  g_autoptr (PoisePlan) plain = plan_of_activities (activities, G_N_ELEMENTS (activities));
+  g_autoptr (PoisePlan) plan = poise_record_with_list (course, POISE_PLAN_SECTIONS, plain->sections);
+  g_autofree char *students = report_text_of (plan, S, POISE_PART_SCHEDULE);
+  g_autofree char *instructor = report_text_of (plan, I, POISE_PART_SCHEDULE);
+
+  assert_has (students, "| Meet / Together, live | Mon, 11 Jan, 10:00 | 1 h\n| Read / In your own time |  | 1 h\n");
+  assert_has_not (instructor, "Mon, 11 Jan");
+}
+
+static PoiseTool *
+tool_of (const char *id, const char *name, const char *uri)
+{
+  PoiseTool *tool = poise_record_new (&poise_tool_type);
+
+  poise_record_put_text (tool, POISE_TOOL_ID, id);
+  poise_record_put_text (tool, POISE_TOOL_NAME, name);
+  poise_record_put_text (tool, POISE_TOOL_URI, uri);
+  return poise_record_seal (tool);
+}
+
+/* A tool with an address is a link, others are facts; that one is described nowhere concerns the instructor alone */
+static void
+test_tools (void)
+{
+  static const char *const ids[] = { "campus", "wiki", "bad", "gone", NULL };
+  g_autoptr (PoiseActivity) plain = activity_of ("Write", POISE_MODE_ASYNCHRONOUS, 60, NULL);
+  g_autoptr (GPtrArray) used = poise_texts_from_strv (ids);
+  PoiseActivity *const activities[] = { poise_record_with_list (plain, POISE_ACTIVITY_TOOLS, used) };
+  g_autoptr (PoisePlan) without = plan_of_activities (activities, 1);
+  g_autoptr (GPtrArray) tools = poise_records_new ();
+  g_autoptr (PoisePlan) plan = NULL;
+  g_autofree char *students = NULL;
+  g_autofree char *instructor = NULL;
+
+  g_ptr_array_add (tools, tool_of ("campus", "Campus", "https://campus.example.edu/"));
+  g_ptr_array_add (tools, tool_of ("wiki", "Our wiki", NULL));
+  g_ptr_array_add (tools, tool_of ("bad", "Bad", "javascript:alert(1)"));
+  plan = poise_record_with_list (without, POISE_PLAN_TOOLS, tools);
+  students = report_text_of (plan, S, POISE_PART_SCHEDULE);
+  assert_has (students, "| Write / In your own time · Our wiki, Bad and gone / Campus <https://campus.example.edu/> | 1 h\n");
+  instructor = report_text_of (plan, I, POISE_PART_SCHEDULE);
+  assert_has (instructor, "gone (unknown tool) / Campus <https://campus.example.edu/> | 60\n");
+}
+
 /* Long notes have the width of the page, and leave the table */
 static void
 test_long_notes (void)
@@ -312,6 +363,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/export/report-plan/assessment", test_assessment);
   g_test_add_func ("/export/report-plan/coverage", test_coverage);
   g_test_add_func ("/export/report-plan/advice", test_advice);
+  g_test_add_func ("/export/report-plan/usual-slot", test_usual_slot);
+  g_test_add_func ("/export/report-plan/tools", test_tools);
   g_test_add_func ("/export/report-plan/long-notes", test_long_notes);
   g_test_add_func ("/export/report-plan/empty", test_empty);
   g_test_add_func ("/export/report-plan/random", test_random);
