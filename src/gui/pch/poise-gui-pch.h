@@ -4,6 +4,4 @@
  * takes. No file may rely on it; builds with -Db_pch=false find those that do.
  */
 
-#pragma once
-
 #include <adwaita.h>
