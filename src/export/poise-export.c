@@ -21,11 +21,12 @@ static const PoiseExportFormat formats[] = {
   { "ldj", ".ldj", poise_export_write_ldj, POISE_EXPORT_FOR_AUDIENCE },
   { "md", ".md", poise_export_write_markdown, POISE_EXPORT_OF_PARTS | POISE_EXPORT_FOR_AUDIENCE },
   { "odt", ".odt", poise_export_write_odt, OF_REPORT | POISE_EXPORT_OF_PAGES },
-  { "pdf", ".pdf", poise_export_write_pdf, OF_REPORT | POISE_EXPORT_OF_PAGES },
+  { "pdf", ".pdf", poise_export_write_pdf, OF_REPORT | POISE_EXPORT_OF_PAGES | POISE_EXPORT_AS_PAGES },
   { "png", ".png", poise_export_write_png, OF_PICTURE | POISE_EXPORT_OF_PIXELS },
   { "poise.json", ".poise.json", poise_export_write_json, 0 },
   { "svg", ".svg", poise_export_write_svg, OF_PICTURE },
-  { "xlsx", ".xlsx", poise_export_write_xlsx, POISE_EXPORT_FOR_AUDIENCE | POISE_EXPORT_IN_COLOUR },
+  { "xlsx", ".xlsx", poise_export_write_xlsx,
+    POISE_EXPORT_FOR_AUDIENCE | POISE_EXPORT_IN_COLOUR | POISE_EXPORT_OF_PAGES },
 };
 
 /**

@@ -88,10 +88,12 @@ typedef struct
  * PoiseExportTraits: which options mean something in a format.
  * @POISE_EXPORT_OF_CHART: it is a picture of one chart: chart, measure
  * @POISE_EXPORT_OF_PIXELS: its pictures have a scale
- * @POISE_EXPORT_OF_PAGES: it has pages: paper, landscape
+ * @POISE_EXPORT_OF_PAGES: whoever prints it gets pages: paper, landscape
  * @POISE_EXPORT_OF_PARTS: it is a document: parts
  * @POISE_EXPORT_FOR_AUDIENCE: students get something else
  * @POISE_EXPORT_IN_COLOUR: it can be in greys
+ * @POISE_EXPORT_AS_PAGES: it is pages, in PDF, which can be seen and printed as they are; the pages of the others are
+ *   made by the programs that open them
  */
 typedef enum /*< flags >*/
 {
@@ -100,7 +102,8 @@ typedef enum /*< flags >*/
   POISE_EXPORT_OF_PAGES = 1 << 2,
   POISE_EXPORT_OF_PARTS = 1 << 3,
   POISE_EXPORT_FOR_AUDIENCE = 1 << 4,
-  POISE_EXPORT_IN_COLOUR = 1 << 5
+  POISE_EXPORT_IN_COLOUR = 1 << 5,
+  POISE_EXPORT_AS_PAGES = 1 << 6
 } PoiseExportTraits;
 
 /**

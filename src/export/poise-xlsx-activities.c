@@ -290,11 +290,12 @@ void
 poise_xlsx_add_activities (PoiseXlsxBook *book, const PoiseSheet *sheet, PoiseXlsxActivities *activities)
 {
   guint last_column = poise_sheet_get_n_columns (sheet) - 1;
+  guint n_pages = book->options->landscape ? 2 : 3; /* so that its letters are about as large on either */
   Writer self = { book, NULL, sheet };
 
   activities->sheet = sheet;
   activities->last_row = MAX (poise_sheet_get_n_rows (sheet), 1);
-  self.worksheet = poise_xlsx_book_add_sheet (book, poise_words_document_label (POISE_LABEL_ACTIVITIES), 2);
+  self.worksheet = poise_xlsx_book_add_sheet (book, poise_words_document_label (POISE_LABEL_ACTIVITIES), n_pages);
   activities->name = poise_xlsx_quote (g_ptr_array_index (book->names, book->names->len - 1));
   self.rests = g_array_new (FALSE, FALSE, sizeof (Rest));
 

@@ -200,7 +200,10 @@ poise_xlsx_book_add_sheet (PoiseXlsxBook *book, const char *name, guint n_pages)
   worksheet_freeze_panes (sheet, 1, 0);
   poise_xlsx_book_check (book, worksheet_repeat_rows (sheet, 0, 0));
   poise_xlsx_book_check (book, worksheet_set_row (sheet, 0, HEAD_HEIGHT, NULL));
-  worksheet_set_landscape (sheet);
+  if (book->options->landscape)
+    worksheet_set_landscape (sheet);
+  else
+    worksheet_set_portrait (sheet);
   worksheet_set_paper (sheet, book->options->paper == POISE_PAPER_LETTER ? PAPER_LETTER : PAPER_A4);
   worksheet_fit_to_pages (sheet, n_pages, 0);
   poise_xlsx_book_check (book, worksheet_set_footer (sheet, "&C&P / &N"));

@@ -42,7 +42,7 @@ poise_export_dialog_update_buttons (PoiseExportDialog *self)
   const PoiseExportLook *look = poise_export_dialog_get_look (self);
   gboolean done = is_done (self);
   gboolean narrow = poise_adaptive_bin_get_room (self->adaptive) == POISE_ROOM_NARROW;
-  gboolean has_pages = (poise_export_choices_get_format (self->choices)->traits & POISE_EXPORT_OF_PAGES) != 0;
+  gboolean has_pages = (poise_export_choices_get_format (self->choices)->traits & POISE_EXPORT_AS_PAGES) != 0;
 
   gtk_widget_set_sensitive (self->save_button, look != NULL && !self->busy);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.print", look && look->pages && !self->busy && !done);

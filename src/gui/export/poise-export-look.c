@@ -142,7 +142,7 @@ poise_export_look_async (const PoiseExportFormat *format,
   wanted->bytes = g_bytes_ref (bytes);
   g_task_set_source_tag (task, poise_export_look_async);
   g_task_set_task_data (task, wanted, (GDestroyNotify) poise_export_look_free);
-  if (format->traits & POISE_EXPORT_OF_PAGES)
+  if (format->traits & POISE_EXPORT_AS_PAGES)
     poise_export_pages_open_async (bytes, cancellable, on_opened, g_steal_pointer (&task));
   else
     g_task_run_in_thread (task, look_in_thread);

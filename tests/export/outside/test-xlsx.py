@@ -166,6 +166,14 @@ def sheet_view_failures(data, right_to_left):
         yield "no filter"
 
 
+def paper_failures(plan, options, orientation, paper):
+    for name, part in parts(book_of(plan, *options)).items():
+        if name.startswith("xl/worksheets/sheet"):
+            setup = etree.fromstring(part).find(f"{MAIN}pageSetup")
+            if (setup.get("orientation"), setup.get("paperSize")) != (orientation, paper):
+                yield f"{name}: {dict(setup.attrib)}"
+
+
 def alignment_failures(plan, language, side):
     """Spreadsheets mirror the order of columns, but not on which side a text stands."""
     data = book_of(plan, f"--language={language}")
@@ -317,6 +325,9 @@ for name, plan in plans.items():
     tap.case(f"{name}: nothing is cut", whole_text_failures, books[f"{slug}-instructor"], plan)
     tap.case(f"{name}: nothing of the instructor's for students", student_failures, plan)
     tap.case(f"{name}: the same bytes", same_bytes_failures, plan)
+for options, orientation, paper in (((), "portrait", "9"), (("--orientation=landscape",), "landscape", "9"),
+                                    (("--paper=letter", "--orientation=landscape"), "landscape", "1")):
+    tap.case(f"printed on {orientation} paper {paper}", paper_failures, plans["sample"], options, orientation, paper)
 tap.case("Arabic is mirrored", lambda: sheet_view_failures(book_of(plans["Arabic"], "--language=ar"), True))
 for language, side in (("en", "left"), ("ar", "right")):
     tap.case(f"texts stand {side} in {language}", alignment_failures, plans["Arabic"], language, side)
