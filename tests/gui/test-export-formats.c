@@ -125,7 +125,7 @@ test_every_format (void)
       assert_shown (&f, &formats[i], "Size", POISE_EXPORT_OF_PIXELS);
       assert_shown (&f, &formats[i], "Schedule", POISE_EXPORT_OF_PARTS);
       g_assert_cmpint (gui_test_try_find (GTK_WIDGET (f.dialog), GTK_TYPE_BUTTON, "Print…") != NULL, ==,
-                       (formats[i].traits & POISE_EXPORT_OF_PAGES) != 0);
+                       (formats[i].traits & POISE_EXPORT_AS_PAGES) != 0);
     }
   close_dialog (&f);
 }
@@ -387,6 +387,60 @@ test_show_in_folder (void)
   g_rmdir (folder);
 }
 
+/* ---- Opening ---- */
+
+static gboolean
+is_written (gpointer path)
+{
+  g_autofree char *text = NULL;
+
+  return g_file_get_contents (path, &text, NULL, NULL) && g_str_has_suffix (text, "\n");
+}
+
+/* (transfer full): a program for files of @type, which writes down what it is to open */
+static GAppInfo *
+register_program (const char *folder, const char *type, const char *log)
+{
+  g_autofree char *program = g_build_filename (folder, "viewer", NULL);
+  g_autofree char *script = g_strdup_printf ("#!/bin/sh\nprintf '%%s\\n' \"$@\" > '%s'\n", log);
+  g_autofree char *command = g_shell_quote (program);
+  GAppInfo *viewer;
+
+  g_assert_true (g_file_set_contents_full (program, script, -1, G_FILE_SET_CONTENTS_NONE, 0700, NULL));
+  viewer = g_app_info_create_from_commandline (command, "Viewer", G_APP_INFO_CREATE_NONE, NULL);
+  g_assert_nonnull (viewer);
+  g_assert_true (g_app_info_set_as_default_for_type (viewer, type, NULL));
+  return viewer;
+}
+
+/* The program that the desktop has for such files gets the very file. */
+static void
+test_open (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("poise-export-XXXXXX", NULL);
+  g_autofree char *log = g_build_filename (folder, "log", NULL);
+  g_autofree char *program = g_build_filename (folder, "viewer", NULL);
+  g_autofree char *type = g_content_type_guess ("plan.pdf", NULL, 0, NULL);
+  g_autoptr (GAppInfo) viewer = register_program (folder, type, log);
+  g_autoptr (GFile) file = NULL;
+  g_autofree char *expected = NULL, *opened = NULL;
+  Fixture f;
+
+  open_dialog (&f, NULL, NULL);
+  file = save (&f, folder, "Plan & more.pdf");
+  click (&f, "Open");
+  gui_wait_until (is_written, log);
+  expected = g_strconcat (g_file_peek_path (file), "\n", NULL);
+  g_assert_true (g_file_get_contents (log, &opened, NULL, NULL));
+  g_assert_cmpstr (opened, ==, expected);
+  close_dialog (&f);
+  g_assert_true (g_app_info_delete (viewer));
+  g_remove (program);
+  g_remove (log);
+  g_file_delete (file, NULL, NULL);
+  g_rmdir (folder);
+}
+
 /* Back from the end, another format can be made and saved. */
 static void
 test_another (void)
@@ -447,6 +501,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/export-formats/memory", test_memory);
   g_test_add_func ("/gui/export-formats/stop", test_stop);
   g_test_add_func ("/gui/export-formats/show-in-folder", test_show_in_folder);
+  g_test_add_func ("/gui/export-formats/open", test_open);
   g_test_add_func ("/gui/export-formats/another", test_another);
   g_test_add_func ("/gui/export-formats/narrow", test_narrow);
   return gui_test_run ();
