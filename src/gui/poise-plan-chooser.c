@@ -147,11 +147,8 @@ poise_plan_chooser_complete_name (GFile *file)
   g_autoptr (GFile) folder = g_file_get_parent (file);
   g_autofree char *complete = NULL;
 
-  if (!folder || g_str_has_suffix (name, ".json"))
+  if (!folder)
     return g_object_ref (file);
-  if (g_str_has_suffix (name, ".poise"))
-    complete = g_strconcat (name, ".json", NULL);
-  else
-    complete = g_strconcat (name, ".poise.json", NULL);
+  complete = poise_export_complete_name (name, ".poise.json");
   return g_file_get_child (folder, complete);
 }

@@ -109,6 +109,50 @@ test_random (void)
     }
 }
 
+/* What is typed into a file chooser */
+static void
+test_complete (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *suffix;
+    const char *complete;
+  } table[] = {
+    { "Plan", ".pdf", "Plan.pdf" },
+    { "Plan.pdf", ".pdf", "Plan.pdf" },
+    { "Plan.PDF", ".pdf", "Plan.PDF" },
+    { "Plan.txt", ".pdf", "Plan.txt.pdf" },
+    { "Plan.pdf", ".odt", "Plan.pdf.odt" },
+    { "Planpdf", ".pdf", "Planpdf.pdf" },
+    { "Plan.", ".pdf", "Plan.pdf" },
+    { "Plan.pdf.", ".pdf", "Plan.pdf.pdf" },
+    { "v1.2 of it", ".xlsx", "v1.2 of it.xlsx" },
+    { ".pdf", ".pdf", ".pdf.pdf" },
+    { "p", ".pdf", "p.pdf" },
+    { "df", ".pdf", "df.pdf" },
+    { "a", ".poise.json", "a.poise.json" },
+    { "a.poise", ".poise.json", "a.poise.json" },
+    { "a.Poise", ".poise.json", "a.Poise.json" },
+    { "a.poise.json", ".poise.json", "a.poise.json" },
+    { "a.json", ".poise.json", "a.json" },
+    { "a.pdf", ".poise.json", "a.pdf.poise.json" },
+    { "a.", ".poise.json", "a.poise.json" },
+    { ".poise", ".poise.json", ".poise.poise.json" },
+    { "教育", ".ics", "教育.ics" },
+    { "in Latin 1: \xe9", ".csv", "in Latin 1: \xe9.csv" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      g_autofree char *complete = poise_export_complete_name (table[i].name, table[i].suffix);
+      g_autofree char *again = poise_export_complete_name (complete, table[i].suffix);
+
+      g_assert_cmpstr (complete, ==, table[i].complete);
+      g_assert_cmpstr (again, ==, complete);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -116,5 +160,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/export-name/table", test_table);
   g_test_add_func ("/gui/export-name/long", test_long);
   g_test_add_func ("/gui/export-name/random", test_random);
+  g_test_add_func ("/gui/export-name/complete", test_complete);
   return g_test_run ();
 }

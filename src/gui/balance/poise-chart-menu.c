@@ -8,6 +8,7 @@
 #include "gui/balance/poise-picture-task.h"
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/export/poise-export-name.h"
+#include "gui/export/poise-export-place.h"
 #include "gui/export/poise-export-save.h"
 #include "words/poise-words-picture.h"
 #include "words/poise-words-series.h"
@@ -113,6 +114,12 @@ copy (PoiseChartMenu *self, const char *format, GBytes *bytes)
 
 /* ---- Saving ---- */
 
+static const char *
+get_suffix (const char *format)
+{
+  return g_str_equal (format, "svg") ? ".svg" : ".png";
+}
+
 static void
 on_saved (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -153,8 +160,10 @@ on_made (GObject *source, GAsyncResult *result, gpointer data)
     {
       GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
       GFile *file = wish->file;
+      const char *suffix = get_suffix (wish->format);
 
-      poise_export_save_async (root ? GTK_WINDOW (root) : NULL, bytes, file, on_saved, g_steal_pointer (&wish));
+      poise_export_save_async (root ? GTK_WINDOW (root) : NULL, bytes, file, suffix, on_saved,
+                               g_steal_pointer (&wish));
     }
   else
     {
@@ -184,13 +193,25 @@ make (PoiseChartMenu *self, const char *format, GFile *file)
 /* ---- Asking for a place ---- */
 
 static void
+on_place (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (PoiseChartMenu) self = data;
+  g_autoptr (GFile) file = poise_export_place_finish (result, NULL);
+
+  if (file)
+    make (self, self->chosen_format, file);
+}
+
+static void
 on_response (GtkNativeDialog *chooser, int response, PoiseChartMenu *self)
 {
   g_autoptr (GtkFileChooserNative) asked = g_steal_pointer (&self->chooser);
   g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
 
-  if (file)
-    make (self, self->chosen_format, file);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (file && root)
+    poise_export_place_async (GTK_WINDOW (root), file, get_suffix (self->chosen_format), on_place, g_object_ref (self));
 }
 
 static void
@@ -211,7 +232,7 @@ ask (PoiseChartMenu *self, const char *format)
   gtk_file_filter_add_mime_type (filter, svg ? "image/svg+xml" : "image/png");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
   title = poise_words_picture_name (self->series);
-  name = poise_export_name (title, svg ? ".svg" : ".png");
+  name = poise_export_name (title, get_suffix (format));
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
   g_signal_connect (self->chooser, "response", G_CALLBACK (on_response), self);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));

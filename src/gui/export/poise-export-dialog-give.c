@@ -9,6 +9,7 @@
 #include "gui/export/poise-export-dialog-private.h"
 
 #include "gui/dialogs/poise-error-dialog.h"
+#include "gui/export/poise-export-place.h"
 #include "gui/export/poise-export-save.h"
 #include "gui/export/poise-print.h"
 
@@ -69,6 +70,20 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
+on_place (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (PoiseExportDialog) self = data;
+  g_autoptr (GFile) file = poise_export_place_finish (result, NULL);
+
+  self->busy = FALSE;
+  if (!gtk_widget_get_realized (GTK_WIDGET (self))) /* closed meanwhile */
+    return;
+  poise_export_dialog_update_buttons (self);
+  if (file)
+    poise_export_dialog_save_to (self, file);
+}
+
+static void
 on_chosen (GtkNativeDialog *chooser, int response, PoiseExportDialog *self)
 {
   g_autoptr (GFile) file = NULL;
@@ -76,8 +91,11 @@ on_chosen (GtkNativeDialog *chooser, int response, PoiseExportDialog *self)
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
   g_clear_object (&self->chooser);
-  if (file)
-    poise_export_dialog_save_to (self, file);
+  if (!file || self->busy)
+    return;
+  poise_export_dialog_set_busy (self, TRUE);
+  poise_export_place_async (GTK_WINDOW (self), file, poise_export_choices_get_format (self->choices)->suffix, on_place,
+                            g_object_ref (self));
 }
 
 /** poise_export_dialog_ask_place: Asks where to keep what is previewed, then keeps it there. */
@@ -159,5 +177,5 @@ poise_export_dialog_save_to (PoiseExportDialog *self, GFile *file)
   saving->size = g_bytes_get_size (look->bytes);
   poise_export_dialog_set_busy (self, TRUE);
   poise_export_preview_set_saving (self->preview, TRUE);
-  poise_export_save_async (GTK_WINDOW (self), look->bytes, file, on_saved, saving);
+  poise_export_save_async (GTK_WINDOW (self), look->bytes, file, look->format->suffix, on_saved, saving);
 }

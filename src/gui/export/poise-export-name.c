@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * From the title of a plan to the name of a file. Pure.
+ * From the title of a plan, or what somebody typed, to the name of a file. Pure.
  */
 
 #include "gui/export/poise-export-name.h"
@@ -78,4 +78,36 @@ poise_export_name (const char *title, const char *suffix)
     return NULL;
   g_string_append (name, suffix);
   return g_strdup (name->str);
+}
+
+/* Whether @name ends in @suffix, in any case, and something stands before it */
+static gboolean
+ends_in (const char *name, const char *suffix)
+{
+  gsize name_length = strlen (name);
+  gsize length = strlen (suffix);
+
+  return name_length > length && g_ascii_strcasecmp (name + name_length - length, suffix) == 0;
+}
+
+/**
+ * poise_export_complete_name:
+ * @name: of a file, in the encoding of file names
+ * @suffix: what files of its format end in: ".pdf", ".poise.json"
+ *
+ * Of an ending in two pieces, the last one is enough, and after the first one only the other is missing.
+ *
+ * Returns: (transfer full): @name, with @suffix after it where it does not end in it, in any case
+ */
+char *
+poise_export_complete_name (const char *name, const char *suffix)
+{
+  const char *last = strrchr (suffix, '.');
+  g_autofree char *first = g_strndup (suffix, last - suffix);
+
+  if (ends_in (name, last))
+    return g_strdup (name);
+  if (*first && ends_in (name, first))
+    return g_strconcat (name, last, NULL);
+  return g_strconcat (name, g_str_has_suffix (name, ".") ? suffix + 1 : suffix, NULL);
 }

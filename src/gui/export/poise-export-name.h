@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The name that an export's file gets unless another one is chosen.
+ * The names of files: what an export's gets unless another one is chosen, and what becomes of a chosen one.
  */
 
 #pragma once
@@ -10,5 +10,6 @@
 G_BEGIN_DECLS
 
 char *poise_export_name (const char *title, const char *suffix);
+char *poise_export_complete_name (const char *name, const char *suffix);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "gui/dialogs/poise-save-questions.h"
 #include "gui/export/poise-export-name.h"
+#include "gui/export/poise-export-place.h"
 #include "store/poise-store.h"
 #include "words/poise-words-export.h"
 
@@ -18,6 +19,7 @@
  * @parent: (nullable): the window that questions stand over, while there is one
  * @bytes: what is saved
  * @file: where to
+ * @suffix: what its name ends in
  * @chooser: (nullable): what asks for another place
  */
 typedef struct
@@ -25,6 +27,7 @@ typedef struct
   GtkWindow *parent;
   GBytes *bytes;
   GFile *file;
+  char *suffix;
   GtkFileChooserNative *chooser;
 } Save;
 
@@ -34,6 +37,7 @@ save_free (Save *save)
   g_clear_weak_pointer (&save->parent);
   g_bytes_unref (save->bytes);
   g_object_unref (save->file);
+  g_free (save->suffix);
   g_clear_object (&save->chooser);
   g_free (save);
 }
@@ -49,12 +53,11 @@ give_up (GTask *task)
 }
 
 static void
-on_other_place (GtkNativeDialog *chooser, int response, gpointer data)
+on_place (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (GTask) task = g_object_ref (data);
+  g_autoptr (GTask) task = data;
   Save *save = g_task_get_task_data (task);
-  g_autoptr (GtkFileChooserNative) asked = g_steal_pointer (&save->chooser);
-  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
+  g_autoptr (GFile) file = poise_export_place_finish (result, NULL);
 
   if (file)
     {
@@ -65,6 +68,20 @@ on_other_place (GtkNativeDialog *chooser, int response, gpointer data)
     {
       give_up (task);
     }
+}
+
+static void
+on_other_place (GtkNativeDialog *chooser, int response, gpointer data)
+{
+  g_autoptr (GTask) task = g_object_ref (data);
+  Save *save = g_task_get_task_data (task);
+  g_autoptr (GtkFileChooserNative) asked = g_steal_pointer (&save->chooser);
+  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
+
+  if (file)
+    poise_export_place_async (save->parent, file, save->suffix, on_place, g_object_ref (task));
+  else
+    give_up (task);
 }
 
 static void
@@ -187,9 +204,15 @@ poise_export_save_ask (GtkWindow *parent, PoiseDocument *document, const PoiseEx
  * @parent: that questions stand over
  * @bytes: to be written
  * @file: where to; replaced if it exists
+ * @suffix: what its name ends in; so does that of another place, if it is asked for
  */
 void
-poise_export_save_async (GtkWindow *parent, GBytes *bytes, GFile *file, GAsyncReadyCallback callback, gpointer data)
+poise_export_save_async (GtkWindow *parent,
+                         GBytes *bytes,
+                         GFile *file,
+                         const char *suffix,
+                         GAsyncReadyCallback callback,
+                         gpointer data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, data);
   Save *save = g_new0 (Save, 1);
@@ -197,6 +220,7 @@ poise_export_save_async (GtkWindow *parent, GBytes *bytes, GFile *file, GAsyncRe
   g_set_weak_pointer (&save->parent, parent);
   save->bytes = g_bytes_ref (bytes);
   save->file = g_object_ref (file);
+  save->suffix = g_strdup (suffix);
   g_task_set_source_tag (task, poise_export_save_async);
   g_task_set_task_data (task, save, (GDestroyNotify) save_free);
   write_file (task, POISE_SAVE_ASK);

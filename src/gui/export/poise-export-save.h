@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 GtkFileChooserNative *poise_export_save_ask (GtkWindow *parent, PoiseDocument *document, const PoiseExportFormat *format);
 
 void poise_export_save_async (
-    GtkWindow *parent, GBytes *bytes, GFile *file, GAsyncReadyCallback callback, gpointer data);
+    GtkWindow *parent, GBytes *bytes, GFile *file, const char *suffix, GAsyncReadyCallback callback, gpointer data);
 gboolean poise_export_save_finish (GAsyncResult *result, GFile **file, GError **error);
 
 G_END_DECLS

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * From what somebody chose in a file chooser to the file that is written.
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void poise_export_place_async (
+    GtkWindow *parent, GFile *chosen, const char *suffix, GAsyncReadyCallback callback, gpointer data);
+GFile *poise_export_place_finish (GAsyncResult *result, GError **error);
+
+G_END_DECLS
