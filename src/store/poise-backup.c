@@ -236,6 +236,25 @@ find_same (const char *folder, const char *digest)
   return NULL;
 }
 
+/**
+ * poise_backup_find:
+ * @backups: the folder of backups, which need not be there
+ * @file: of a plan
+ * @sha256: of bytes that it held, as digits
+ *
+ * Returns: (transfer full) (nullable): the plan in them, if they are an earlier version
+ */
+PoisePlan *
+poise_backup_find (const char *backups, GFile *file, const char *sha256)
+{
+  g_autofree char *folder = folder_of (backups, file);
+  PoiseBackup found = { .path = find_same (folder, sha256) };
+  PoisePlan *plan = found.path != NULL ? poise_backup_read (&found, NULL) : NULL;
+
+  g_free (found.path);
+  return plan;
+}
+
 static GBytes *
 seal (PoisePlan *plan, GFile *file, GBytes *bytes, gint64 time, gboolean unsaved, const char *digest)
 {

@@ -51,6 +51,7 @@ gboolean poise_backup_add (const char *backups, GFile *file, GBytes *bytes, gint
 gboolean poise_backup_add_unsaved (const char *backups, GFile *file, GBytes *bytes, gint64 time, GError **error);
 void poise_backup_follow (const char *backups, GFile *from, GFile *to);
 GPtrArray *poise_backup_list (const char *backups, GFile *file);
+PoisePlan *poise_backup_find (const char *backups, GFile *file, const char *sha256);
 PoisePlan *poise_backup_read (const PoiseBackup *backup, GError **error);
 void poise_backup_keep_within (const char *backups, gint64 most);
 

@@ -5,6 +5,7 @@
 
 #include "store/poise-draft-folder.h"
 
+#include "store/poise-draft-base.h"
 #include "store/poise-draft-slot.h"
 #include "store/poise-private-file.h"
 #include "store/poise-process.h"
@@ -229,6 +230,22 @@ poise_draft_folder_peek (const char *drafts, const char *name, GError **error)
   else
     g_propagate_error (error, poise_store_error_new (POISE_STORE_ERROR_TRUNCATED, 0, 0, NULL, NULL, NULL));
   return NULL;
+}
+
+/**
+ * poise_draft_folder_peek_base:
+ * @drafts: the folder of drafts
+ * @name: of the folder of one
+ * @draft: what it says
+ *
+ * Returns: (transfer full) (nullable): the plan that the draft is based on, if that was kept beside it
+ */
+GBytes *
+poise_draft_folder_peek_base (const char *drafts, const char *name, const PoiseDraft *draft)
+{
+  g_autofree char *folder = g_build_filename (drafts, name, NULL);
+
+  return draft->has_base ? poise_draft_base_read (folder, draft->base.sha256) : NULL;
 }
 
 /** poise_draft_folder_discard: Does away with a draft that nobody is at. Returns: whether it has gone */

@@ -31,6 +31,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseDraftListing, poise_draft_listing_free)
 char *poise_draft_folder_get_path (void);
 GPtrArray *poise_draft_folder_list (const char *drafts);
 PoiseDraft *poise_draft_folder_peek (const char *drafts, const char *name, GError **error);
+GBytes *poise_draft_folder_peek_base (const char *drafts, const char *name, const PoiseDraft *draft);
 gboolean poise_draft_folder_discard (const char *drafts, const char *name, GError **error);
 
 /* For the slot */

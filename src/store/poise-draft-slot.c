@@ -5,6 +5,7 @@
 
 #include "store/poise-draft-slot.h"
 
+#include "store/poise-draft-base.h"
 #include "store/poise-draft-folder.h"
 #include "store/poise-private-file.h"
 #include "store/poise-process.h"
@@ -28,6 +29,7 @@
  * @count: the number of the file that was tried last
  * @last: the number of the newest draft, 0 for none
  * @before: the number of the one before, 0 for none
+ * @base: the digest of what the newest draft is based on, "" for none
  */
 struct _PoiseDraftSlot
 {
@@ -38,6 +40,7 @@ struct _PoiseDraftSlot
   guint32 count;
   guint32 last;
   guint32 before;
+  char base[65];
 };
 
 static PoiseDraftSlot *
@@ -116,13 +119,22 @@ poise_draft_slot_new (const char *drafts, GError **error)
   return fail (error, POISE_STORE_ERROR_WRITE, EEXIST);
 }
 
-static gboolean
-is_good (const char *path)
+/* (transfer full) (nullable): what is in @path, if that is good */
+static PoiseDraft *
+read_good (const char *path)
 {
   g_autoptr (GBytes) bytes = poise_private_file_read (path, POISE_DRAFT_MOST_BYTES, NULL, NULL);
-  g_autoptr (PoiseDraft) draft = NULL;
+  PoiseDraft *draft = NULL;
 
-  return bytes != NULL && poise_draft_read (bytes, &draft) == POISE_ENVELOPE_GOOD;
+  if (bytes != NULL)
+    poise_draft_read (bytes, &draft);
+  return draft;
+}
+
+static void
+remember_base (PoiseDraftSlot *slot, const PoiseDraft *draft)
+{
+  g_strlcpy (slot->base, draft->has_base ? draft->base.sha256 : "", sizeof slot->base);
 }
 
 /* Goes on counting after the drafts that are there. The two newest good ones count; where none is, whatever there is
@@ -137,14 +149,22 @@ continue_from_files (PoiseDraftSlot *slot)
     {
       g_autofree char *path = g_build_filename (slot->folder, files->pdata[i], NULL);
       guint32 number = (guint32)g_ascii_strtoull ((const char *)files->pdata[i] + strlen ("draft-"), NULL, 16);
+      g_autoptr (PoiseDraft) draft = slot->before > 0 ? NULL : read_good (path);
 
       slot->count = MAX (slot->count, number);
-      if (slot->before > 0 || !is_good (path))
-        g_ptr_array_add (others, g_steal_pointer (&path));
+      if (draft == NULL)
+        {
+          g_ptr_array_add (others, g_steal_pointer (&path));
+        }
       else if (slot->last > 0)
-        slot->before = number;
+        {
+          slot->before = number;
+        }
       else
-        slot->last = number;
+        {
+          slot->last = number;
+          remember_base (slot, draft);
+        }
     }
   for (guint i = 0; i < others->len && slot->last > 0; i++)
     g_unlink (others->pdata[i]);
@@ -218,7 +238,34 @@ poise_draft_slot_write (PoiseDraftSlot *slot, const PoiseDraft *draft, GError **
     }
   slot->before = slot->last;
   slot->last = slot->count;
+  remember_base (slot, draft);
   return TRUE;
+}
+
+/** poise_draft_slot_has_base: Returns: whether poise_draft_slot_write_base() has written it already */
+gboolean
+poise_draft_slot_has_base (PoiseDraftSlot *slot, const char *sha256)
+{
+  return poise_draft_base_is_there (slot->folder, sha256);
+}
+
+/**
+ * poise_draft_slot_write_base:
+ * @sha256: of the file that the next draft is based on
+ * @plan: that it held
+ *
+ * That of the newest draft stays; older ones go.
+ *
+ * Returns: as poise_draft_base_write()
+ */
+gboolean
+poise_draft_slot_write_base (PoiseDraftSlot *slot, const char *sha256, GBytes *plan, GError **error)
+{
+  const char *const kept[] = { sha256, slot->base[0] != '\0' ? slot->base : NULL, NULL };
+
+  g_mkdir_with_parents (slot->folder, 0700);
+  poise_draft_base_sweep (slot->folder, kept);
+  return poise_draft_base_write (slot->folder, sha256, plan, error);
 }
 
 /** poise_draft_slot_read: As poise_draft_folder_peek() */

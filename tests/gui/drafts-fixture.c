@@ -119,6 +119,12 @@ drafts_leave (DraftsFixture *f, const char *title, gboolean based, const char *l
   draft->time = g_get_real_time ();
   draft->plan = write_plan (title);
   g_assert_true (poise_draft_slot_write (slot, draft, &error));
+  if (f->keeps_base)
+    {
+      g_autoptr (GBytes) bytes = poise_store_write (now, NULL);
+
+      g_assert_true (poise_draft_slot_write_base (slot, draft->base.sha256, bytes, &error));
+    }
   poise_draft_slot_release (slot);
 }
 

@@ -16,6 +16,7 @@ typedef struct
   char *folder;
   GFile *file;
   char *drafts;
+  gboolean keeps_base; /* whether drafts_leave() leaves what the draft is based on */
 } DraftsFixture;
 
 void drafts_set_up (DraftsFixture *f, gconstpointer data);

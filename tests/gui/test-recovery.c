@@ -6,6 +6,7 @@
 #include "gui/disk-fixture.h"
 #include "gui/drafts-fixture.h"
 
+#include "core/poise-edit.h"
 #include "gui/keep/poise-recoverer.h"
 #include "gui/keep/poise-recovery.h"
 #include "gui/poise-notice.h"
@@ -103,7 +104,7 @@ test_untitled (DraftsFixture *f, gconstpointer data)
   g_assert_cmpuint (drafts_count (f), ==, 1);
 }
 
-/* The file has changed since: saving asks, and nothing of either is lost before. What both began with is not known, so
+/* The file has changed since: saving asks, and nothing of either is lost before. What both began with was not kept, so
  * there is nothing to merge. */
 static void
 test_changed (DraftsFixture *f, gconstpointer data)
@@ -126,6 +127,93 @@ test_changed (DraftsFixture *f, gconstpointer data)
   g_assert_cmpstr (theirs->title, ==, "Theirs");
   g_assert_cmpuint (drafts_count (f), ==, 1);
   gtk_window_close (GTK_WINDOW (question));
+}
+
+static guint
+count_activities (PoiseWindow *window)
+{
+  return poise_plan_n_activities (poise_document_get_plan (drafts_document (window)));
+}
+
+/* What somebody else makes of the file: another activity */
+static void
+add_theirs (DraftsFixture *f)
+{
+  g_autoptr (PoisePlan) before = drafts_read_file (f);
+  g_autoptr (PoiseActivity) activity = poise_activity_new ("Theirs");
+  g_autoptr (PoisePlan) after = poise_edit_insert_activity (before, (PoisePlace) { 0, 0 }, activity);
+  g_autoptr (GBytes) bytes = poise_store_write (after, NULL);
+
+  g_assert_true (g_file_set_contents (g_file_peek_path (f->file), g_bytes_get_data (bytes, NULL),
+                                      (gssize) g_bytes_get_size (bytes), NULL));
+}
+
+/* The draft and the file as it is now come together: nothing of either is lost, and it can be taken back. */
+static void
+merge (DraftsFixture *f)
+{
+  PoiseWindow *window;
+  GtkWidget *question;
+
+  offer ();
+  gui_wait_for_label (GTK_WIDGET (drafts_wait_for_dialog ()),
+                      "The file has changed since. What differs is told against what it holds now. Once restored, the two "
+                      "can be merged.");
+  window = restore ("Mine");
+  g_assert_cmpint (poise_document_get_undo_kind (drafts_document (window)), ==, POISE_EDIT_RECOVER);
+  g_assert_cmpuint (count_activities (window), ==, 1);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.save", NULL);
+  question = disk_fixture_wait_for_question ();
+  g_signal_emit_by_name (gui_test_find (question, GTK_TYPE_BUTTON, "_Merge"), "clicked");
+  gui_wait_until (has_no_draft, f);
+  g_assert_cmpstr (poise_document_get_title (drafts_document (window)), ==, "Mine");
+  g_assert_cmpuint (count_activities (window), ==, 2);
+  {
+    g_autoptr (PoisePlan) saved = drafts_read_file (f);
+
+    g_assert_true (poise_record_equal (saved, poise_document_get_plan (drafts_document (window))));
+  }
+}
+
+static void
+test_merge (DraftsFixture *f, gconstpointer data)
+{
+  f->keeps_base = TRUE;
+  drafts_leave (f, "Mine", TRUE, NULL, NULL);
+  add_theirs (f);
+  merge (f);
+}
+
+/* Drafts of before bases were kept: somebody has saved the file here since. */
+static void
+test_merge_earlier (DraftsFixture *f, gconstpointer data)
+{
+  g_autofree char *folder = poise_backup_get_folder ();
+  g_autofree char *contents = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (g_file_peek_path (f->file), &contents, &length, NULL));
+  bytes = g_bytes_new (contents, length);
+  g_assert_true (poise_backup_add (folder, f->file, bytes, 1, NULL));
+  drafts_leave (f, "Mine", TRUE, NULL, NULL);
+  add_theirs (f);
+  merge (f);
+}
+
+/* What the file held is in the draft alone once the file is another: it counts as changed, and its draft stays. */
+static void
+test_lost (DraftsFixture *f, gconstpointer data)
+{
+  PoiseWindow *window;
+
+  f->keeps_base = TRUE;
+  drafts_leave (f, "Kept", TRUE, NULL, NULL);
+  drafts_write_file (f, "Theirs");
+  offer ();
+  window = restore ("Kept");
+  g_assert_true (poise_document_get_modified (drafts_document (window)));
+  g_assert_cmpuint (drafts_count (f), ==, 1);
 }
 
 static void
@@ -304,6 +392,9 @@ main (int argc, char *argv[])
   ADD ("restore", test_restore);
   ADD ("untitled", test_untitled);
   ADD ("changed", test_changed);
+  ADD ("merge", test_merge);
+  ADD ("merge-earlier", test_merge_earlier);
+  ADD ("lost", test_lost);
   ADD ("gone", test_gone);
   ADD ("open-already", test_open_already);
   ADD ("open-and-changed", test_open_and_changed);

@@ -120,6 +120,27 @@ test_unsaved (PrivateFolder *fixture, gconstpointer data)
   g_assert_false (((PoiseBackup *)after->pdata[0])->unsaved);
 }
 
+/* Of what a file held, by its digest */
+static void
+test_find (PrivateFolder *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/tmp/a.poise.json");
+  g_autoptr (GFile) other = g_file_new_for_path ("/tmp/b.poise.json");
+  g_autoptr (GBytes) bytes = make_plan (2);
+  g_autofree char *digest = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+  g_autoptr (PoisePlan) found = NULL;
+
+  g_assert_null (poise_backup_find (fixture->folder, file, digest));
+  for (int i = 1; i <= 3; i++)
+    add (fixture->folder, file, i, i);
+  found = poise_backup_find (fixture->folder, file, digest);
+  g_assert_nonnull (found);
+  g_assert_cmpstr (found->title, ==, "Course 2");
+  g_assert_null (poise_backup_find (fixture->folder, other, digest));
+  digest[0] = digest[0] == 'a' ? 'b' : 'a';
+  g_assert_null (poise_backup_find (fixture->folder, file, digest));
+}
+
 static void
 test_no_plan (PrivateFolder *fixture, gconstpointer data)
 {
@@ -259,6 +280,7 @@ main (int argc, char *argv[])
   ADD ("five", test_five);
   ADD ("same", test_same);
   ADD ("unsaved", test_unsaved);
+  ADD ("find", test_find);
   ADD ("no-plan", test_no_plan);
   ADD ("damaged", test_damaged);
   ADD ("room", test_room);

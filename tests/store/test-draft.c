@@ -457,6 +457,138 @@ test_killed_writing (PrivateFolder *fixture, gconstpointer data)
   g_assert_cmpint (told, >, 0);
 }
 
+/* What the file held is another after each third draft. */
+static PoiseDraft *
+make_based_draft (int number)
+{
+  PoiseDraft *draft = make_draft (number);
+
+  draft->uri = g_strdup ("file:///a.poise.json");
+  draft->has_base = TRUE;
+  memset (draft->base.sha256, 'a' + number / 3 % 20, 64);
+  return draft;
+}
+
+static GBytes *
+make_base (int number)
+{
+  g_autofree char *text = g_strdup_printf ("base %d", number / 3 % 20);
+
+  return g_bytes_new (text, strlen (text));
+}
+
+static void
+write_with_base (PoiseDraftSlot *slot, int number)
+{
+  g_autoptr (PoiseDraft) draft = make_based_draft (number);
+  g_autoptr (GBytes) base = make_base (number);
+
+  if (!poise_draft_slot_has_base (slot, draft->base.sha256)
+      && !poise_draft_slot_write_base (slot, draft->base.sha256, base, NULL))
+    _exit (1);
+  if (!poise_draft_slot_write (slot, draft, NULL))
+    _exit (1);
+}
+
+static void
+assert_base (const char *drafts, const char *name, const PoiseDraft *draft)
+{
+  g_autoptr (GBytes) base = poise_draft_folder_peek_base (drafts, name, draft);
+  g_autoptr (GBytes) expected = make_base (number_of (draft));
+
+  g_assert_nonnull (base);
+  g_assert_true (g_bytes_equal (base, expected));
+}
+
+/* Each of the two newest drafts has what it is based on, and no more is kept than that. */
+static void
+test_base (PrivateFolder *fixture, gconstpointer data)
+{
+  PoiseDraftSlot *slot = make_slot (fixture->folder);
+
+  for (int i = 1; i <= 40; i++)
+    {
+      g_autoptr (PoiseDraft) draft = NULL;
+      g_autofree char *name = NULL;
+      g_autofree char *folder = NULL;
+
+      write_with_base (slot, i);
+      name = only_name (fixture->folder);
+      folder = g_build_filename (fixture->folder, name, NULL);
+      draft = poise_draft_slot_read (slot, NULL);
+      g_assert_cmpint (number_of (draft), ==, i);
+      assert_base (fixture->folder, name, draft);
+      if (i > 1)
+        {
+          g_autoptr (PoiseDraft) before = make_based_draft (i - 1);
+
+          assert_base (fixture->folder, name, before);
+        }
+      g_assert_cmpuint (private_folder_count (folder), <=, 2 + 2 + 1); /* and its owner */
+      if (i % 5 == 0) /* whoever goes on knows what was kept */
+        {
+          poise_draft_slot_free (slot);
+          g_free (bury (fixture->folder));
+          g_free (g_steal_pointer (&name));
+          name = only_name (fixture->folder);
+          slot = poise_draft_slot_claim (fixture->folder, name, NULL);
+        }
+    }
+  {
+    g_autoptr (PoiseDraft) draft = poise_draft_slot_read (slot, NULL);
+    g_autofree char *name = only_name (fixture->folder);
+    g_autofree char *file = g_strdup_printf ("base-%.16s", draft->base.sha256);
+    g_autofree char *path = g_build_filename (fixture->folder, name, file, NULL);
+
+    private_folder_assert_private (fixture->folder);
+    private_folder_cut (path);
+    g_assert_null (poise_draft_folder_peek_base (fixture->folder, name, draft));
+  }
+  poise_draft_slot_discard (slot);
+  g_assert_cmpuint (private_folder_count (fixture->folder), ==, 0);
+}
+
+/* Writes drafts, each with what it is based on, until somebody kills it. */
+static void
+write_bases_for_ever (const char *drafts, int number, int fd)
+{
+  g_autoptr (GPtrArray) list = poise_draft_folder_list (drafts);
+  PoiseDraftSlot *slot = list->len > 0
+                             ? poise_draft_slot_claim (drafts, ((PoiseDraftListing *)list->pdata[0])->name, NULL)
+                             : poise_draft_slot_new (drafts, NULL);
+
+  for (;;)
+    {
+      write_with_base (slot, ++number);
+      killed_child_tell (fd, number);
+    }
+}
+
+static void
+test_killed_base (PrivateFolder *fixture, gconstpointer data)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (5);
+  int told = 0;
+
+  for (guint i = 0; i < private_folder_n_kills (60); i++)
+    {
+      g_autoptr (GPtrArray) list = NULL;
+      g_autoptr (PoiseDraft) draft = NULL;
+      const char *name;
+
+      told = killed_child_run (random, write_bases_for_ever, fixture->folder, told);
+      list = poise_draft_folder_list (fixture->folder);
+      if (list->len == 0 && told == 0)
+        continue;
+      g_assert_cmpuint (list->len, ==, 1);
+      name = ((PoiseDraftListing *)list->pdata[0])->name;
+      draft = poise_draft_folder_peek (fixture->folder, name, NULL);
+      assert_base (fixture->folder, name, draft);
+      told = number_of (draft);
+    }
+  g_assert_cmpint (told, >, 0);
+}
+
 /* Takes the draft over, goes on with it and leaves it, again and again. */
 static void
 recover_for_ever (const char *drafts, int number, int fd)
@@ -556,6 +688,8 @@ main (int argc, char *argv[])
   ADD ("many", test_many);
   ADD ("full", test_full);
   ADD ("killed-writing", test_killed_writing);
+  ADD ("base", test_base);
+  ADD ("killed-base", test_killed_base);
   ADD ("killed-recovering", test_killed_recovering);
   ADD ("killed-discarding", test_killed_discarding);
 #undef ADD

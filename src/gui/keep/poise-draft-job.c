@@ -24,7 +24,23 @@ poise_draft_job_free (PoiseDraftJob *job)
   g_clear_pointer (&job->others, g_ptr_array_unref);
   poise_draft_free (job->draft);
   g_clear_pointer (&job->plan, poise_plan_unref);
+  g_clear_pointer (&job->base, poise_plan_unref);
   g_free (job);
+}
+
+/* Once for each state of the file. A draft without it can be restored as well, but not merged. */
+static void
+write_base (PoiseDraftJob *job)
+{
+  const char *sha256 = job->draft->base.sha256;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (poise_draft_slot_has_base (job->slot, sha256))
+    return;
+  bytes = poise_store_write (job->base, &error);
+  if (!bytes || !poise_draft_slot_write_base (job->slot, sha256, bytes, &error))
+    g_info ("What a draft is based on is not kept: %s", error->message);
 }
 
 static gboolean
@@ -35,6 +51,8 @@ write_draft (PoiseDraftJob *job, GError **error)
     return FALSE;
   if (!job->slot)
     job->slot = poise_draft_slot_new (job->drafts, error);
+  if (job->slot && job->base)
+    write_base (job);
   return job->slot && poise_draft_slot_write (job->slot, job->draft, error);
 }
 

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @others: (nullable) (element-type PoiseDraftSlot): of drafts that are to go too
  * @draft: (nullable): what is to be written, but for the bytes of @plan
  * @plan: (nullable): the plan to be written; without one, all drafts are to go
+ * @base: (nullable): what the file held that @draft is based on
  */
 typedef struct
 {
@@ -25,6 +26,7 @@ typedef struct
   GPtrArray *others;
   PoiseDraft *draft;
   PoisePlan *plan;
+  PoisePlan *base;
 } PoiseDraftJob;
 
 PoiseDraftJob *poise_draft_job_new (const char *drafts);

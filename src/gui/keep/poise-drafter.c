@@ -18,6 +18,7 @@ struct _PoiseDrafter
   PoiseTyping *typing;     /* (nullable) */
   gboolean has_base;
   PoiseFingerprint base;
+  PoisePlan *base_plan; /* (nullable): what that file held */
 
   PoiseDraftSlot *slot; /* (nullable) while there is no draft, or a job has it */
   GPtrArray *others;    /* of PoiseDraftSlot: drafts that were taken up beside it */
@@ -98,6 +99,8 @@ make_job (PoiseDrafter *self)
   poise_draft_clock_begin (&self->clock);
   job->draft = describe (self);
   job->plan = poise_plan_ref (poise_document_get_plan (self->document));
+  if (job->draft->has_base && self->base_plan)
+    job->base = poise_plan_ref (self->base_plan);
   return job;
 }
 
@@ -244,6 +247,7 @@ poise_drafter_finalize (GObject *object)
   PoiseDrafter *self = POISE_DRAFTER (object);
 
   g_free (self->drafts);
+  g_clear_pointer (&self->base_plan, poise_plan_unref);
   poise_draft_slot_free (self->slot);
   g_ptr_array_unref (self->others);
   G_OBJECT_CLASS (poise_drafter_parent_class)->finalize (object);
@@ -305,12 +309,20 @@ poise_drafter_follow (PoiseDrafter *self, PoiseDocument *document, PoiseTyping *
   note (self);
 }
 
-/** poise_drafter_set_base: @base: (nullable): what the document's file was when it was read or saved last */
+/**
+ * poise_drafter_set_base:
+ * @base: (nullable): what the document's file was when it was read or saved last
+ * @plan: (nullable): what it held then, where that is known
+ */
 void
-poise_drafter_set_base (PoiseDrafter *self, const PoiseFingerprint *base)
+poise_drafter_set_base (PoiseDrafter *self, const PoiseFingerprint *base, PoisePlan *plan)
 {
   g_return_if_fail (POISE_IS_DRAFTER (self));
 
+  if (plan)
+    poise_plan_ref (plan);
+  g_clear_pointer (&self->base_plan, poise_plan_unref);
+  self->base_plan = plan;
   self->has_base = base != NULL;
   if (base)
     self->base = *base;

@@ -29,7 +29,7 @@ G_DECLARE_FINAL_TYPE (PoiseDrafter, poise_drafter, POISE, DRAFTER, GObject)
 PoiseDrafter *poise_drafter_new (const char *drafts);
 
 void poise_drafter_follow (PoiseDrafter *self, PoiseDocument *document, PoiseTyping *typing);
-void poise_drafter_set_base (PoiseDrafter *self, const PoiseFingerprint *base);
+void poise_drafter_set_base (PoiseDrafter *self, const PoiseFingerprint *base, PoisePlan *plan);
 void poise_drafter_adopt (PoiseDrafter *self, PoiseDraftSlot *slot);
 void poise_drafter_saved (PoiseDrafter *self);
 void poise_drafter_discard (PoiseDrafter *self);

@@ -59,7 +59,7 @@ typedef struct
 
 void poise_keeper_save_to (PoiseKeeper *self, const PoiseKeeperSave *how);
 void poise_keeper_set_slow (PoiseKeeper *self, gboolean slow);
-void poise_keeper_take_fingerprint (PoiseKeeper *self, const PoiseFingerprint *fingerprint);
+void poise_keeper_take_fingerprint (PoiseKeeper *self, const PoiseFingerprint *fingerprint, PoisePlan *plan);
 void poise_keeper_show_document (PoiseKeeper *self, PoiseDocument *document, PoiseDraft *draft);
 
 void poise_keeper_stay (PoiseKeeper *self);

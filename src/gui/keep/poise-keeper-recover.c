@@ -2,8 +2,8 @@
  *
  * Going on with a draft. Its draft on the disk stays until what it holds has been saved, or the person discards it.
  *
- * Where the file is as it was, a step back leads to what it holds. Where it is not, the plan counts as based on what
- * the file was: whoever follows the file tells that it has changed, and asks.
+ * A step back leads to what the file held when the draft was begun, where that is known. Where the file is another now,
+ * the plan counts as based on what it was: whoever follows the file tells that it has changed, asks, and can merge.
  */
 
 #include "gui/keep/poise-keeper-private.h"
@@ -16,10 +16,10 @@ make_document (const PoiseRecovery *recovery)
 {
   PoiseDocument *document;
 
-  if (recovery->base == POISE_RECOVERY_SAME && recovery->saved->version <= POISE_PLAN_VERSION)
+  if (recovery->began)
     {
-      document = poise_document_new (recovery->saved, recovery->file);
-      if (!poise_diff_is_empty (recovery->diff))
+      document = poise_document_new (recovery->began, recovery->file);
+      if (!poise_record_equal (recovery->plan, recovery->began))
         poise_document_apply (document, recovery->plan, POISE_EDIT_RECOVER, NULL);
       return document;
     }
@@ -32,9 +32,11 @@ static void
 set_base (PoiseKeeper *self, const PoiseRecovery *recovery)
 {
   if (!recovery->file)
-    poise_keeper_take_fingerprint (self, NULL);
+    poise_keeper_take_fingerprint (self, NULL, NULL);
   else if (recovery->base == POISE_RECOVERY_SAME)
     poise_keeper_set_base (self, recovery->saved, &recovery->fingerprint);
+  else if (recovery->began)
+    poise_keeper_set_base (self, recovery->began, &recovery->draft->base);
   else
     poise_keeper_set_unknown_base (self, recovery->draft->has_base ? &recovery->draft->base : NULL);
 }

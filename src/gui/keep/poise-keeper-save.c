@@ -140,7 +140,7 @@ saved (PoiseKeeper *self, Save *save, const PoiseFingerprint *written)
 {
   if (save->before)
     poise_earlier_keep_async (g_steal_pointer (&save->before), on_kept, g_object_ref (self));
-  poise_keeper_take_fingerprint (self, written);
+  poise_keeper_take_fingerprint (self, written, save->plan);
   self->manner = save->how.manner;
   poise_document_saved (self->document, save->plan, save->how.file);
   poise_keeper_set_base (self, save->plan, written);

@@ -51,7 +51,7 @@ poise_keeper_set_base (PoiseKeeper *self, PoisePlan *plan, const PoiseFingerprin
 {
   GFile *file = poise_document_get_file (self->document);
 
-  poise_keeper_take_fingerprint (self, fingerprint);
+  poise_keeper_take_fingerprint (self, fingerprint, plan);
   if (plan)
     {
       poise_plan_ref (plan);

@@ -117,14 +117,18 @@ on_unsaved_response (AdwMessageDialog *dialog, const char *response, PoiseKeeper
 
 /* ---- Opening ---- */
 
-/** poise_keeper_take_fingerprint: @fingerprint: (nullable): what the document's file is, when it was read or written */
+/**
+ * poise_keeper_take_fingerprint:
+ * @fingerprint: (nullable): what the document's file is, when it was read or written
+ * @plan: (nullable): what it holds then
+ */
 void
-poise_keeper_take_fingerprint (PoiseKeeper *self, const PoiseFingerprint *fingerprint)
+poise_keeper_take_fingerprint (PoiseKeeper *self, const PoiseFingerprint *fingerprint, PoisePlan *plan)
 {
   self->has_fingerprint = fingerprint != NULL;
   if (fingerprint)
     self->fingerprint = *fingerprint;
-  poise_drafter_set_base (self->drafter, fingerprint);
+  poise_drafter_set_base (self->drafter, fingerprint, plan);
 }
 
 /**
@@ -297,7 +301,7 @@ poise_keeper_start (PoiseKeeper *self, PoisePlan *plan)
   g_return_if_fail (POISE_IS_KEEPER (self));
   g_return_if_fail (poise_keeper_is_idle (self));
 
-  poise_keeper_take_fingerprint (self, NULL);
+  poise_keeper_take_fingerprint (self, NULL, NULL);
   show_plan (self, plan, NULL);
 }
 

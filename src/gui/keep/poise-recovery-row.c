@@ -39,6 +39,9 @@ find_warning (const PoiseRecovery *recovery)
   switch (recovery->base)
     {
     case POISE_RECOVERY_CHANGED:
+      if (recovery->began)
+        return _ ("The file has changed since. What differs is told against what it holds now. Once restored, the two can "
+                  "be merged.");
       return _ ("The file has changed since. What differs is told against what it holds now.");
     case POISE_RECOVERY_GONE:
       return _ ("The file is no longer there.");

@@ -5,6 +5,8 @@
 
 #include "gui/keep/poise-recovery.h"
 
+#include "store/poise-backup.h"
+
 #include <string.h>
 
 /** poise_recovery_free: @recovery: (nullable) (transfer full): what to free; the draft stays */
@@ -20,6 +22,7 @@ poise_recovery_free (PoiseRecovery *recovery)
   g_clear_error (&recovery->error);
   g_clear_object (&recovery->file);
   g_clear_pointer (&recovery->saved, poise_plan_unref);
+  g_clear_pointer (&recovery->began, poise_plan_unref);
   g_clear_pointer (&recovery->diff, poise_diff_unref);
   g_free (recovery);
 }
@@ -41,6 +44,44 @@ look_at_file (PoiseRecovery *recovery)
     recovery->base = POISE_RECOVERY_CHANGED;
 }
 
+/* (transfer full) (nullable): what @recovery's draft is based on: what the file still holds, or what was kept beside the
+ * draft, or an earlier version */
+static PoisePlan *
+find_beginning (const PoiseRecovery *recovery)
+{
+  g_autofree char *backups = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  PoisePlan *plan;
+
+  if (recovery->base == POISE_RECOVERY_SAME)
+    return poise_plan_ref (recovery->saved);
+  if (!recovery->draft->has_base)
+    return NULL;
+  bytes = poise_draft_folder_peek_base (recovery->drafts, recovery->name, recovery->draft);
+  plan = bytes ? poise_store_read (bytes, NULL) : NULL;
+  if (plan)
+    return plan;
+  backups = poise_backup_get_folder ();
+  return poise_backup_find (backups, recovery->file, recovery->draft->base.sha256);
+}
+
+/* What holds nothing but what the file held once is in no file any more: nobody has changed it, but it must not count as
+ * saved. */
+static void
+look_at_beginning (PoiseRecovery *recovery)
+{
+  gboolean lost;
+
+  if (!recovery->plan)
+    return;
+  recovery->began = find_beginning (recovery);
+  if (!recovery->began)
+    return;
+  lost = recovery->base != POISE_RECOVERY_SAME && poise_record_equal (recovery->plan, recovery->began);
+  if (lost || recovery->began->version > POISE_PLAN_VERSION)
+    g_clear_pointer (&recovery->began, poise_plan_unref);
+}
+
 static PoiseRecovery *
 look_at (const char *drafts, const PoiseDraftListing *listing)
 {
@@ -53,6 +94,7 @@ look_at (const char *drafts, const PoiseDraftListing *listing)
     return recovery;
   recovery->plan = poise_store_read (recovery->draft->plan, &recovery->error);
   look_at_file (recovery);
+  look_at_beginning (recovery);
   if (recovery->plan && recovery->saved)
     recovery->diff = poise_diff_new (recovery->saved, recovery->plan);
   return recovery;
@@ -62,7 +104,8 @@ look_at (const char *drafts, const PoiseDraftListing *listing)
 static gboolean
 is_needless (const PoiseRecovery *recovery)
 {
-  return recovery->diff && poise_diff_is_empty (recovery->diff) && !recovery->draft->line && !recovery->draft->typed;
+  return recovery->plan && recovery->saved && poise_record_equal (recovery->plan, recovery->saved)
+         && !recovery->draft->line && !recovery->draft->typed;
 }
 
 /**

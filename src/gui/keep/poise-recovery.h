@@ -42,6 +42,7 @@ typedef enum
  * @base: how that is now
  * @fingerprint: what the file is now, where it can be read
  * @saved: (nullable): the plan that the file holds now
+ * @began: (nullable): the plan that the file held when the draft was begun, where that is known and can be edited here
  * @diff: (nullable): what @plan says otherwise than @saved
  */
 typedef struct
@@ -55,6 +56,7 @@ typedef struct
   PoiseRecoveryBase base;
   PoiseFingerprint fingerprint;
   PoisePlan *saved;
+  PoisePlan *began;
   PoiseDiff *diff;
 } PoiseRecovery;
 
