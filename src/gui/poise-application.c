@@ -12,6 +12,7 @@
 #include "gui/keep/poise-start-tidy.h"
 #include "gui/keep/poise-recoverer.h"
 #include "gui/poise-accelerators.h"
+#include "gui/poise-button-names.h"
 #include "gui/poise-opener.h"
 #include "gui/poise-places.h"
 #include "gui/poise-windows.h"
@@ -278,6 +279,7 @@ poise_application_startup (GApplication *application)
   g_set_application_name (_ ("Poise"));
   gtk_window_set_default_icon_name (POISE_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
+  poise_button_names_begin ();
   poise_accelerators_add_to_application (GTK_APPLICATION (application));
   on_drafts_found (self->recoverer, 0, self);
   if (self->settings)

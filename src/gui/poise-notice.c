@@ -83,12 +83,10 @@ set_action (GtkActionable *actionable, const char *detailed)
   gtk_actionable_set_action_name (actionable, name);
 }
 
-/* GTK 4.8 would name it twice, once with its underscore: the label that is its mnemonic names it. */
 static void
 set_button (GtkButton *button, const char *label, const char *action)
 {
   gtk_button_set_label (button, label);
-  gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL);
   set_action (GTK_ACTIONABLE (button), action);
 }
 

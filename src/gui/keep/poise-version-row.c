@@ -106,6 +106,7 @@ poise_version_row_new (const char *title)
   PoiseVersionRow *self = g_object_new (POISE_TYPE_VERSION_ROW, "title", title, NULL);
 
   gtk_label_set_label (self->heading, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   /* Translators: %s is the title of a plan, or when it was saved */
   name_button (self->restore_button, g_strdup_printf (_ ("Restore “%s”"), title));
   /* Translators: %s is the title of a plan, or when it was saved */

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A button's label becomes its accessible label as it is; the label inside, being its mnemonic, names it besides. The
+ * first goes wherever a button comes into sight, be it ours, of a stock dialog or of a row that was made later, and
+ * each time that it is set again. A screen reader is told of what is out of sight in a window as well, as the second set
+ * of buttons that AdwMessageDialog has for narrow displays. So a button with a key in its label can have no other accessible label.
+ */
+
+#include "gui/poise-button-names.h"
+
+static void
+name_once (GtkButton *button)
+{
+  if (gtk_button_get_use_underline (button) && gtk_button_get_label (button))
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL);
+}
+
+static void
+take (GtkButton *button)
+{
+  static GQuark mark;
+
+  if (!mark)
+    mark = g_quark_from_static_string ("poise-named-once");
+  if (g_object_get_qdata (G_OBJECT (button), mark))
+    return;
+  g_object_set_qdata (G_OBJECT (button), mark, GINT_TO_POINTER (TRUE));
+  name_once (button);
+  g_signal_connect (button, "notify::label", G_CALLBACK (name_once), NULL);
+  g_signal_connect (button, "notify::use-underline", G_CALLBACK (name_once), NULL);
+}
+
+static void
+take_all (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget))
+    take (GTK_BUTTON (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    take_all (child);
+}
+
+static gboolean
+on_map (GSignalInvocationHint *hint, guint n_values, const GValue *values, gpointer data)
+{
+  GtkWidget *widget = g_value_get_object (&values[0]);
+
+  if (GTK_IS_BUTTON (widget))
+    take (GTK_BUTTON (widget));
+  else if (GTK_IS_WINDOW (widget))
+    take_all (widget);
+  return TRUE;
+}
+
+/** poise_button_names_begin: From now on, for all buttons; once. */
+void
+poise_button_names_begin (void)
+{
+  static gboolean begun;
+  g_autoptr (GTypeClass) class = NULL;
+
+  if (begun)
+    return;
+  begun = TRUE;
+  class = g_type_class_ref (GTK_TYPE_WIDGET);
+  g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0, on_map, NULL, NULL);
+}
