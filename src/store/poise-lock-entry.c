@@ -120,17 +120,20 @@ is_of (const char *path, const PoiseLockHolder *holder)
   return strcmp (found->token, holder->token) == 0;
 }
 
-/* @stale: (nullable): whom it names; somebody else may have replaced it since that was read */
+/* @stale: (nullable): whom it names; somebody else may have replaced it since that was read. It goes by way of a temporary
+ * file's name, so that what a killed process leaves of that is cleared away. */
 static void
-remove_stale (const char *path, const Aside *aside, const PoiseLockHolder *stale)
+remove_stale (const char *path, const PoiseLockHolder *stale)
 {
-  g_autofree char *away = g_strconcat (aside->path, "~", NULL);
+  g_autofree char *away = NULL;
+  int fd;
 
-  if (rename (path, away) != 0)
+  if (poise_temporary_create (path, 0600, &away, &fd) != 0)
     return;
-  if (!is_of (away, stale) && link (away, path) != 0 && errno != EEXIST)
+  if (rename (path, away) == 0 && !is_of (away, stale) && link (away, path) != 0 && errno != EEXIST)
     rename (away, path);
   unlink (away);
+  close (fd);
 }
 
 static PoiseLockEntryState
@@ -147,7 +150,7 @@ take (const char *path, const PoiseLockHolder *own, const Aside *aside, GBytes *
         return POISE_LOCK_ENTRY_NONE;
       if (is_stale (path, own, aside->now, &found))
         {
-          remove_stale (path, aside, found);
+          remove_stale (path, found);
         }
       else if (access (path, F_OK) == 0) /* else it has just gone */
         {
@@ -200,6 +203,18 @@ poise_lock_entry_release (const char *path, const PoiseLockHolder *own)
     unlink (path);
 }
 
+/** poise_lock_entry_tidy: Removes the entry if it names somebody who has gone, and what is left of making one. */
+void
+poise_lock_entry_tidy (const char *path, const PoiseLockHolder *own)
+{
+  g_autoptr (PoiseLockHolder) found = NULL;
+  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
+
+  poise_temporary_sweep (path, now);
+  if (is_stale (path, own, now, &found) && found != NULL)
+    remove_stale (path, found);
+}
+
 /** poise_lock_entry_sweep: Removes entries in @folder that processes of this machine have left behind. */
 void
 poise_lock_entry_sweep (const char *folder, const PoiseLockHolder *own)
@@ -214,6 +229,7 @@ poise_lock_entry_sweep (const char *folder, const PoiseLockHolder *own)
       g_autoptr (PoiseLockHolder) found = NULL;
 
       if (g_str_has_suffix (name, SUFFIX) && is_stale (path, own, now, &found))
-        unlink (path);
+        remove_stale (path, found);
     }
+  poise_temporary_sweep_folder (folder, now);
 }

@@ -24,6 +24,7 @@ typedef enum
 
 PoiseLockEntryState poise_lock_entry_take (const char *path, const PoiseLockHolder *own, PoiseLockHolder **other);
 void poise_lock_entry_release (const char *path, const PoiseLockHolder *own);
+void poise_lock_entry_tidy (const char *path, const PoiseLockHolder *own);
 void poise_lock_entry_sweep (const char *folder, const PoiseLockHolder *own);
 
 G_END_DECLS

@@ -121,6 +121,17 @@ poise_lock_refresh (PoiseLock *lock)
   take_entries (lock, &other);
 }
 
+/** poise_lock_tidy: Removes what processes that have gone left beside @file. */
+void
+poise_lock_tidy (GFile *file)
+{
+  g_autofree char *path = poise_lock_get_path_beside (file);
+  g_autoptr (PoiseLockHolder) own = path != NULL ? poise_lock_holder_new_own () : NULL;
+
+  if (path != NULL)
+    poise_lock_entry_tidy (path, own);
+}
+
 /** poise_lock_release: @lock: (nullable) (transfer full): of a file that is closed here now */
 void
 poise_lock_release (PoiseLock *lock)

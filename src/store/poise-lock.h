@@ -7,7 +7,7 @@
  *
  * What always holds: what a process that ended has left is recognized - by its number, its start and the start of the
  * machine; of another machine, by a day without a sign of life - and taken over; an entry of somebody else is never
- * removed. The first who has the file is named; once they go, the next who gives a sign of life.
+ * removed. What nobody has taken over since goes with poise_lock_tidy(). The first who has the file is named; once they go, the next who gives a sign of life.
  */
 
 #pragma once
@@ -27,6 +27,8 @@ typedef struct _PoiseLock PoiseLock;
 PoiseLock *poise_lock_take (const char *folder, GFile *file, PoiseLockHolder **other);
 void poise_lock_refresh (PoiseLock *lock);
 void poise_lock_release (PoiseLock *lock);
+
+void poise_lock_tidy (GFile *file);
 
 char *poise_lock_get_folder (void);
 char *poise_lock_get_path_beside (GFile *file);

@@ -5,6 +5,7 @@
 
 #include "store/poise-tidy.h"
 
+#include "store/poise-lock.h"
 #include "store/poise-saver-place.h"
 #include "store/poise-temporary.h"
 
@@ -16,8 +17,10 @@ tidy_beside (GFile *file)
   const char *path = g_file_peek_path (file);
   g_autofree char *real = path != NULL ? poise_saver_place_resolve (path) : NULL;
 
-  if (real != NULL)
-    poise_temporary_sweep (real, time (NULL));
+  if (real == NULL)
+    return;
+  poise_temporary_sweep (real, time (NULL));
+  poise_lock_tidy (file);
 }
 
 static void
@@ -32,7 +35,8 @@ tidy_own_folders (void)
 
 /**
  * poise_tidy:
- * @files: (element-type GFile): plans that the person had; of what stands beside them only their temporary files go
+ * @files: (element-type GFile): plans that the person had; of what stands beside them only what Poise left goes:
+ *   their temporary files, and that somebody who has gone has them open
  *
  * Blocking; for worker threads.
  *

@@ -3,10 +3,12 @@
  * Who is told of whom when a plan is opened twice, and what is left behind.
  */
 
+#include "killed-child.h"
 #include "private-folder.h"
 
 #include "store/poise-lock-entry.h"
 #include "store/poise-lock.h"
+#include "store/poise-tidy.h"
 
 #include <fcntl.h>
 #include <glib/gstdio.h>
@@ -380,6 +382,157 @@ test_killed (Fixture *f, gconstpointer data)
   g_assert_cmpuint (private_folder_count (f->state.folder), ==, 0);
 }
 
+/* What a killed process left goes at the next start as well, whether or not the file is opened. */
+static void
+test_tidied (Fixture *f, gconstpointer data)
+{
+  pid_t pid = start_holder (f);
+  g_autofree char *path = g_build_filename (f->folder, "link", NULL);
+  g_autoptr (GFile) by_link = g_file_new_for_path (path);
+  g_autoptr (GPtrArray) files = g_ptr_array_new ();
+  g_autoptr (GPtrArray) rescued = NULL;
+
+  g_assert_cmpint (symlink (g_file_peek_path (f->file), path), ==, 0);
+  g_ptr_array_add (files, by_link);
+  rescued = poise_tidy (files);
+  g_assert_true (g_file_test (f->beside, G_FILE_TEST_EXISTS)); /* it is open there */
+  kill (pid, SIGKILL);
+  g_assert_cmpint (waitpid (pid, NULL, 0), ==, pid);
+  g_ptr_array_unref (rescued);
+  rescued = poise_tidy (files);
+  g_assert_false (g_file_test (f->beside, G_FILE_TEST_EXISTS));
+  g_assert_cmpint (g_unlink (path), ==, 0);
+}
+
+/* Of others: by what they say, and how long ago; and never what cannot be read. */
+static void
+test_tidied_others (Fixture *f, gconstpointer data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (believed); i++)
+    {
+      g_autoptr (PoiseLockHolder) holder = make_holder (&believed[i]);
+      g_autoptr (GBytes) entry = poise_lock_holder_write (holder);
+
+      write_beside (f, entry, believed[i].hours * 60 * 60);
+      poise_lock_tidy (f->file);
+      g_assert_true (believed[i].is_alive == g_file_test (f->beside, G_FILE_TEST_EXISTS));
+    }
+  {
+    g_autoptr (GBytes) foreign = g_bytes_new_static ("mine", 4);
+
+    write_beside (f, foreign, 100000);
+    poise_lock_tidy (f->file);
+    g_assert_true (g_file_test (f->beside, G_FILE_TEST_EXISTS));
+  }
+}
+
+/* What a process that is killed in the midst of it leaves is cleared away by whoever comes next, on either file system. */
+static void
+take_for_ever (const char *state, int number, int fd)
+{
+  g_autofree char *path = g_build_filename (state, "plan.poise.json", NULL);
+  g_autofree char *locks = g_build_filename (state, "locks", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  for (;;)
+    {
+      PoiseLockHolder *other = NULL;
+      PoiseLock *lock = poise_lock_take (locks, file, &other);
+
+      if (other != NULL)
+        _exit (1);
+      poise_lock_release (lock);
+      killed_child_tell (fd, ++number);
+    }
+}
+
+static void
+make_old (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      utimensat (AT_FDCWD, path, (struct timespec[]) { { 1000, 0 }, { 1000, 0 } }, AT_SYMLINK_NOFOLLOW);
+    }
+}
+
+static void
+test_killed_taking (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (6);
+  g_autofree char *path = g_build_filename (f->state.folder, "plan.poise.json", NULL);
+  g_autofree char *locks = g_build_filename (f->state.folder, "locks", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  PoiseLockHolder *other = NULL;
+
+  g_assert_true (g_file_set_contents (path, "{}", -1, NULL));
+  for (guint i = 0; i < private_folder_n_kills (60); i++)
+    killed_child_run (random, take_for_ever, f->state.folder, 0);
+  make_old (f->state.folder);
+  make_old (locks);
+  poise_lock_release (poise_lock_take (locks, file, &other));
+  g_assert_null (other);
+  poise_lock_tidy (file);
+  g_assert_cmpuint (private_folder_count (locks), ==, 0);
+  g_assert_cmpuint (private_folder_count (f->state.folder), ==, 2); /* the plan, and the folder of locks */
+}
+
+/* A folder that takes no file, whoever asks */
+static void
+test_read_only_folder (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/proc/version");
+  g_autoptr (PoiseLockHolder) none = NULL, other = NULL;
+  PoiseLock *a = poise_lock_take (f->state.folder, file, &none);
+  PoiseLock *b = poise_lock_take (f->state.folder, file, &other);
+
+  g_assert_null (none);
+  g_assert_nonnull (other);
+  poise_lock_refresh (a);
+  poise_lock_tidy (file);
+  poise_lock_release (b);
+  poise_lock_release (a);
+  g_assert_cmpuint (private_folder_count (f->state.folder), ==, 0);
+}
+
+/* The plan on another file system than the state, by a link from one to the other */
+static void
+test_other_file_system (Fixture *f, gconstpointer data)
+{
+  g_autofree char *folder = g_strdup ("/dev/shm/poise-test-XXXXXX");
+  g_autofree char *path = NULL, *link_path = g_build_filename (f->folder, "link", NULL);
+  g_autoptr (GFile) by_link = g_file_new_for_path (link_path);
+  g_autoptr (PoiseLockHolder) none = NULL, other = NULL;
+  struct stat here, there;
+  PoiseLock *a, *b;
+
+  if (g_mkdtemp (folder) == NULL || stat (f->folder, &here) != 0 || stat (folder, &there) != 0
+      || here.st_dev == there.st_dev)
+    {
+      g_rmdir (folder);
+      g_test_skip ("there is no other file system");
+      return;
+    }
+  path = g_build_filename (folder, "plan.poise.json", NULL);
+  g_assert_true (g_file_set_contents (path, "{}", -1, NULL));
+  g_assert_cmpint (symlink (path, link_path), ==, 0);
+  a = poise_lock_take (f->state.folder, by_link, &none);
+  b = poise_lock_take (f->state.folder, by_link, &other);
+  g_assert_null (none);
+  g_assert_nonnull (other);
+  g_assert_cmpuint (private_folder_count (folder), ==, 2);
+  poise_lock_release (b);
+  poise_lock_release (a);
+  g_assert_cmpuint (private_folder_count (folder), ==, 1);
+  g_assert_cmpint (g_unlink (link_path), ==, 0);
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 /* ---- At once ---- */
 
 #define N_THREADS 8
@@ -442,6 +595,11 @@ main (int argc, char *argv[])
   ADD ("hostile", test_hostile);
   ADD ("sweep", test_sweep);
   ADD ("killed", test_killed);
+  ADD ("tidied", test_tidied);
+  ADD ("tidied-others", test_tidied_others);
+  ADD ("killed-taking", test_killed_taking);
+  ADD ("read-only-folder", test_read_only_folder);
+  ADD ("other-file-system", test_other_file_system);
   ADD ("race", test_race);
 #undef ADD
   g_test_add_func ("/store/lock/long-name", test_long_name);
