@@ -40,6 +40,7 @@ typedef struct
 /**
  * PoisePdfEvent: what happens before the block of number @block is drawn.
  * @tag: of the structure that begins or ends; %NULL for a bookmark
+ * @level: of the bookmark
  */
 typedef struct
 {
@@ -47,6 +48,7 @@ typedef struct
   const char *tag;
   gboolean ends;
   char *bookmark;
+  guint level;
 } PoisePdfEvent;
 
 struct _PoisePdfDocument

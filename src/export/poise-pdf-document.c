@@ -97,12 +97,9 @@ poise_pdf_document_get_height (PoisePdfDocument *document)
 }
 
 static void
-add_event (PoisePdfDocument *document, const char *tag, gboolean ends, const char *bookmark)
+add_event (PoisePdfDocument *document, const char *tag, gboolean ends)
 {
-  PoisePdfEvent event = { document->blocks->len, tag, ends, NULL };
-
-  if (bookmark != NULL)
-    event.bookmark = poise_printable_line (bookmark);
+  PoisePdfEvent event = { .block = document->blocks->len, .tag = tag, .ends = ends };
 
   g_array_append_val (document->events, event);
 }
@@ -111,21 +108,23 @@ add_event (PoisePdfDocument *document, const char *tag, gboolean ends, const cha
 void
 poise_pdf_document_begin (PoisePdfDocument *document, const char *tag)
 {
-  add_event (document, tag, FALSE, NULL);
+  add_event (document, tag, FALSE);
 }
 
 /** poise_pdf_document_end: ends the innermost structure, which must be @tag */
 void
 poise_pdf_document_end (PoisePdfDocument *document, const char *tag)
 {
-  add_event (document, tag, TRUE, NULL);
+  add_event (document, tag, TRUE);
 }
 
-/** poise_pdf_document_add_bookmark: leads to the block that is added next */
+/** poise_pdf_document_add_bookmark: leads to the block that is added next; @level: of its heading, from 1 */
 void
-poise_pdf_document_add_bookmark (PoisePdfDocument *document, const char *title)
+poise_pdf_document_add_bookmark (PoisePdfDocument *document, guint level, const char *title)
 {
-  add_event (document, NULL, FALSE, title);
+  PoisePdfEvent event = { .block = document->blocks->len, .bookmark = poise_printable_line (title), .level = level };
+
+  g_array_append_val (document->events, event);
 }
 
 /** poise_pdf_document_add_block: begins a block; gives back its number, to be the head of others */

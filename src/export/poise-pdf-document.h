@@ -77,7 +77,7 @@ double poise_pdf_document_get_height (PoisePdfDocument *document);
 /* Structure around the blocks that follow */
 void poise_pdf_document_begin (PoisePdfDocument *document, const char *tag);
 void poise_pdf_document_end (PoisePdfDocument *document, const char *tag);
-void poise_pdf_document_add_bookmark (PoisePdfDocument *document, const char *title);
+void poise_pdf_document_add_bookmark (PoisePdfDocument *document, guint level, const char *title);
 
 /* A block, then its cells, and after each cell its texts */
 guint poise_pdf_document_add_block (PoisePdfDocument *document, const PoisePdfBlockLook *look);

@@ -14,6 +14,7 @@
 #include <string.h>
 
 #define DOCUMENT "Document"
+#define N_LEVELS 6
 
 struct _PoisePdfPages
 {
@@ -21,6 +22,9 @@ struct _PoisePdfPages
   GByteArray *bytes;
   GPtrArray *tags; /* const char *, the innermost last */
   int page;        /* the current one, from 1 */
+
+  /* Of each level the bookmark that the next deeper ones are below, or CAIRO_PDF_OUTLINE_ROOT */
+  int bookmarks[N_LEVELS];
 };
 
 static cairo_status_t
@@ -147,14 +151,25 @@ poise_pdf_pages_begin_link (PoisePdfPages *pages, const char *uri)
   return TRUE;
 }
 
-/** poise_pdf_pages_add_bookmark: leads to the place (@x, @y) of the current page */
+/**
+ * poise_pdf_pages_add_bookmark:
+ * @level: from 1; it stands below the last one of a lower level, folded there
+ *
+ * Leads to the place (@x, @y) of the current page.
+ */
 void
-poise_pdf_pages_add_bookmark (PoisePdfPages *pages, const char *title, int x, int y)
+poise_pdf_pages_add_bookmark (PoisePdfPages *pages, guint level, const char *title, int x, int y)
 {
+  guint depth = CLAMP (level, 1, N_LEVELS) - 1;
+  int parent = CAIRO_PDF_OUTLINE_ROOT;
   g_autofree char *place = g_strdup_printf ("page=%d pos=[%d %d]", pages->page, x, y);
 
-  cairo_pdf_surface_add_outline (cairo_get_target (pages->cr), CAIRO_PDF_OUTLINE_ROOT, title, place,
-                                 CAIRO_PDF_OUTLINE_FLAG_OPEN);
+  for (guint i = 0; i < depth; i++)
+    if (pages->bookmarks[i] != CAIRO_PDF_OUTLINE_ROOT)
+      parent = pages->bookmarks[i];
+  for (guint i = depth; i < N_LEVELS; i++)
+    pages->bookmarks[i] = CAIRO_PDF_OUTLINE_ROOT;
+  pages->bookmarks[depth] = cairo_pdf_surface_add_outline (cairo_get_target (pages->cr), parent, title, place, 0);
 }
 
 /** poise_pdf_pages_next: ends the current page and begins another */

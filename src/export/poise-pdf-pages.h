@@ -29,7 +29,7 @@ void poise_pdf_pages_set_metadata (PoisePdfPages *pages, cairo_pdf_metadata_t me
 void poise_pdf_pages_begin (PoisePdfPages *pages, const char *tag);
 void poise_pdf_pages_end (PoisePdfPages *pages, const char *tag);
 gboolean poise_pdf_pages_begin_link (PoisePdfPages *pages, const char *uri);
-void poise_pdf_pages_add_bookmark (PoisePdfPages *pages, const char *title, int x, int y);
+void poise_pdf_pages_add_bookmark (PoisePdfPages *pages, guint level, const char *title, int x, int y);
 
 /* Pages */
 void poise_pdf_pages_next (PoisePdfPages *pages);

@@ -280,7 +280,7 @@ play_events (Painter *painter, guint block, double y)
       if (event->block > block)
         return;
       if (event->tag == NULL)
-        poise_pdf_pages_add_bookmark (painter->pages, event->bookmark, 0, (int) y);
+        poise_pdf_pages_add_bookmark (painter->pages, event->level, event->bookmark, 0, (int) y);
       else if (event->ends)
         poise_pdf_pages_end (painter->pages, event->tag);
       else

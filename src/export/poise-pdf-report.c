@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The typography of a report: which block looks how, how far it stands from the one above it, and what must stay
- * with what. Each heading of the second level begins a section of the structure, and has a bookmark.
+ * with what. Each heading has a bookmark, and one of the second level begins a section of the structure.
  */
 
 #include "export/poise-pdf-report.h"
@@ -154,8 +154,8 @@ add_heading (Writer *writer, const PoiseReportBlock *block)
       end_section (writer);
       poise_pdf_document_begin (writer->document, "Sect");
       writer->in_section = TRUE;
-      poise_pdf_document_add_bookmark (writer->document, only_text (writer, block)->text);
     }
+  poise_pdf_document_add_bookmark (writer->document, block->level, only_text (writer, block)->text);
   poise_pdf_document_add_block (writer->document, &look);
   add_heading_cells (writer, block,
                      block->n_columns > 1 ? poise_report_get_texts (writer->report, &cells[1])->text : NULL);

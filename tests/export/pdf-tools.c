@@ -7,6 +7,7 @@
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
+#include <json-glib/json-glib.h>
 #include <string.h>
 
 gboolean
@@ -165,6 +166,30 @@ char *
 pdf_outline (const PdfFile *file)
 {
   return run ((const char *const[]){ "qpdf", "--json", "--json-key=outlines", file->path, NULL });
+}
+
+static void
+append_outlines (JsonArray *outlines, guint depth, GString *tree)
+{
+  for (guint i = 0; i < json_array_get_length (outlines); i++)
+    {
+      JsonObject *outline = json_array_get_object_element (outlines, i);
+
+      g_string_append_printf (tree, "%*s%s\n", 2 * depth, "", json_object_get_string_member (outline, "title"));
+      append_outlines (json_object_get_array_member (outline, "kids"), depth + 1, tree);
+    }
+}
+
+char *
+pdf_outline_tree (const PdfFile *file)
+{
+  g_autofree char *outline = pdf_outline (file);
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autoptr (GString) tree = g_string_new (NULL);
+
+  g_assert_true (json_parser_load_from_data (parser, outline, -1, NULL));
+  append_outlines (json_object_get_array_member (json_node_get_object (json_parser_get_root (parser)), "outlines"), 0, tree);
+  return g_strdup (tree->str);
 }
 
 char *

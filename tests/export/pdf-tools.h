@@ -34,6 +34,7 @@ char *pdf_info (const PdfFile *file);                       /* pdfinfo */
 char *pdf_structure (const PdfFile *file);                  /* pdfinfo -struct-text */
 char *pdf_page_text (PdfFile *file, guint page);            /* pdftotext -layout, pages from 1, spaces plain */
 char *pdf_boxes (const PdfFile *file);                      /* pdftotext -bbox */
+char *pdf_outline_tree (const PdfFile *file);               /* their titles, a line each, two blanks deeper below others */
 char *pdf_outline (const PdfFile *file);                    /* qpdf --json: the outlines */
 
 /* (transfer full) all texts of a structure in order, without any white space */

@@ -158,7 +158,7 @@ static void
 test_outline (void)
 {
   g_autoptr (PoisePlan) plan = course_plan ();
-  g_autofree char *outline = NULL;
+  g_autofree char *outline = NULL, *tree = NULL, *structure = NULL;
   ALL_ROUND (file, plan);
 
   outline = pdf_outline (file);
@@ -167,7 +167,15 @@ test_outline (void)
   assert_has (outline, "\"title\": \"Section 3\"");
   assert_has (outline, "\"title\": \"Purposes of communication\"");
   assert_has (outline, "\"title\": \"Advice\"");
-  g_assert_cmpuint (count (outline, "\"title\": "), ==, 10);
+  tree = pdf_outline_tree (file);
+  structure = pdf_structure (file);
+  g_assert_cmpuint (count (tree, "^[^ ]"), ==, 10);
+  g_assert_cmpuint (count (tree, "^[^ ]"), ==, count (structure, "^ +H2 "));
+  g_assert_cmpuint (count (tree, "^  [^ ]"), >, 1);
+  g_assert_cmpuint (count (tree, "^  [^ ]"), ==, count (structure, "^ +H3 "));
+  g_assert_cmpuint (count (tree, "^    "), ==, 0);
+  g_assert_cmpuint (count (tree, "^Advice\n  [^ ]"), ==, 1);
+  g_assert_cmpuint (count (tree, "^Critical reading\n[^ ]"), ==, 1);
 }
 
 static void
