@@ -68,11 +68,23 @@ class SystemCalls(Trial):
         ran = self.run("export", "-o", place.path, self.source, under=["strace", "-f", "-y", "-qq", "-o", self.trace, *injection])
         return ran, self.trace.read_text(encoding="utf-8", errors="replace")
 
+    def save_failing(self, place, call, number, error):
+        """Save while one call fails. Returns the run, its trace, and the line of the call in it, if it was made.
+
+        How often a process reads before it saves differs by some wake-ups of its threads from run to run, so that the
+        last call of a name is not made each time.
+        """
+        for _ in range(5):
+            ran, trace = self.save(place, f"--inject={call}:error={error}:when={number}")
+            injected = next((line for line in trace.splitlines() if "(INJECTED)" in line), "")
+            if injected:
+                break
+        return ran, trace, injected
+
     def try_call(self, place, call, number, error):
-        ran, trace = self.save(place, f"--inject={call}:error={error}:when={number}")
+        ran, trace, injected = self.save_failing(place, call, number, error)
         what = f"{place.kind}, {call} {number}, {error}:"
         held = place.holds()
-        injected = next((line for line in trace.splitlines() if "(INJECTED)" in line), "")
         self.seen["failing calls"] += 1
         if not injected:
             self.fail(what, "the call did not fail")
