@@ -8,6 +8,7 @@
 #include "gui/poise-adaptive-bin.h"
 #include "gui/poise-application.h"
 #include "gui/poise-title-button.h"
+#include "gui/poise-tooltip.h"
 #include "gui/recall/poise-recent-plans.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
@@ -57,8 +58,8 @@ update_history (PoiseHeader *self)
     undo = poise_words_undo (poise_document_get_undo_kind (document));
   if (document && poise_document_get_can_redo (document))
     redo = poise_words_redo (poise_document_get_redo_kind (document));
-  gtk_widget_set_tooltip_text (self->undo_button, undo ? undo : _ ("Undo"));
-  gtk_widget_set_tooltip_text (self->redo_button, redo ? redo : _ ("Redo"));
+  poise_tooltip_set (self->undo_button, undo ? undo : _ ("Undo"));
+  poise_tooltip_set (self->redo_button, redo ? redo : _ ("Redo"));
 }
 
 /* The plan's title stands at the start where the switcher has the middle, else in the middle itself. */

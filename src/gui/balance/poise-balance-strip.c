@@ -10,6 +10,7 @@
 
 #include "gui/balance/poise-balance-bar.h"
 #include "gui/poise-adaptive-bin.h"
+#include "gui/poise-tooltip.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
 
@@ -99,7 +100,7 @@ update (PoiseBalanceStrip *self)
   gtk_widget_set_visible (GTK_WIDGET (self->undecided), self->has_undecided && self->room != POISE_ROOM_NARROW);
   poise_balance_bar_set (self->bar, tally, poise_balance_get_plan (balance)->target);
   poise_chart_widget_describe (POISE_CHART_WIDGET (self->bar), _ ("Balance"), summary);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->bar), summary);
+  poise_tooltip_set (GTK_WIDGET (self->bar), summary);
 }
 
 static void
