@@ -326,6 +326,14 @@ poise_window_get_workspace (PoiseWindow *self)
   return self->workspace;
 }
 
+/** poise_window_get_drafter: Returns: (transfer none): who keeps drafts of its plan */
+PoiseDrafter *
+poise_window_get_drafter (PoiseWindow *self)
+{
+  g_return_val_if_fail (POISE_IS_WINDOW (self), NULL);
+  return poise_keeper_get_drafter (self->keeper);
+}
+
 /** poise_window_get_file: Returns: (transfer none) (nullable): the plan's file, also while it is being opened */
 GFile *
 poise_window_get_file (PoiseWindow *self)

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "gui/keep/poise-drafter.h"
 #include "gui/keep/poise-recovery.h"
 #include "gui/poise-application.h"
 #include "gui/poise-workspace.h"
@@ -23,6 +24,7 @@ G_DECLARE_FINAL_TYPE (PoiseWindow, poise_window, POISE, WINDOW, AdwApplicationWi
 
 PoiseWindow *poise_window_new (PoiseApplication *application);
 PoiseWorkspace *poise_window_get_workspace (PoiseWindow *self);
+PoiseDrafter *poise_window_get_drafter (PoiseWindow *self);
 GFile *poise_window_get_file (PoiseWindow *self);
 gboolean poise_window_is_empty (PoiseWindow *self);
 void poise_window_start (PoiseWindow *self, const char *template_id);

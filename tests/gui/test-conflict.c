@@ -178,6 +178,22 @@ test_keep_mine (DiskFixture *f, gconstpointer data)
   g_assert_null (disk_fixture_get_notice (f));
 }
 
+/* So it is where there was nothing when it was given. */
+static void
+test_keep_mine_of_gone (DiskFixture *f, gconstpointer data)
+{
+  g_autofree char *again = disk_fixture_make (DISK_BASE, 30, 90);
+
+  diverge (f, 45, 30, 60);
+  g_assert_cmpint (g_unlink (f->path), ==, 0);
+  press (f, ask (f), "Keep Mine");
+  disk_fixture_write_bytes (f->path, again);
+  press_save (f);
+  gtk_window_close (GTK_WINDOW (disk_fixture_wait_for_question ()));
+  assert_minutes (f->path, 30, 90);
+  g_assert_true (poise_document_get_modified (f->document));
+}
+
 static void
 test_load_theirs (DiskFixture *f, gconstpointer data)
 {
@@ -573,6 +589,7 @@ main (int argc, char *argv[])
   ADD ("all-changes", test_all_changes);
   ADD ("cancel", test_cancel);
   ADD ("keep-mine", test_keep_mine);
+  ADD ("keep-mine-of-gone", test_keep_mine_of_gone);
   ADD ("load-theirs", test_load_theirs);
   ADD ("load-theirs-kept", test_load_theirs_kept);
   ADD ("reload-kept", test_reload_kept);

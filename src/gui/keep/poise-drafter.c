@@ -36,6 +36,7 @@ enum
 {
   SIGNAL_UNSAFE,
   SIGNAL_SAFE,
+  SIGNAL_WRITTEN,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
@@ -147,6 +148,8 @@ on_done (GObject *source, GAsyncResult *result, gpointer data)
     self->slot = g_steal_pointer (&job->slot);
   if (!error || is_needed (self))
     take_result (self, error);
+  if (!error && job->plan)
+    g_signal_emit (self, signals[SIGNAL_WRITTEN], 0);
   hold (FALSE);
   poise_drafter_run (self);
 }
@@ -264,6 +267,7 @@ poise_drafter_class_init (PoiseDrafterClass *class)
   signals[SIGNAL_UNSAFE]
       = g_signal_new ("unsafe", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
   signals[SIGNAL_SAFE] = g_signal_new ("safe", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_WRITTEN] = g_signal_new ("written", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -354,6 +358,7 @@ poise_drafter_saved (PoiseDrafter *self)
   g_return_if_fail (POISE_IS_DRAFTER (self));
 
   self->needless = !is_needed (self);
+  g_signal_emit (self, signals[SIGNAL_WRITTEN], 0);
   poise_drafter_run (self);
 }
 

@@ -24,7 +24,8 @@ G_DECLARE_FINAL_TYPE (PoiseDrafter, poise_drafter, POISE, DRAFTER, GObject)
 /*
  * Signals:
  *  "unsafe" (GError): changes cannot be kept; told once, until
- *  "safe" (): they can again.
+ *  "safe" (): they can again;
+ *  "written" (): what was in the document a moment ago is on the disk, as a draft or in its file.
  */
 PoiseDrafter *poise_drafter_new (const char *drafts);
 

@@ -26,8 +26,8 @@ keep_mine (PoiseKeeper *self, const PoiseConflictCase *conflict)
   poise_document_forget_saved (self->document);
   if (conflict->has_fingerprint)
     poise_keeper_set_base (self, conflict->theirs, &conflict->fingerprint);
-  else
-    self->has_fingerprint = FALSE; /* there is nothing that could be replaced by mistake */
+  else if (!poise_store_error_is_missing (conflict->error))
+    self->has_fingerprint = FALSE; /* what cannot be read cannot be known; what is not there can be written anyhow */
   save_again (self, conflict);
 }
 

@@ -91,11 +91,32 @@ poise_start_tidy (PoiseApplication *application)
   poise_tidy_async (files, on_tidied, g_object_ref (application));
 }
 
+static void
+on_written (PoiseDrafter *drafter, const char *path)
+{
+  g_unlink (path);
+  g_signal_handlers_disconnect_by_func (drafter, on_written, (gpointer) path);
+}
+
+static void
+free_path (gpointer path, GClosure *closure)
+{
+  g_free (path);
+}
+
+/* Its copy is all that there is of the plan until the first draft of it is on the disk. */
+static void
+remove_once_written (PoiseWindow *window, const char *path)
+{
+  g_signal_connect_data (poise_window_get_drafter (window), "written", G_CALLBACK (on_written), g_strdup (path), free_path,
+                         0);
+}
+
 /**
  * poise_start_tidy_open:
  * @path: of a copy aside
  *
- * Shows the plan of it in a window, as one that is not saved yet; the copy goes.
+ * Shows the plan of it in a window, as one that is not saved yet; the copy goes once there is a draft of it.
  */
 void
 poise_start_tidy_open (PoiseApplication *application, const char *path)
@@ -111,5 +132,5 @@ poise_start_tidy_open (PoiseApplication *application, const char *path)
   window = poise_windows_show_plan (application, empty, poise_windows_get_active (application));
   poise_document_apply (poise_workspace_get_document (poise_window_get_workspace (POISE_WINDOW (window))), plan,
                         POISE_EDIT_RELOAD, NULL);
-  g_unlink (path);
+  remove_once_written (POISE_WINDOW (window), path);
 }
