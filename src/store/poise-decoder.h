@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * json-glib, fed with one value of a scanned text at a time, so that there never is a tree of a whole file.
+ * What the texts of a scanned file say, one at a time. There is no tree of a file, nor of a part of it: the scan
+ * has found every value already, and only texts need more than a look at their bytes.
  */
 
 #pragma once
 
 #include "store/poise-scan.h"
-
-#include <json-glib/json-glib.h>
 
 G_BEGIN_DECLS
 
@@ -19,6 +18,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseDecoder, poise_decoder_free)
 
 const PoiseScan *poise_decoder_get_scan (const PoiseDecoder *decoder);
 GRefString *poise_decoder_share (PoiseDecoder *decoder, const char *text);
-JsonNode *poise_decoder_decode (PoiseDecoder *decoder, guint span, GError **error);
+const char *poise_decoder_get_text (PoiseDecoder *decoder, guint span, GError **error);
 
 G_END_DECLS

@@ -10,15 +10,24 @@
 #define ID_LETTERS 10
 
 typedef struct _Walk Walk;
+typedef struct _Step Step;
 
-typedef gboolean (*VisitFunc) (Walk *walk, PoiseRecord *record, guint span, GError **error);
+typedef gboolean (*VisitFunc) (Walk *walk, PoiseRecord *record, const Step *step, GError **error);
 
 struct _Walk
 {
   const PoiseScan *scan;
   VisitFunc visit;
   GHashTable *seen; /* PoiseRecordType → set of ids */
-  GString *path;
+};
+
+/* The way to a record: the steps before it, then number @index of the list @list. */
+struct _Step
+{
+  const Step *before; /* (nullable) */
+  const char *list;
+  guint index;
+  guint span;
 };
 
 /** poise_reader_has_ids: whether records of @type are themselves named by ids. */
@@ -41,31 +50,25 @@ ids_of_kind (Walk *walk, const PoiseRecordType *type)
   return ids;
 }
 
-static gboolean walk_lists (Walk *walk, PoiseRecord *record, guint span, GError **error);
+static gboolean walk_lists (Walk *walk, PoiseRecord *record, const Step *step, GError **error);
 
 static gboolean
-walk_list (Walk *walk, GPtrArray *list, guint span, GError **error)
+walk_list (Walk *walk, GPtrArray *list, Step step, GError **error)
 {
-  guint element = span + 1;
-  gsize length = walk->path->len;
-
-  for (guint i = 0; i < list->len; i++, element = walk->scan->spans[element].next)
+  for (; step.index < list->len; step.index++, step.span = walk->scan->spans[step.span].next)
     {
-      PoiseRecord *record = g_ptr_array_index (list, i);
+      PoiseRecord *record = g_ptr_array_index (list, step.index);
 
-      g_string_append_printf (walk->path, "[%u]", i);
-      if (!walk_lists (walk, record, element, error) || !walk->visit (walk, record, element, error))
+      if (!walk_lists (walk, record, &step, error) || !walk->visit (walk, record, &step, error))
         return FALSE;
-      g_string_truncate (walk->path, length);
     }
   return TRUE;
 }
 
+/* @step: (nullable): the way to @record; %NULL for the root */
 static gboolean
-walk_lists (Walk *walk, PoiseRecord *record, guint span, GError **error)
+walk_lists (Walk *walk, PoiseRecord *record, const Step *step, GError **error)
 {
-  gsize length = walk->path->len;
-
   for (guint i = 0; i < record->type->n_members; i++)
     {
       const PoiseMember *member = &record->type->members[i];
@@ -75,25 +78,23 @@ walk_lists (Walk *walk, PoiseRecord *record, guint span, GError **error)
       if (member->kind != POISE_MEMBER_RECORDS || !poise_reader_has_ids (member->type))
         continue;
       list = poise_record_get_list (record, i);
-      if (list == NULL || !poise_scan_find (walk->scan, span, member->name, &value))
+      if (list == NULL || !poise_scan_find (walk->scan, step != NULL ? step->span : 0, member->name, &value))
         continue;
-      g_string_append_printf (walk->path, "%s%s", length > 0 ? "." : "", member->name);
-      if (!walk_list (walk, list, value, error))
+      if (!walk_list (walk, list, (Step){ step, member->name, 0, value + 1 }, error))
         return FALSE;
-      g_string_truncate (walk->path, length);
     }
   return TRUE;
 }
 
 static gboolean
-refuse_duplicate (Walk *walk, PoiseRecord *record, guint span, GError **error)
+refuse_duplicate (Walk *walk, PoiseRecord *record, const Step *step, GError **error)
 {
   const char *id = poise_record_get_text (record, 0);
-  guint value = span;
+  guint value = step->span;
 
   if (id == NULL || g_hash_table_add (ids_of_kind (walk, record->type), (gpointer)id))
     return TRUE;
-  poise_scan_find (walk->scan, span, record->type->members[0].name, &value);
+  poise_scan_find (walk->scan, step->span, record->type->members[0].name, &value);
   g_propagate_error (error, poise_scan_error (walk->scan, value, POISE_STORE_ERROR_DUPLICATE_ID, id, NULL));
   return FALSE;
 }
@@ -122,26 +123,41 @@ derive_id (const char *path, const char *text, gsize length)
   return id;
 }
 
-static gboolean
-complete_and_seal (Walk *walk, PoiseRecord *record, guint span, GError **error)
+/* As in `sections[1].activities[3]`. */
+static void
+append_path (GString *path, const Step *step)
 {
-  const PoiseSpan *place = &walk->scan->spans[span];
-  GHashTable *ids = ids_of_kind (walk, record->type);
-  gsize length = walk->path->len;
+  if (step->before != NULL)
+    append_path (path, step->before);
+  g_string_append_printf (path, "%s%s[%u]", step->before != NULL ? "." : "", step->list, step->index);
+}
 
+static void
+give_id (Walk *walk, PoiseRecord *record, const Step *step)
+{
+  const PoiseSpan *place = &walk->scan->spans[step->span];
+  GHashTable *ids = ids_of_kind (walk, record->type);
+  g_autoptr (GString) path = g_string_new (NULL);
+
+  append_path (path, step);
   while (poise_record_get_text (record, 0) == NULL)
     {
-      g_autofree char *id
-          = derive_id (walk->path->str, walk->scan->text + place->start, place->end - place->start);
+      g_autofree char *id = derive_id (path->str, walk->scan->text + place->start, place->end - place->start);
 
       if (!g_hash_table_contains (ids, id))
         {
           poise_record_put_text (record, 0, id);
           g_hash_table_add (ids, (gpointer)poise_record_get_text (record, 0));
         }
-      g_string_append_c (walk->path, '+'); /* somebody has taken it: another path, another id */
+      g_string_append_c (path, '+'); /* somebody has taken it: another path, another id */
     }
-  g_string_truncate (walk->path, length);
+}
+
+static gboolean
+complete_and_seal (Walk *walk, PoiseRecord *record, const Step *step, GError **error)
+{
+  if (poise_record_get_text (record, 0) == NULL)
+    give_id (walk, record, step);
   poise_record_seal (record);
   return TRUE;
 }
@@ -157,11 +173,10 @@ gboolean
 poise_reader_complete_ids (const PoiseScan *scan, PoiseRecord *root, GError **error)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify)g_hash_table_unref);
-  g_autoptr (GString) path = g_string_new (NULL);
-  Walk walk = { .scan = scan, .visit = refuse_duplicate, .seen = seen, .path = path };
+  Walk walk = { .scan = scan, .visit = refuse_duplicate, .seen = seen };
 
-  if (!walk_lists (&walk, root, 0, error))
+  if (!walk_lists (&walk, root, NULL, error))
     return FALSE;
   walk.visit = complete_and_seal;
-  return walk_lists (&walk, root, 0, error);
+  return walk_lists (&walk, root, NULL, error);
 }

@@ -8,6 +8,9 @@
 
 #include <string.h>
 
+/* Numbers of so many digits fit into 64 bits, whatever they are. */
+#define MOST_DIGITS 18
+
 static gboolean
 refuse (const PoiseScan *scan,
         guint span,
@@ -47,6 +50,15 @@ poise_reader_check_text (const PoiseScan *scan, guint span, GError **error)
 
 /* ---- Texts ---- */
 
+/* (nullable): what the text @span says, until the next text; %NULL where it is none that a plan can hold */
+static const char *
+get_text (PoiseDecoder *decoder, guint span, GError **error)
+{
+  if (!poise_reader_check_text (poise_decoder_get_scan (decoder), span, error))
+    return NULL;
+  return poise_decoder_get_text (decoder, span, error);
+}
+
 static gboolean
 refuse_text (const PoiseScan *scan, const PoiseMember *member, guint span, const char *text, GError **error)
 {
@@ -64,39 +76,37 @@ refuse_text (const PoiseScan *scan, const PoiseMember *member, guint span, const
 }
 
 static gboolean
-read_text (const PoiseScan *scan, gpointer record, guint index, guint span, JsonNode *node, GError **error)
+read_text (PoiseDecoder *decoder, gpointer record, guint index, guint span, GError **error)
 {
   const PoiseMember *member = &((PoiseRecord *)record)->type->members[index];
-  const char *text;
+  const char *text = get_text (decoder, span, error);
 
-  if (!poise_reader_check_text (scan, span, error))
+  if (text == NULL)
     return FALSE;
-  text = json_node_get_string (node);
   if (*text == '\0')
     return TRUE;
   if (member->kind != POISE_MEMBER_TEXT && !poise_member_accepts_text (member, text))
-    return refuse_text (scan, member, span, text, error);
+    return refuse_text (poise_decoder_get_scan (decoder), member, span, text, error);
   poise_record_put_text (record, index, text);
   return TRUE;
 }
 
 static gboolean
-read_texts (PoiseDecoder *decoder, gpointer record, guint index, guint span, JsonNode *node, GError **error)
+read_texts (PoiseDecoder *decoder, gpointer record, guint index, guint span, GError **error)
 {
   const PoiseScan *scan = poise_decoder_get_scan (decoder);
   g_autoptr (GPtrArray) texts = poise_texts_new ();
-  JsonArray *array;
 
   if (!poise_reader_check_type (scan, span, "list", error))
     return FALSE;
-  array = json_node_get_array (node);
   for (guint element = span + 1; element < scan->spans[span].next; element = scan->spans[element].next)
     {
-      if (!poise_reader_check_text (scan, element, error))
+      const char *text = get_text (decoder, element, error);
+
+      if (text == NULL)
         return FALSE;
       /* The same few ids stand in most activities. */
-      g_ptr_array_add (texts,
-                       poise_decoder_share (decoder, json_array_get_string_element (array, texts->len)));
+      g_ptr_array_add (texts, poise_decoder_share (decoder, text));
     }
   poise_record_put_list (record, index, g_steal_pointer (&texts));
   return TRUE;
@@ -113,9 +123,22 @@ refuse_number (const PoiseScan *scan, const PoiseMember *member, guint span, GEr
   return refuse (scan, span, POISE_STORE_ERROR_OUT_OF_RANGE, raw, range, error);
 }
 
-static gboolean
-read_integer (const PoiseScan *scan, gpointer record, guint index, guint span, JsonNode *node, GError **error)
+/* The number that the digits say, after a sign or none. */
+static gint64
+read_digits (const char *at, const char *end)
 {
+  gboolean negative = *at == '-';
+  gint64 number = 0;
+
+  for (at += negative; at < end; at++)
+    number = number * 10 + (*at - '0');
+  return negative ? -number : number;
+}
+
+static gboolean
+read_integer (PoiseDecoder *decoder, gpointer record, guint index, guint span, GError **error)
+{
+  const PoiseScan *scan = poise_decoder_get_scan (decoder);
   const PoiseMember *member = &((PoiseRecord *)record)->type->members[index];
   const PoiseSpan *place = &scan->spans[span];
   gint64 number;
@@ -129,9 +152,9 @@ read_integer (const PoiseScan *scan, gpointer record, guint index, guint span, J
 
         return refuse (scan, span, POISE_STORE_ERROR_WRONG_TYPE, raw, "whole-number", error);
       }
-  if (place->end - place->start > 18) /* more than json-glib holds */
+  if (place->end - place->start > MOST_DIGITS)
     return refuse_number (scan, member, span, error);
-  number = json_node_get_int (node);
+  number = read_digits (scan->text + place->start, scan->text + place->end);
   if (!poise_member_accepts_number (member, number))
     return refuse_number (scan, member, span, error);
   poise_record_put_number (record, index, number);
@@ -139,11 +162,13 @@ read_integer (const PoiseScan *scan, gpointer record, guint index, guint span, J
 }
 
 static gboolean
-read_flag (const PoiseScan *scan, gpointer record, guint index, guint span, JsonNode *node, GError **error)
+read_flag (PoiseDecoder *decoder, gpointer record, guint index, guint span, GError **error)
 {
+  const PoiseScan *scan = poise_decoder_get_scan (decoder);
+
   if (!poise_reader_check_type (scan, span, "flag", error))
     return FALSE;
-  poise_record_put_number (record, index, json_node_get_boolean (node) ? 1 : 0);
+  poise_record_put_number (record, index, poise_scan_first_byte (scan, span) == 't' ? 1 : 0);
   return TRUE;
 }
 
@@ -158,59 +183,47 @@ list_terms (const PoiseTerms *terms)
   return g_string_free (list, FALSE);
 }
 
+/* The value of a closed set that @span names; 0 for "", which says nothing. */
 static gboolean
-find_term (const PoiseScan *scan,
-           const PoiseTerms *terms,
-           guint span,
-           const char *name,
-           int *term,
-           GError **error)
+get_term (PoiseDecoder *decoder, const PoiseTerms *terms, guint span, gboolean may_be_empty, int *term, GError **error)
 {
+  const char *name = get_text (decoder, span, error);
   g_autofree char *expected = NULL;
 
-  *term = poise_terms_find (terms, name);
+  if (name == NULL)
+    return FALSE;
+  *term = may_be_empty && *name == '\0' ? 0 : poise_terms_find (terms, name);
   if (*term >= 0)
     return TRUE;
   expected = list_terms (terms);
-  return refuse (scan, span, POISE_STORE_ERROR_UNKNOWN_VALUE, name, expected, error);
+  return refuse (poise_decoder_get_scan (decoder), span, POISE_STORE_ERROR_UNKNOWN_VALUE, name, expected, error);
 }
 
 static gboolean
-read_term (const PoiseScan *scan, gpointer record, guint index, guint span, JsonNode *node, GError **error)
+read_term (PoiseDecoder *decoder, gpointer record, guint index, guint span, GError **error)
 {
-  const PoiseMember *member = &((PoiseRecord *)record)->type->members[index];
-  const char *name;
   int term;
 
-  if (!poise_reader_check_text (scan, span, error))
-    return FALSE;
-  name = json_node_get_string (node);
-  if (*name == '\0')
-    return TRUE;
-  if (!find_term (scan, member->terms, span, name, &term, error))
+  if (!get_term (decoder, ((PoiseRecord *)record)->type->members[index].terms, span, TRUE, &term, error))
     return FALSE;
   poise_record_put_number (record, index, term);
   return TRUE;
 }
 
 static gboolean
-read_terms (const PoiseScan *scan, gpointer record, guint index, guint span, JsonNode *node, GError **error)
+read_terms (PoiseDecoder *decoder, gpointer record, guint index, guint span, GError **error)
 {
+  const PoiseScan *scan = poise_decoder_get_scan (decoder);
   const PoiseMember *member = &((PoiseRecord *)record)->type->members[index];
-  JsonArray *array;
-  guint i = 0;
   int set = 0;
 
   if (!poise_reader_check_type (scan, span, "list", error))
     return FALSE;
-  array = json_node_get_array (node);
   for (guint element = span + 1; element < scan->spans[span].next; element = scan->spans[element].next)
     {
       int term;
 
-      if (!poise_reader_check_text (scan, element, error)
-          || !find_term (scan, member->terms, element, json_array_get_string_element (array, i++), &term,
-                         error))
+      if (!get_term (decoder, member->terms, element, FALSE, &term, error))
         return FALSE;
       set |= POISE_TERM_BIT (term);
     }
@@ -220,43 +233,35 @@ read_terms (const PoiseScan *scan, gpointer record, guint index, guint span, Jso
 
 /**
  * poise_reader_read_value:
- * @decoder: what decoded @node
+ * @decoder: of the scan that holds @span
  * @record: an open record
  * @index: which of its members, one that holds no records
  * @span: the value
- * @node: the same value
  *
  * Returns: whether the value was one for the member, which now has it
  */
 gboolean
-poise_reader_read_value (PoiseDecoder *decoder,
-                         gpointer record,
-                         guint index,
-                         guint span,
-                         JsonNode *node,
-                         GError **error)
+poise_reader_read_value (PoiseDecoder *decoder, gpointer record, guint index, guint span, GError **error)
 {
-  const PoiseScan *scan = poise_decoder_get_scan (decoder);
-
   switch (((PoiseRecord *)record)->type->members[index].kind)
     {
     case POISE_MEMBER_INTEGER:
-      return read_integer (scan, record, index, span, node, error);
+      return read_integer (decoder, record, index, span, error);
     case POISE_MEMBER_FLAG:
-      return read_flag (scan, record, index, span, node, error);
+      return read_flag (decoder, record, index, span, error);
     case POISE_MEMBER_TERM:
-      return read_term (scan, record, index, span, node, error);
+      return read_term (decoder, record, index, span, error);
     case POISE_MEMBER_TERMS:
-      return read_terms (scan, record, index, span, node, error);
+      return read_terms (decoder, record, index, span, error);
     case POISE_MEMBER_TEXTS:
-      return read_texts (decoder, record, index, span, node, error);
+      return read_texts (decoder, record, index, span, error);
     case POISE_MEMBER_TEXT:
     case POISE_MEMBER_ID:
     case POISE_MEMBER_DATE:
     case POISE_MEMBER_DATE_TIME:
     case POISE_MEMBER_TIME:
     case POISE_MEMBER_DECIMAL:
-      return read_text (scan, record, index, span, node, error);
+      return read_text (decoder, record, index, span, error);
     case POISE_MEMBER_RECORD:
     case POISE_MEMBER_RECORDS:
     default:

@@ -12,11 +12,6 @@ G_BEGIN_DECLS
 
 gboolean poise_reader_check_type (const PoiseScan *scan, guint span, const char *type, GError **error);
 gboolean poise_reader_check_text (const PoiseScan *scan, guint span, GError **error);
-gboolean poise_reader_read_value (PoiseDecoder *decoder,
-                                  gpointer record,
-                                  guint index,
-                                  guint span,
-                                  JsonNode *node,
-                                  GError **error);
+gboolean poise_reader_read_value (PoiseDecoder *decoder, gpointer record, guint index, guint span, GError **error);
 
 G_END_DECLS

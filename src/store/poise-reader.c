@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Typed reading. Each function takes a value twice: as a span of the scan, which knows its place and its
- * text to the letter, and as a node of json-glib, which knows what it says. The plan and its sections have no
- * node: their members, and each record of their lists, are decoded when their turn comes, so only one
- * activity's nodes exist at a time. (Decoding section by section takes half as long again.)
+ * Typed reading. A value is a span of the scan, which knows its place, its kind and its bytes; records are built
+ * from spans as they stand in the file, and no tree of the file is made in between.
  *
  * Members may stand in any order. What is present but says nothing ("" or [] or "undecided") reads as absent.
  */
@@ -28,15 +26,15 @@ typedef struct
 } Reader;
 
 static gpointer
-read_record (Reader *reader, const PoiseRecordType *type, guint span, JsonNode *node, GError **error);
+read_record (Reader *reader, const PoiseRecordType *type, guint span, GError **error);
 
 /* ---- Records ---- */
 
 static gboolean
-read_nested (Reader *reader, gpointer record, guint index, guint span, JsonNode *node, GError **error)
+read_nested (Reader *reader, gpointer record, guint index, guint span, GError **error)
 {
   const PoiseMember *member = &((PoiseRecord *)record)->type->members[index];
-  gpointer value = read_record (reader, member->type, span, node, error);
+  gpointer value = read_record (reader, member->type, span, error);
 
   if (value == NULL)
     return FALSE;
@@ -44,45 +42,18 @@ read_nested (Reader *reader, gpointer record, guint index, guint span, JsonNode 
   return TRUE;
 }
 
-/* Whether records of @type are too large to decode at once: they hold records with ids, which come one by one. */
 static gboolean
-is_large (const PoiseRecordType *type)
-{
-  for (guint i = 0; i < type->n_members; i++)
-    if (type->members[i].kind == POISE_MEMBER_RECORDS && poise_reader_has_ids (type->members[i].type))
-      return TRUE;
-  return FALSE;
-}
-
-/* An element of a list that has no node. */
-static gpointer
-read_element (Reader *reader, const PoiseRecordType *type, guint span, GError **error)
-{
-  JsonNode *node;
-
-  if (is_large (type))
-    return read_record (reader, type, span, NULL, error);
-  node = poise_decoder_decode (reader->decoder, span, error);
-  return node != NULL ? read_record (reader, type, span, node, error) : NULL;
-}
-
-static gboolean
-read_records (Reader *reader, gpointer record, guint index, guint span, JsonNode *node, GError **error)
+read_records (Reader *reader, gpointer record, guint index, guint span, GError **error)
 {
   const PoiseRecordType *type = ((PoiseRecord *)record)->type->members[index].type;
   const PoiseScan *scan = reader->scan;
-  JsonArray *array = NULL;
   g_autoptr (GPtrArray) records = poise_records_new ();
 
   if (!poise_reader_check_type (scan, span, "list", error))
     return FALSE;
-  if (node != NULL)
-    array = json_node_get_array (node);
   for (guint element = span + 1; element < scan->spans[span].next; element = scan->spans[element].next)
     {
-      gpointer value = array == NULL ? read_element (reader, type, element, error)
-                                     : read_record (reader, type, element,
-                                                    json_array_get_element (array, records->len), error);
+      gpointer value = read_record (reader, type, element, error);
 
       if (value == NULL)
         return FALSE;
@@ -90,20 +61,6 @@ read_records (Reader *reader, gpointer record, guint index, guint span, JsonNode
     }
   poise_record_put_list (record, index, g_steal_pointer (&records));
   return TRUE;
-}
-
-static gboolean
-read_member (Reader *reader, gpointer record, guint index, guint span, JsonNode *node, GError **error)
-{
-  switch ((int)((PoiseRecord *)record)->type->members[index].kind)
-    {
-    case POISE_MEMBER_RECORD:
-      return read_nested (reader, record, index, span, node, error);
-    case POISE_MEMBER_RECORDS:
-      return read_records (reader, record, index, span, node, error);
-    default:
-      return poise_reader_read_value (reader->decoder, record, index, span, node, error);
-    }
 }
 
 /* Keeps a member that nobody knows to the letter. */
@@ -177,7 +134,7 @@ read_elements (gpointer data)
       if (i >= batch->elements->len)
         break;
       batch->values[i]
-          = read_element (&reader, batch->type, g_array_index (batch->elements, guint, i), &batch->errors[i]);
+          = read_record (&reader, batch->type, g_array_index (batch->elements, guint, i), &batch->errors[i]);
       if (batch->values[i] == NULL)
         g_atomic_int_set (&batch->stop, TRUE);
     }
@@ -252,25 +209,23 @@ is_worth_threads (Reader *reader, guint span)
          && reader->scan->spans[span + 1].next < list->next;
 }
 
-/* A value of a member of the object @node, or, without one, decoded now; lists of records can wait. */
 static gboolean
-read_member_of (Reader *reader, gpointer record, guint row, guint span, JsonNode *node, GError **error)
+read_member (Reader *reader, gpointer record, guint index, guint span, GError **error)
 {
-  const PoiseMember *member = &((PoiseRecord *)record)->type->members[row];
-
-  if (node != NULL)
-    node = json_object_get_member (json_node_get_object (node), member->name);
-  else if (member->kind == POISE_MEMBER_RECORDS)
-    return is_worth_threads (reader, span) ? read_batch (reader, record, row, span, error)
-                                           : read_records (reader, record, row, span, NULL, error);
-  else
-    node = poise_decoder_decode (reader->decoder, span, error);
-
-  return node != NULL && read_member (reader, record, row, span, node, error);
+  switch ((int)((PoiseRecord *)record)->type->members[index].kind)
+    {
+    case POISE_MEMBER_RECORD:
+      return read_nested (reader, record, index, span, error);
+    case POISE_MEMBER_RECORDS:
+      return is_worth_threads (reader, span) ? read_batch (reader, record, index, span, error)
+                                             : read_records (reader, record, index, span, error);
+    default:
+      return poise_reader_read_value (reader->decoder, record, index, span, error);
+    }
 }
 
 static gboolean
-read_members (Reader *reader, gpointer record, guint span, JsonNode *node, GError **error)
+read_members (Reader *reader, gpointer record, guint span, GError **error)
 {
   const PoiseScan *scan = reader->scan;
   const PoiseRecordType *type = ((PoiseRecord *)record)->type;
@@ -286,7 +241,7 @@ read_members (Reader *reader, gpointer record, guint span, JsonNode *node, GErro
         {
           row = found;
           seen |= G_GUINT64_CONSTANT (1) << row;
-          if (!read_member_of (reader, record, row, key + 1, node, error))
+          if (!read_member (reader, record, row, key + 1, error))
             return FALSE;
         }
       else if (span == 0 && poise_scan_key_is (scan, key, "format"))
@@ -300,14 +255,14 @@ read_members (Reader *reader, gpointer record, guint span, JsonNode *node, GErro
 
 /* Records with ids stay open until poise_reader_complete_ids() has seen them all. */
 static gpointer
-read_record (Reader *reader, const PoiseRecordType *type, guint span, JsonNode *node, GError **error)
+read_record (Reader *reader, const PoiseRecordType *type, guint span, GError **error)
 {
   gpointer record;
 
   if (!poise_reader_check_type (reader->scan, span, "object", error))
     return NULL;
   record = poise_record_new (type);
-  if (!read_members (reader, record, span, node, error))
+  if (!read_members (reader, record, span, error))
     {
       poise_record_unref (record);
       return NULL;
@@ -372,7 +327,7 @@ poise_reader_read (const PoiseScan *scan,
 
   if (!check_format (scan, format, error))
     return NULL;
-  record = read_record (&reader, type, 0, NULL, &reason);
+  record = read_record (&reader, type, 0, &reason);
   if (record != NULL && poise_reader_complete_ids (scan, record, &reason))
     return record;
 
