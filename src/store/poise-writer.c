@@ -13,9 +13,18 @@ static void write_record (GString *json, const PoiseRecord *record, const char *
 static void
 write_line (GString *json, guint depth)
 {
-  g_string_append_c (json, '\n');
-  for (guint i = 0; i < depth; i++)
-    g_string_append (json, "  ");
+  static const char line[] = "\n                                "; /* deeper than records are nested */
+  gsize length = 1 + 2 * depth;
+
+  g_assert (length < sizeof line);
+  g_string_append_len (json, line, length);
+}
+
+/* Whether a byte stands for itself whatever follows it; not so the first of the two line separators. */
+static inline gboolean
+is_plain (char byte)
+{
+  return (guchar)byte >= ' ' && byte != '"' && byte != '\\' && byte != '\x7f' && byte != '\xe2';
 }
 
 /* The escape of the character at @at, how long it is there, or %NULL if it stands for itself. */
@@ -62,10 +71,15 @@ poise_writer_append_text (GString *json, const char *text)
   gsize length;
 
   g_string_append_c (json, '"');
-  while (*text != '\0')
+  for (;;)
     {
-      const char *escape = escape_of (text, &length, buffer, sizeof buffer);
+      const char *escape;
 
+      while (is_plain (*text))
+        text++;
+      if (*text == '\0')
+        break;
+      escape = escape_of (text, &length, buffer, sizeof buffer);
       if (escape == NULL)
         {
           text++;
@@ -78,6 +92,14 @@ poise_writer_append_text (GString *json, const char *text)
     }
   g_string_append_len (json, begin, text - begin);
   g_string_append_c (json, '"');
+}
+
+static void
+write_number (GString *json, int number)
+{
+  char digits[16];
+
+  g_string_append_len (json, digits, g_snprintf (digits, sizeof digits, "%d", number));
 }
 
 static void
@@ -126,7 +148,7 @@ write_value (GString *json, const PoiseRecord *record, guint index, guint depth)
   switch (member->kind)
     {
     case POISE_MEMBER_INTEGER:
-      g_string_append_printf (json, "%d", poise_record_get_number (record, index));
+      write_number (json, poise_record_get_number (record, index));
       break;
     case POISE_MEMBER_FLAG:
       g_string_append (json, poise_record_get_number (record, index) ? "true" : "false");
