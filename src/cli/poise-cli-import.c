@@ -28,14 +28,30 @@ print_report (const char *file_name, const PoiseImportReport *report)
     }
 }
 
+/* (transfer full) (nullable) */
+static PoiseImportSource *
+open_source (const char *file_name, GError **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GFile) file = NULL;
+
+  if (strcmp (file_name, "-") == 0)
+    {
+      bytes = poise_cli_input_bytes (file_name, error);
+      return bytes != NULL ? poise_import_source_new_for_bytes (bytes, NULL) : NULL;
+    }
+  file = g_file_new_for_path (file_name);
+  return poise_import_source_new_for_file (file, NULL, error);
+}
+
 static gboolean
 import_file (const PoiseImportFormat *format, const char *file_name, const char *output)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (PoiseImportReport) report = poise_import_report_new ();
   g_autofree char *title = strcmp (file_name, "-") == 0 ? NULL : poise_import_make_title (file_name);
-  g_autoptr (GBytes) bytes = poise_cli_input_bytes (file_name, &error);
-  g_autoptr (PoisePlan) plan = bytes != NULL ? format->read (bytes, title, report, &error) : NULL;
+  g_autoptr (PoiseImportSource) source = open_source (file_name, &error);
+  g_autoptr (PoisePlan) plan = source != NULL ? poise_import_read (source, format, title, report, &error) : NULL;
   g_autoptr (GBytes) written = plan != NULL ? poise_store_write (plan, &error) : NULL;
   gboolean is_read = written != NULL;
 

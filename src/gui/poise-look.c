@@ -58,14 +58,14 @@ read_schedule (PoiseLook *look,
                GCancellable *cancellable,
                GError **error)
 {
-  g_autoptr (GBytes) bytes = g_file_load_bytes (file, cancellable, NULL, error);
+  g_autoptr (PoiseImportSource) source = poise_import_source_new_for_file (file, cancellable, error);
   g_autofree char *title = poise_import_make_title (name);
 
-  if (!bytes)
+  if (!source)
     return FALSE;
   look->kind = POISE_LOOK_SCHEDULE;
   look->report = poise_import_report_new ();
-  look->plan = format->read (bytes, title, look->report, error);
+  look->plan = poise_import_read (source, format, title, look->report, error);
   return look->plan != NULL;
 }
 

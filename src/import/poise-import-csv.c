@@ -386,17 +386,18 @@ make_plan (const Import *self, const char *title)
 
 /**
  * poise_import_csv_read:
- * @bytes: a schedule as comma-separated text
+ * @source: a schedule as comma-separated text, of %POISE_IMPORT_CSV_MOST bytes at most
  * @title: (nullable): what to call the plan
  * @report: takes what was taken how
- * @error: of domain %POISE_IMPORT_ERROR; see poise_csv_read()
+ * @error: of GIO, or of domain %POISE_IMPORT_ERROR; see poise_csv_read()
  *
  * Returns: (transfer full): the plan
  */
 PoisePlan *
-poise_import_csv_read (GBytes *bytes, const char *title, PoiseImportReport *report, GError **error)
+poise_import_csv_read (PoiseImportSource *source, const char *title, PoiseImportReport *report, GError **error)
 {
-  g_autoptr (PoiseCsv) csv = poise_csv_read (bytes, error);
+  g_autoptr (GBytes) bytes = poise_import_source_load (source, POISE_IMPORT_CSV_MOST, error);
+  g_autoptr (PoiseCsv) csv = bytes != NULL ? poise_csv_read (bytes, error) : NULL;
   Import self = { 0 };
   PoisePlan *plan;
 

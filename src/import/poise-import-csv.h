@@ -9,7 +9,10 @@
 
 G_BEGIN_DECLS
 
+/** POISE_IMPORT_CSV_MOST: the largest schedule, 64 MiB */
+#define POISE_IMPORT_CSV_MOST (64u * 1024 * 1024)
+
 PoisePlan *
-poise_import_csv_read (GBytes *bytes, const char *title, PoiseImportReport *report, GError **error);
+poise_import_csv_read (PoiseImportSource *source, const char *title, PoiseImportReport *report, GError **error);
 
 G_END_DECLS

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The table of formats, and what all of them need: errors that know their line, and the report.
+ * The table of formats, how a file finds its format, and errors that know their line.
  */
 
 #include "import/poise-import.h"
@@ -64,6 +64,8 @@ sentence_of (PoiseImportError code)
       return poise_words_import_open_quote ();
     case POISE_IMPORT_ERROR_EMPTY:
       return poise_words_import_empty ();
+    case POISE_IMPORT_ERROR_TOO_LARGE:
+      return poise_words_import_too_large ();
     case POISE_IMPORT_ERROR_UNKNOWN_FORMAT:
     default:
       return poise_words_import_unknown_format ();
@@ -89,60 +91,11 @@ poise_import_error_set (GError **error, PoiseImportError code, int line)
   g_propagate_error (error, made);
 }
 
-static void
-line_free (gpointer data)
-{
-  PoiseImportLine *line = data;
-
-  g_free (line->sentence);
-  g_free (line);
-}
-
-/** poise_import_report_new: Returns: (transfer full): a report with no lines */
-PoiseImportReport *
-poise_import_report_new (void)
-{
-  PoiseImportReport *report = g_new0 (PoiseImportReport, 1);
-
-  report->lines = g_ptr_array_new_with_free_func (line_free);
-  return report;
-}
-
-/** poise_import_report_free: frees @report and its sentences. @report: (nullable) */
-void
-poise_import_report_free (PoiseImportReport *report)
-{
-  if (report == NULL)
-    return;
-  g_ptr_array_unref (report->lines);
-  g_free (report);
-}
-
-/**
- * poise_import_report_add:
- * @report: a report
- * @line: the line of the source that the sentence is about, or 0 for the whole
- * @sentence: (transfer full): what the person should know
- *
- * The report stays in the order of the source; what is about the same line stays in the order it was added.
- */
-void
-poise_import_report_add (PoiseImportReport *report, int line, char *sentence)
-{
-  PoiseImportLine *added = g_new0 (PoiseImportLine, 1);
-  guint at = report->lines->len;
-
-  added->line = line;
-  added->sentence = sentence;
-  while (at > 0 && ((PoiseImportLine *) g_ptr_array_index (report->lines, at - 1))->line > line)
-    at--;
-  g_ptr_array_insert (report->lines, at, added);
-}
-
 static const char *const csv_suffixes[] = { ".csv", ".tsv", NULL };
 
+/* Where the bytes say what a file is, they decide; where none does, its ending. */
 static const PoiseImportFormat formats[] = {
-  { "csv", csv_suffixes, poise_import_csv_read },
+  { "csv", csv_suffixes, NULL, poise_import_csv_read },
 };
 
 /**
@@ -203,4 +156,48 @@ poise_import_make_title (const char *file_name)
   if (dot != NULL && dot > title)
     *dot = '\0';
   return title;
+}
+
+static const PoiseImportFormat *
+recognize (PoiseImportSource *source, GError **error)
+{
+  g_autoptr (GBytes) first = poise_import_source_peek (source, error);
+  const char *name = poise_import_source_get_name (source);
+
+  if (first == NULL)
+    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (formats[i].recognizes != NULL && formats[i].recognizes (source, first))
+      return &formats[i];
+  for (guint i = 0; name != NULL && i < G_N_ELEMENTS (formats); i++)
+    if (formats[i].recognizes == NULL && poise_import_find_format (NULL, name) == &formats[i])
+      return &formats[i];
+  poise_import_error_set (error, POISE_IMPORT_ERROR_UNKNOWN_FORMAT, 0);
+  return NULL;
+}
+
+/**
+ * poise_import_read:
+ * @source: what is imported
+ * @format: (nullable): what it is; %NULL to find out
+ * @title: (nullable): what to call the plan where the source does not say
+ * @report: takes what was taken how
+ * @error: of domain %POISE_IMPORT_ERROR, or of GIO
+ *
+ * May take seconds for a large course; see poise_import_source_set_progress().
+ *
+ * Returns: (transfer full) (nullable): the plan
+ */
+PoisePlan *
+poise_import_read (PoiseImportSource *source,
+                   const PoiseImportFormat *format,
+                   const char *title,
+                   PoiseImportReport *report,
+                   GError **error)
+{
+  if (format == NULL)
+    format = recognize (source, error);
+  if (format == NULL || !poise_import_source_seek (source, 0, G_SEEK_SET, error))
+    return NULL;
+  return format->read (source, title, report, error);
 }

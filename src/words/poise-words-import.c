@@ -32,6 +32,13 @@ poise_words_import_empty (void)
   return _ ("There is nothing in the file.");
 }
 
+/** poise_words_import_too_large: why a file that is larger than any course cannot be imported */
+const char *
+poise_words_import_too_large (void)
+{
+  return _ ("The file is larger than a course can be.");
+}
+
 /** poise_words_import_unknown_format: why a file with an ending that no format has cannot be imported */
 const char *
 poise_words_import_unknown_format (void)

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 const char *poise_words_import_not_utf8 (void);
 const char *poise_words_import_open_quote (void);
 const char *poise_words_import_empty (void);
+const char *poise_words_import_too_large (void);
 const char *poise_words_import_unknown_format (void);
 
 /* Titles */

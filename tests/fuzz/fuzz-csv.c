@@ -20,7 +20,8 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
   g_autoptr (GBytes) bytes = g_bytes_new (data, size);
   g_autoptr (GError) error = NULL;
   g_autoptr (PoiseImportReport) report = poise_import_report_new ();
-  g_autoptr (PoisePlan) plan = poise_import_csv_read (bytes, "schedule", report, &error);
+  g_autoptr (PoiseImportSource) source = poise_import_source_new_for_bytes (bytes, NULL);
+  g_autoptr (PoisePlan) plan = poise_import_csv_read (source, "schedule", report, &error);
 
   if (plan == NULL)
     fuzz_check_error (error, POISE_IMPORT_ERROR);

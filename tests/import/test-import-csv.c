@@ -21,10 +21,10 @@ import_text (const char *text, gsize length)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (text, length);
   g_autoptr (GError) error = NULL;
-  guint n_formats;
+  g_autoptr (PoiseImportSource) source = poise_import_source_new_for_bytes (bytes, "course.csv");
   Imported imported = { NULL, poise_import_report_new () };
 
-  imported.plan = poise_import_get_formats (&n_formats)->read (bytes, "Course", imported.report, &error);
+  imported.plan = poise_import_read (source, NULL, "Course", imported.report, &error);
   g_assert_true ((imported.plan == NULL) == (error != NULL));
   return imported;
 }
