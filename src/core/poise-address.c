@@ -35,3 +35,16 @@ poise_address_get_kind (const char *address)
       return address[strlen (kinds[i].begin)] != '\0' ? kinds[i].kind : POISE_ADDRESS_OTHER;
   return POISE_ADDRESS_OTHER;
 }
+
+/**
+ * poise_address_escape:
+ * @address: an address that leads somewhere
+ *
+ * Returns: (transfer full): it in ASCII, with everything escaped that RFC 3986 has no place for, or that could end a
+ *   text between quotes or brackets in the formats that hold it
+ */
+char *
+poise_address_escape (const char *address)
+{
+  return g_uri_escape_string (address, "%:/?#[]@!$&*+,;=", FALSE);
+}

@@ -24,5 +24,6 @@ typedef enum
 } PoiseAddressKind;
 
 PoiseAddressKind poise_address_get_kind (const char *address);
+char *poise_address_escape (const char *address);
 
 G_END_DECLS

@@ -227,6 +227,26 @@ poise_plan_find_tool (const PoisePlan *plan, const char *id)
 }
 
 /**
+ * poise_plan_find_outcome:
+ * @plan: a plan
+ * @id: the id of an outcome
+ *
+ * Returns: (transfer none) (nullable): the outcome of that id
+ */
+PoiseOutcome *
+poise_plan_find_outcome (const PoisePlan *plan, const char *id)
+{
+  for (guint i = 0; i < poise_list_length (plan->outcomes); i++)
+    {
+      PoiseOutcome *outcome = g_ptr_array_index (plan->outcomes, i);
+
+      if (g_strcmp0 (outcome->id, id) == 0)
+        return outcome;
+    }
+  return NULL;
+}
+
+/**
  * poise_plan_get_section_days:
  * @plan: a sealed plan
  * @index: which section, from 0

@@ -360,6 +360,7 @@ PoiseActivity *poise_plan_get_activity (const PoisePlan *plan, PoisePlace place)
 gboolean poise_plan_find_section (const PoisePlan *plan, const char *id, guint *index);
 gboolean poise_plan_find_activity (const PoisePlan *plan, const char *id, PoisePlace *place);
 PoiseTool *poise_plan_find_tool (const PoisePlan *plan, const char *id);
+PoiseOutcome *poise_plan_find_outcome (const PoisePlan *plan, const char *id);
 gboolean poise_plan_get_section_days (const PoisePlan *plan, guint index, GDate *first, GDate *last);
 
 char *poise_id_new (void);

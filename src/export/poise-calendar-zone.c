@@ -132,19 +132,18 @@ find_beginning (const Zone *zone, gint interval)
   return within;
 }
 
-/* What a clock shows at @seconds that goes @offset seconds before UTC */
-static icaltimetype
-read_clock (gint64 seconds, int offset)
+/** poise_calendar_clock: what the clock of @moment shows, in no zone */
+icaltimetype
+poise_calendar_clock (GDateTime *moment)
 {
-  g_autoptr (GDateTime) clock = g_date_time_new_from_unix_utc (seconds + offset);
   icaltimetype time = icaltime_null_time ();
 
-  time.year = g_date_time_get_year (clock);
-  time.month = g_date_time_get_month (clock);
-  time.day = g_date_time_get_day_of_month (clock);
-  time.hour = g_date_time_get_hour (clock);
-  time.minute = g_date_time_get_minute (clock);
-  time.second = g_date_time_get_second (clock);
+  time.year = g_date_time_get_year (moment);
+  time.month = g_date_time_get_month (moment);
+  time.day = g_date_time_get_day_of_month (moment);
+  time.hour = g_date_time_get_hour (moment);
+  time.minute = g_date_time_get_minute (moment);
+  time.second = g_date_time_get_second (moment);
   return time;
 }
 
@@ -155,10 +154,11 @@ write_interval (const Zone *zone, gint interval, icalcomponent *component)
   int offset_before = interval > 0 ? g_time_zone_get_offset (zone->zone, interval - 1) : offset;
   /* The first one has no beginning; it only has to be before the events, which may be in the year 1. */
   gint64 beginning = interval > 0 ? find_beginning (zone, interval) : MIN (zone->earliest, 0);
+  g_autoptr (GDateTime) shown_before = g_date_time_new_from_unix_utc (beginning + offset_before);
   icalcomponent *observance
       = g_time_zone_is_dst (zone->zone, interval) ? icalcomponent_new_xdaylight () : icalcomponent_new_xstandard ();
 
-  icalcomponent_add_property (observance, icalproperty_new_dtstart (read_clock (beginning, offset_before)));
+  icalcomponent_add_property (observance, icalproperty_new_dtstart (poise_calendar_clock (shown_before)));
   icalcomponent_add_property (observance, icalproperty_new_tzoffsetfrom (offset_before));
   icalcomponent_add_property (observance, icalproperty_new_tzoffsetto (offset));
   icalcomponent_add_property (observance,

@@ -15,6 +15,7 @@
 G_BEGIN_DECLS
 
 GTimeZone *poise_calendar_zone_find (const char *name);
+icaltimetype poise_calendar_clock (GDateTime *moment);
 
 typedef struct _PoiseCalendarZones PoiseCalendarZones;
 

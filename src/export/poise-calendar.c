@@ -98,7 +98,9 @@ add_links (GString *lines, const PoiseActivity *activity)
   for (guint i = 0; i < poise_list_length (activity->links); i++)
     {
       const PoiseLink *link = g_ptr_array_index (activity->links, i);
-      g_autofree char *escaped = link->uri != NULL ? poise_pdf_escape_uri (link->uri) : NULL;
+      g_autofree char *escaped = link->uri != NULL && poise_address_get_kind (link->uri) != POISE_ADDRESS_OTHER
+                                     ? poise_address_escape (link->uri)
+                                     : NULL;
       const char *address = escaped != NULL ? escaped : link->uri;
 
       if (address != NULL)
@@ -139,7 +141,7 @@ find_first_address (const PoiseActivity *activity)
       const PoiseLink *link = g_ptr_array_index (activity->links, i);
 
       if (link->uri != NULL && poise_address_get_kind (link->uri) == POISE_ADDRESS_WEB)
-        return poise_pdf_escape_uri (link->uri);
+        return poise_address_escape (link->uri);
     }
   return NULL;
 }
@@ -153,7 +155,7 @@ find_address_of_tool (const Calendar *self, const PoiseActivity *activity)
       const PoiseTool *tool = poise_plan_find_tool (self->plan, g_ptr_array_index (activity->tools, i));
 
       if (tool != NULL && tool->uri != NULL && poise_address_get_kind (tool->uri) == POISE_ADDRESS_WEB)
-        return poise_pdf_escape_uri (tool->uri);
+        return poise_address_escape (tool->uri);
     }
   return NULL;
 }
@@ -167,7 +169,7 @@ put_place (const Calendar *self, PoiseCalendarEvent *event, const PoiseActivity 
   const char *usual = slot != NULL ? slot->uri : NULL;
 
   if (usual != NULL && poise_address_get_kind (usual) == POISE_ADDRESS_WEB)
-    event->uri = poise_pdf_escape_uri (usual);
+    event->uri = poise_address_escape (usual);
   else if (usual == NULL)
     event->uri = find_address_of_tool (self, activity);
   event->location = g_strdup (event->uri != NULL ? event->uri : usual);
@@ -205,12 +207,6 @@ find_minutes (const Calendar *self, const PoiseActivity *activity, const PoiseSe
   return slot != NULL && slot->minutes > 0 ? slot->minutes : 0;
 }
 
-static const char *
-title_of (const PoiseActivity *activity)
-{
-  return *activity->title != '\0' ? activity->title : poise_words_document_untitled_activity ();
-}
-
 /* ---- Events ---- */
 
 static void
@@ -232,7 +228,7 @@ add_session (Calendar *self, PoisePlace place, const PoiseActivity *activity, gu
   if (event->minute_of_day >= 0 && zone != NULL && event->zone == NULL)
     unknown_zone = poise_words_calendar_unknown_zone (zone);
   event->uid = make_uid (self, activity->id, "live", index);
-  event->summary = poise_words_calendar_session (title_of (activity), self->plan->code);
+  event->summary = poise_words_calendar_session (poise_words_document_activity_title (activity), self->plan->code);
   event->description
       = describe (self, place, FALSE, event->tentative ? poise_words_calendar_usual_time () : unknown_zone);
   put_place (self, event, activity);
@@ -250,7 +246,7 @@ add_deadline (Calendar *self, PoisePlace place, const PoiseActivity *activity)
       return;
     }
   event->uid = make_uid (self, activity->id, "due", 0);
-  event->summary = poise_words_calendar_deadline (title_of (activity), self->plan->code);
+  event->summary = poise_words_calendar_deadline (poise_words_document_activity_title (activity), self->plan->code);
   event->description = describe (self, place, TRUE, NULL);
   event->uri = find_first_address (activity);
   g_ptr_array_add (self->events, event);

@@ -9,6 +9,7 @@
 #include "export/poise-calendar-zone.h"
 #include "export/poise-calendar.h"
 #include "export/poise-export-clock.h"
+#include "export/poise-printable.h"
 #include "poise-config.h"
 #include "words/poise-words-document.h"
 
@@ -17,30 +18,10 @@
 #define YEAR_MAX 3000 /* libical knows no times after it */
 #define PRODUCT "-//Poise//Poise " POISE_VERSION "//EN"
 
-/* Texts of a calendar have lines, and no other signs that cannot be seen (RFC 5545, section 3.3.11). */
-static char *
-clean (const char *text)
-{
-  GString *cleaned = g_string_new (NULL);
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar sign = g_utf8_get_char (p);
-
-      if (sign == '\r' ? p[1] != '\n' : sign == '\n')
-        g_string_append_c (cleaned, '\n');
-      else if (sign == '\t')
-        g_string_append_c (cleaned, ' ');
-      else if (!g_unichar_iscntrl (sign))
-        g_string_append_unichar (cleaned, sign);
-    }
-  return g_string_free (cleaned, FALSE);
-}
-
 static void
 add_text (icalcomponent *component, icalproperty *(*new_of) (const char *text), const char *text)
 {
-  g_autofree char *cleaned = text != NULL ? clean (text) : NULL;
+  g_autofree char *cleaned = text != NULL ? poise_printable (text) : NULL;
 
   if (cleaned != NULL && *cleaned != '\0')
     icalcomponent_add_property (component, new_of (cleaned));
@@ -51,7 +32,7 @@ add_text (icalcomponent *component, icalproperty *(*new_of) (const char *text), 
 static void
 add_unknown (icalcomponent *component, const char *name, const char *text)
 {
-  g_autofree char *cleaned = clean (text);
+  g_autofree char *cleaned = poise_printable (text);
   icalvalue *value = icalvalue_new_text (cleaned);
   char *escaped = icalvalue_as_ical_string_r (value);
   icalproperty *property = icalproperty_new_x (escaped);
@@ -75,21 +56,6 @@ day_to_ical (const GDate *day)
   return time;
 }
 
-/* What the clock of @moment shows */
-static icaltimetype
-moment_to_ical (GDateTime *moment)
-{
-  icaltimetype time = icaltime_null_time ();
-
-  time.year = g_date_time_get_year (moment);
-  time.month = g_date_time_get_month (moment);
-  time.day = g_date_time_get_day_of_month (moment);
-  time.hour = g_date_time_get_hour (moment);
-  time.minute = g_date_time_get_minute (moment);
-  time.second = g_date_time_get_second (moment);
-  return time;
-}
-
 static void
 add_days (icalcomponent *event, const PoiseCalendarEvent *from)
 {
@@ -106,7 +72,7 @@ add_moment (icalcomponent *event, icalproperty *(*new_of) (icaltimetype time), G
 {
   g_autoptr (GDateTime) universal = g_date_time_to_utc (moment);
   gboolean is_universal = zone != NULL && *zone == '\0';
-  icaltimetype time = moment_to_ical (is_universal ? universal : moment);
+  icaltimetype time = poise_calendar_clock (is_universal ? universal : moment);
   icalproperty *property;
 
   if (is_universal)
@@ -180,7 +146,7 @@ static icaltimetype
 find_stamp (void)
 {
   g_autoptr (GDateTime) now = poise_export_clock_now ();
-  icaltimetype stamp = moment_to_ical (now);
+  icaltimetype stamp = poise_calendar_clock (now);
 
   stamp.zone = icaltimezone_get_utc_timezone ();
   return stamp;

@@ -4,11 +4,12 @@
  * and how large a pixel is, so that a picture of twice as many is no larger on the page that it is pasted into.
  */
 
-#include "export/poise-checksum.h"
 #include "export/poise-export-formats.h"
+
+#include "export/poise-checksum.h"
 #include "export/poise-export-fonts.h"
 #include "export/poise-export-picture.h"
-
+#include "export/poise-pixels.h"
 #include "words/poise-words-picture.h"
 #include "words/poise-words-series.h"
 #include "words/poise-words.h"
@@ -71,40 +72,20 @@ append_density (GByteArray *bytes, double scale)
 
 /* ---- Pixels ---- */
 
-static cairo_status_t
-gather (void *data, const unsigned char *bytes, unsigned int length)
+static void
+draw (gconstpointer picture, cairo_t *cr)
 {
-  g_byte_array_append (data, bytes, length);
-  return CAIRO_STATUS_SUCCESS;
+  poise_chart_picture_draw (picture, cr);
 }
 
 static GByteArray *
-draw (const PoiseChartPicture *picture, double scale, GError **error)
+make_pixels (const PoiseChartPicture *picture, double scale, GError **error)
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  double width = ceil (poise_chart_picture_get_width (picture) * scale);
-  double height = ceil (poise_chart_picture_get_height (picture) * scale);
-  cairo_surface_t *surface;
-  cairo_t *cr;
-  cairo_status_t status;
+  double width = poise_chart_picture_get_width (picture), height = poise_chart_picture_get_height (picture);
 
-  if (width * height > PIXELS_MAX)
-    {
-      g_set_error_literal (error, POISE_EXPORT_ERROR, POISE_EXPORT_ERROR_TOO_LARGE, poise_words_picture_too_large ());
-      return NULL;
-    }
-  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
-  cr = cairo_create (surface);
-  cairo_scale (cr, scale, scale);
-  poise_chart_picture_draw (picture, cr);
-  status = cairo_status (cr);
-  cairo_destroy (cr);
-  if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_write_to_png_stream (surface, gather, bytes);
-  cairo_surface_destroy (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    return g_steal_pointer (&bytes);
-  g_set_error_literal (error, POISE_EXPORT_ERROR, POISE_EXPORT_ERROR_DRAWING, cairo_status_to_string (status));
+  if (ceil (width * scale) * ceil (height * scale) <= PIXELS_MAX)
+    return poise_pixels_new (width, height, scale, draw, picture, error);
+  g_set_error_literal (error, POISE_EXPORT_ERROR, POISE_EXPORT_ERROR_TOO_LARGE, poise_words_picture_too_large ());
   return NULL;
 }
 
@@ -127,7 +108,7 @@ poise_export_picture_to_png (const PoiseChartPicture *picture, double scale, GEr
   g_return_val_if_fail (picture != NULL, NULL);
   g_return_val_if_fail (scale >= POISE_PICTURE_SCALE_MIN && scale <= POISE_PICTURE_SCALE_MAX, NULL);
 
-  pixels = draw (picture, scale, error);
+  pixels = make_pixels (picture, scale, error);
   if (pixels == NULL)
     return NULL;
   g_assert (pixels->len > HEAD);

@@ -5,6 +5,7 @@
 
 #include "export/poise-html-parts.h"
 
+#include "core/poise-address.h"
 #include "export/poise-markup.h"
 #include "export/poise-report-lines.h"
 
@@ -67,7 +68,7 @@ find_tone_class (PoiseReportTone tone)
 static void
 add_link (PoiseHtml *self, const PoiseReportText *text)
 {
-  g_autofree char *address = poise_report_escape_address (text->uri);
+  g_autofree char *address = poise_address_escape (text->uri);
 
   g_string_append (self->page, "<a");
   poise_markup_append_attribute (self->page, "class", g_str_equal (text->uri, text->text) ? "address" : NULL);

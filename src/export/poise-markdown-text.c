@@ -6,6 +6,7 @@
 
 #include "export/poise-markdown-text.h"
 
+#include "core/poise-address.h"
 #include "export/poise-report-lines.h"
 
 #include <string.h>
@@ -97,7 +98,7 @@ append_address (GString *markdown, const char *address)
 void
 poise_markdown_append_link (GString *markdown, const char *text, const char *uri)
 {
-  g_autofree char *address = poise_report_escape_address (uri);
+  g_autofree char *address = poise_address_escape (uri);
 
   if (g_str_equal (text, uri) && strpbrk (address, "&'") == NULL)
     {

@@ -11,6 +11,16 @@
 
 G_BEGIN_DECLS
 
+/** POISE_ODT_NAMESPACES: of all parts of a document */
+#define POISE_ODT_NAMESPACES                                                                                          \
+  "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "                                                \
+  "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "                                                  \
+  "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "                                                    \
+  "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "                                                  \
+  "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "                                                 \
+  "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "                                         \
+  "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
+
 /** PoiseOdtPage: a page, and what is left of its width between the margins */
 typedef struct
 {

@@ -11,15 +11,6 @@
 
 #include <string.h>
 
-#define NAMESPACES                                                                                                    \
-  "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "                                                \
-  "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "                                                  \
-  "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "                                                    \
-  "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "                                                  \
-  "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "                                                 \
-  "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "                                         \
-  "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
-
 #define PAGE_MARK "\x01"
 #define PAGES_MARK "\x02"
 #define TITLE_MAX 70 /* characters: a longer one is not repeated at the foot of pages */
@@ -200,7 +191,7 @@ char *
 poise_odt_make_styles (const PoiseOdt *self)
 {
   GString *xml = g_string_new ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                               "<office:document-styles " NAMESPACES " office:version=\"1.3\">\n"
+                               "<office:document-styles " POISE_ODT_NAMESPACES " office:version=\"1.3\">\n"
                                "<office:font-face-decls><style:font-face style:name=\"Body\" "
                                "svg:font-family=\"&apos;Noto Sans&apos;, Cantarell, Arial, sans-serif\" "
                                "style:font-family-generic=\"swiss\" style:font-pitch=\"variable\"/>"

@@ -6,6 +6,7 @@
 #include "export/poise-odt-parts.h"
 
 #include "chart/poise-mode-sign.h"
+#include "core/poise-address.h"
 #include "export/poise-markup.h"
 #include "export/poise-report-chart.h"
 #include "export/poise-report-lines.h"
@@ -67,7 +68,7 @@ poise_odt_add_text (PoiseOdt *self, const char *style, const PoiseReportText *te
         poise_odt_add_sign (self, sign);
       if (text->uri != NULL)
         {
-          g_autofree char *address = poise_report_escape_address (text->uri);
+          g_autofree char *address = poise_address_escape (text->uri);
 
           g_string_append (self->body, "<text:a xlink:type=\"simple\" text:style-name=\"Internet_20_link\"");
           poise_markup_append_attribute (self->body, "xlink:href", address);

@@ -20,16 +20,6 @@
 #define FOOT 6           /* millimetres, of a page's height */
 #define SIGNED_ROWS 1000 /* with more, signs in cells would make word processors slow */
 
-#define NAMESPACES                                                                                                    \
-  "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "                                                \
-  "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "                                                  \
-  "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "                                                    \
-  "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "                                                  \
-  "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "                                                 \
-  "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "                                         \
-  "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" "                                           \
-  "xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-
 /* ---- Files ---- */
 
 static void
@@ -173,7 +163,8 @@ add_content (PoiseOdt *self, GError **error)
       return FALSE;
   xml = g_string_sized_new (self->body->len + 16384);
   g_string_append (xml, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                        "<office:document-content " NAMESPACES " office:version=\"1.3\">\n<office:automatic-styles>\n");
+                        "<office:document-content " POISE_ODT_NAMESPACES
+                        " xmlns:xlink=\"http://www.w3.org/1999/xlink\" office:version=\"1.3\">\n<office:automatic-styles>\n");
   poise_odt_append_own_styles (self, xml);
   g_string_append_len (xml, self->columns->str, self->columns->len);
   g_string_append (xml, "</office:automatic-styles>\n<office:body><office:text>\n");

@@ -117,19 +117,6 @@ poise_pdf_pages_end (PoisePdfPages *pages, const char *tag)
 }
 
 /**
- * poise_pdf_escape_uri:
- *
- * Returns: (transfer full) (nullable): @uri with everything escaped that could break out of a string of
- *   cairo's attributes or of PDF, or NULL where a document should not lead there: only web and mail
- *   addresses are links
- */
-char *
-poise_pdf_escape_uri (const char *uri)
-{
-  return poise_address_get_kind (uri) != POISE_ADDRESS_OTHER ? g_uri_escape_string (uri, "%:/?#[]@!$&*+,;=", FALSE) : NULL;
-}
-
-/**
  * poise_pdf_pages_begin_link:
  * @uri: where it leads
  *
@@ -140,11 +127,12 @@ poise_pdf_escape_uri (const char *uri)
 gboolean
 poise_pdf_pages_begin_link (PoisePdfPages *pages, const char *uri)
 {
-  g_autofree char *escaped = poise_pdf_escape_uri (uri);
+  g_autofree char *escaped = NULL;
   g_autofree char *attributes = NULL;
 
-  if (escaped == NULL)
+  if (poise_address_get_kind (uri) == POISE_ADDRESS_OTHER)
     return FALSE;
+  escaped = poise_address_escape (uri);
   attributes = g_strdup_printf ("uri='%s'", escaped);
   g_ptr_array_add (pages->tags, (gpointer) CAIRO_TAG_LINK);
   cairo_tag_begin (pages->cr, CAIRO_TAG_LINK, attributes);

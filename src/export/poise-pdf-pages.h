@@ -35,6 +35,5 @@ void poise_pdf_pages_add_bookmark (PoisePdfPages *pages, guint level, const char
 void poise_pdf_pages_next (PoisePdfPages *pages);
 GBytes *poise_pdf_pages_finish (PoisePdfPages *pages, GError **error);
 
-char *poise_pdf_escape_uri (const char *uri);
 
 G_END_DECLS

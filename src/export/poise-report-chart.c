@@ -6,6 +6,7 @@
 #include "export/poise-report-chart.h"
 
 #include "export/poise-export-picture.h"
+#include "export/poise-pixels.h"
 #include "export/poise-svg.h"
 
 #include <math.h>
@@ -56,13 +57,6 @@ poise_report_chart_to_svg (const PoiseReportChart *self, GError **error)
   return poise_svg_new (self->width, self->height, draw, self, error);
 }
 
-static cairo_status_t
-gather (void *data, const unsigned char *bytes, unsigned int length)
-{
-  g_byte_array_append (data, bytes, length);
-  return CAIRO_STATUS_SUCCESS;
-}
-
 /**
  * poise_report_chart_to_png:
  * @scale: pixels to a unit
@@ -73,25 +67,9 @@ gather (void *data, const unsigned char *bytes, unsigned int length)
 GBytes *
 poise_report_chart_to_png (const PoiseReportChart *self, double scale, GError **error)
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  cairo_surface_t *surface
-      = cairo_image_surface_create (CAIRO_FORMAT_RGB24, ceil (self->width * scale), ceil (self->height * scale));
-  cairo_t *cr = cairo_create (surface);
-  cairo_status_t status;
+  GByteArray *pixels = poise_pixels_new (self->width, self->height, scale, draw, self, error);
 
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  cairo_paint (cr);
-  cairo_scale (cr, scale, scale);
-  draw (self, cr);
-  status = cairo_status (cr);
-  cairo_destroy (cr);
-  if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_write_to_png_stream (surface, gather, bytes);
-  cairo_surface_destroy (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
-  g_set_error_literal (error, POISE_EXPORT_ERROR, POISE_EXPORT_ERROR_DRAWING, cairo_status_to_string (status));
-  return NULL;
+  return pixels != NULL ? g_byte_array_free_to_bytes (pixels) : NULL;
 }
 
 /**

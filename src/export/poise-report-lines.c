@@ -69,13 +69,6 @@ poise_report_is_turned (const PoiseReport *report, const PoiseReportText *text)
   return FALSE;
 }
 
-/** poise_report_escape_address: (transfer full): @uri with what RFC 3986 has no place for as escapes, in ASCII */
-char *
-poise_report_escape_address (const char *uri)
-{
-  return g_uri_escape_string (uri, ":/?#[]@!$&'()*+,;=%", FALSE);
-}
-
 /** poise_report_get_mode_word: what the audience calls @mode */
 const char *
 poise_report_get_mode_word (const PoiseReport *report, int mode)

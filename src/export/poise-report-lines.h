@@ -11,7 +11,6 @@
 G_BEGIN_DECLS
 
 gboolean poise_report_is_turned (const PoiseReport *report, const PoiseReportText *text);
-char *poise_report_escape_address (const char *uri);
 char **poise_report_split_paragraphs (const char *text);
 const char *poise_report_get_mode_word (const PoiseReport *report, int mode);
 

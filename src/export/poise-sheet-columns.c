@@ -94,9 +94,7 @@ read_to (const PoiseSheetRow *row, PoiseCell *cell)
 static void
 read_activity (const PoiseSheetRow *row, PoiseCell *cell)
 {
-  const char *title = row->activity->title;
-
-  put_text (cell, g_strdup (*title != '\0' ? title : poise_words_document_untitled_activity ()));
+  put_text (cell, g_strdup (poise_words_document_activity_title (row->activity)));
 }
 
 static void
@@ -159,14 +157,9 @@ read_tools (const PoiseSheetRow *row, PoiseCell *cell)
 static const char *
 outcome_text (const PoisePlan *plan, const char *id)
 {
-  for (guint i = 0; i < poise_list_length (plan->outcomes); i++)
-    {
-      const PoiseOutcome *outcome = g_ptr_array_index (plan->outcomes, i);
+  const PoiseOutcome *outcome = poise_plan_find_outcome (plan, id);
 
-      if (g_strcmp0 (outcome->id, id) == 0 && outcome->text != NULL)
-        return outcome->text;
-    }
-  return id;
+  return outcome != NULL && outcome->text != NULL ? outcome->text : id;
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include "words/poise-words-diff-private.h"
 
+#include "words/poise-words-document.h"
 #include "words/poise-words-format.h"
 #include "words/poise-words.h"
 
@@ -106,7 +107,7 @@ tell_activity (const PoisePlan *plan, PoisePlace place, const char *(*choose) (c
 {
   const PoiseActivity *activity = poise_plan_get_activity (plan, place);
   g_autofree char *section = poise_words_section_title (plan, place.section);
-  g_autofree char *title = poise_words_activity_title (activity);
+  const char *title = poise_words_document_activity_title (activity);
   g_autofree char *time = poise_words_duration (poise_activity_minutes (activity));
 
   return poise_words_format (choose (activity), "section", section, "title", title, "time", time, NULL);
@@ -115,12 +116,12 @@ tell_activity (const PoisePlan *plan, PoisePlace place, const char *(*choose) (c
 static char *
 tell_moved_within (const PoisePlan *plan, PoisePlace place, const char *title, const char *section)
 {
-  g_autofree char *previous = NULL;
+  const char *previous;
 
   if (place.activity == 0)
     /* Translators: an activity that was further down in a section */
     return poise_words_format (_ ("“{title}” now comes first in {section}."), "title", title, "section", section, NULL);
-  previous = poise_words_activity_title (
+  previous = poise_words_document_activity_title (
       poise_plan_get_activity (plan, (PoisePlace) { place.section, place.activity - 1 }));
   /* Translators: the order of activities in a section: "“Quiz” now comes after “Reading” in Week 2." */
   return poise_words_format (_ ("“{title}” now comes after “{previous}” in {section}."), "title", title, "previous",
@@ -132,7 +133,7 @@ tell_activity_moved (const PoiseDiff *diff, const PoiseChange *change)
 {
   const PoisePlan *before = poise_diff_get_before (diff), *after = poise_diff_get_after (diff);
   guint from_section = change->place_before.section, to_section = change->place_after.section;
-  g_autofree char *title = poise_words_activity_title (change->after);
+  const char *title = poise_words_document_activity_title (change->after);
   g_autofree char *from = poise_words_section_title (before, from_section);
   g_autofree char *to = poise_words_section_title (after, to_section);
 

@@ -230,10 +230,10 @@ add_minutes (const Telling *self, const PoiseActivity *before, const PoiseActivi
 static void
 add_activity_title (const Telling *self, const PoiseActivity *before, const PoiseActivity *after)
 {
-  g_autofree char *was = poise_words_activity_title (before), *now = poise_words_activity_title (after);
-
   g_ptr_array_add (self->sentences,
-                   poise_words_format (_ ("“{before}” is now called “{now}”."), "before", was, "now", now, NULL));
+                   poise_words_format (_ ("“{before}” is now called “{now}”."), "before",
+                                       poise_words_document_activity_title (before), "now",
+                                       poise_words_document_activity_title (after), NULL));
 }
 
 static void
@@ -306,14 +306,11 @@ add_extras (const Telling *self)
 static char *
 get_thing (const PoiseDiff *diff, const PoiseChange *change)
 {
-  g_autofree char *title = NULL;
-
   if (change->kind == POISE_CHANGE_COURSE)
     return NULL;
   if (change->kind == POISE_CHANGE_SECTION_CHANGED)
     return poise_words_section_title (poise_diff_get_after (diff), change->place_after.section);
-  title = poise_words_activity_title (change->after);
-  return poise_words_quote (title);
+  return poise_words_quote (poise_words_document_activity_title (change->after));
 }
 
 /**

@@ -28,7 +28,6 @@ PoiseWordsValueKind poise_words_value_kind (const PoiseRecordType *type, guint m
 char *poise_words_member_value (gconstpointer record, guint member);
 GPtrArray *poise_words_member_items (const PoisePlan *plan, gconstpointer record, guint member);
 
-char *poise_words_activity_title (const PoiseActivity *activity);
 void poise_words_add_members (GPtrArray *sentences, const PoiseDiff *diff, const PoiseChange *change);
 
 G_END_DECLS

@@ -99,13 +99,6 @@ poise_words_member (const PoiseRecordType *type, guint member)
 
 /* ---- Short values ---- */
 
-/** poise_words_activity_title: the title of @activity, or what stands for it where it has none */
-char *
-poise_words_activity_title (const PoiseActivity *activity)
-{
-  return g_strdup (*activity->title != '\0' ? activity->title : poise_words_document_untitled_activity ());
-}
-
 static char *
 describe_term (const PoiseTerms *terms, int value)
 {
@@ -259,14 +252,9 @@ quote_or_null (const char *text)
 static char *
 describe_outcome (const PoisePlan *plan, const char *id)
 {
-  for (guint i = 0; i < poise_list_length (plan->outcomes); i++)
-    {
-      const PoiseOutcome *outcome = plan->outcomes->pdata[i];
+  const PoiseOutcome *outcome = poise_plan_find_outcome (plan, id);
 
-      if (g_strcmp0 (outcome->id, id) == 0 && outcome->text != NULL)
-        return poise_words_quote (outcome->text);
-    }
-  return g_strdup (id);
+  return outcome != NULL && outcome->text != NULL ? poise_words_quote (outcome->text) : g_strdup (id);
 }
 
 static char *

@@ -305,11 +305,11 @@ poise_words_document_break (const char *title, const GDate *first, const GDate *
   return poise_words_format (_ ("No class: {days}"), "days", days != NULL ? days : title, NULL);
 }
 
-/** poise_words_document_untitled_activity: (transfer none) */
+/** poise_words_document_activity_title: (transfer none): the title of @activity, or what stands for it where it has none */
 const char *
-poise_words_document_untitled_activity (void)
+poise_words_document_activity_title (const PoiseActivity *activity)
 {
-  return C_ ("document", "Untitled activity");
+  return *activity->title != '\0' ? activity->title : C_ ("document", "Untitled activity");
 }
 
 /**

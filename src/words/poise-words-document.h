@@ -62,7 +62,7 @@ char *poise_words_document_weekly_time (int minutes);                /* "Time fo
 char *poise_words_document_break (const char *title, const GDate *first, const GDate *last); /* "No class: 15–21 Feb, …" */
 
 /* Of one activity */
-const char *poise_words_document_untitled_activity (void);
+const char *poise_words_document_activity_title (const PoiseActivity *activity);
 char *poise_words_document_session (const char *start, const char *zone); /* "Tue, 12 Jan, 10:00 (Europe/Rome)" */
 char *poise_words_document_due (const char *due); /* "due Fri 15 Jan" */
 

@@ -7,6 +7,7 @@
 #include "words/poise-words-merge.h"
 
 #include "words/poise-words-diff-private.h"
+#include "words/poise-words-document.h"
 #include "words/poise-words-format.h"
 #include "words/poise-words-value.h"
 #include "words/poise-words.h"
@@ -104,11 +105,7 @@ get_thing (const PoiseMerge *merge, const PoiseConflict *conflict)
   if (conflict->type == &poise_tool_type)
     return name_tool (record);
   if (conflict->type == &poise_activity_type)
-    {
-      g_autofree char *title = poise_words_activity_title (record);
-
-      return poise_words_quote (title);
-    }
+    return poise_words_quote (poise_words_document_activity_title (record));
   return NULL;
 }
 

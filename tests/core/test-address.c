@@ -65,10 +65,31 @@ test_kinds (void)
     }
 }
 
+static void
+test_escape (void)
+{
+  static const char *const cases[][2] = {
+    { "https://example.org/a?b=c&d#e", "https://example.org/a?b=c&d#e" },
+    { "HTTP://example.org", "HTTP://example.org" },
+    { "mailto:a@b.org", "mailto:a@b.org" },
+    { "https://e.org/a(b)'\\\"<>", "https://e.org/a%28b%29%27%5C%22%3C%3E" },
+    { "https://example.org/%41 b\"c<d>|`", "https://example.org/%41%20b%22c%3Cd%3E%7C%60" },
+    { "https://e.org/%20 é\n", "https://e.org/%20%20%C3%A9%0A" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *escaped = poise_address_escape (cases[i][0]);
+
+      g_assert_cmpstr (escaped, ==, cases[i][1]);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/core/address/kinds", test_kinds);
+  g_test_add_func ("/core/address/escape", test_escape);
   return g_test_run ();
 }

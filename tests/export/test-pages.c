@@ -11,29 +11,6 @@
 #include <string.h>
 
 static void
-test_escape (void)
-{
-  static const char *const cases[][2] = {
-    { "https://example.org/a?b=c&d#e", "https://example.org/a?b=c&d#e" },
-    { "HTTP://example.org", "HTTP://example.org" },
-    { "mailto:a@b.org", "mailto:a@b.org" },
-    { "https://e.org/a(b)'\\\"<>", "https://e.org/a%28b%29%27%5C%22%3C%3E" },
-    { "https://e.org/%20 é\n", "https://e.org/%20%20%C3%A9%0A" },
-    { "javascript:alert(1)", NULL },
-    { "file:///etc/passwd", NULL },
-    { "example.org", NULL },
-    { "", NULL },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *escaped = poise_pdf_escape_uri (cases[i][0]);
-
-      g_assert_cmpstr (escaped, ==, cases[i][1]);
-    }
-}
-
-static void
 test_printable (void)
 {
   static const char *const cases[][2] = {
@@ -154,7 +131,6 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/export/pages/escape", test_escape);
   g_test_add_func ("/export/pages/printable", test_printable);
   g_test_add_func ("/export/pages/balanced", test_balanced);
   g_test_add_func ("/export/pages/wrong-end", test_wrong_end);

@@ -63,28 +63,6 @@ test_directions (void)
       }
 }
 
-static const struct
-{
-  const char *uri;
-  const char *escaped;
-} addresses[] = {
-  { "https://example.org/a?b=c&d=(e)#f", "https://example.org/a?b=c&d=(e)#f" },
-  { "https://example.org/%41 b\"c<d>", "https://example.org/%41%20b%22c%3Cd%3E" },
-  { "https://example.org/ä|`", "https://example.org/%C3%A4%7C%60" },
-  { "mailto:a@example.org", "mailto:a@example.org" },
-};
-
-static void
-test_addresses (void)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (addresses); i++)
-    {
-      g_autofree char *escaped = poise_report_escape_address (addresses[i].uri);
-
-      g_assert_cmpstr (escaped, ==, addresses[i].escaped);
-    }
-}
-
 /* ---- Widths ---- */
 
 static void
@@ -139,7 +117,6 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/export/report-lines/paragraphs", test_paragraphs);
   g_test_add_func ("/export/report-lines/directions", test_directions);
-  g_test_add_func ("/export/report-lines/addresses", test_addresses);
   g_test_add_func ("/export/report-lines/widths", test_widths);
   return g_test_run ();
 }

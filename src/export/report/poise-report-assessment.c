@@ -55,7 +55,7 @@ add_row (PoiseReportDraft *draft, guint section, const PoiseActivity *activity)
 
   poise_report_begin_row (draft->report);
   poise_report_begin_head (draft->report, -1);
-  poise_report_add_own_text (draft->report, POISE_REPORT_STRONG, poise_report_activity_title (activity));
+  poise_report_add_own_text (draft->report, POISE_REPORT_STRONG, poise_words_document_activity_title (activity));
   poise_report_begin_cell (draft->report, -1);
   poise_report_add_own_text (draft->report, POISE_REPORT_PLAIN, place);
   add_when (draft, activity);

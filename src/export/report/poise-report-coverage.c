@@ -48,7 +48,7 @@ count_activity (Coverage *coverage, const PoiseActivity *activity)
   coverage->tally.count[activity->mode]++;
   coverage->n_activities++;
   if (coverage->names->len < NAMES_AT_MOST)
-    g_ptr_array_add (coverage->names, g_strdup (poise_report_activity_title (activity)));
+    g_ptr_array_add (coverage->names, g_strdup (poise_words_document_activity_title (activity)));
   if (assessment != NULL && (assessment->kind != POISE_ASSESSMENT_NONE || assessment->weight_percent > 0))
     coverage->n_assessed++;
 }

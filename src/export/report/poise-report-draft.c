@@ -26,13 +26,6 @@ poise_report_mode_word (const PoiseReportDraft *draft, PoiseMode mode)
   return draft->for_students ? poise_words_document_label (labels[mode]) : poise_words_mode (mode);
 }
 
-/** poise_report_activity_title: (transfer none): its title, or what stands for one */
-const char *
-poise_report_activity_title (const PoiseActivity *activity)
-{
-  return *activity->title != '\0' ? activity->title : poise_words_document_untitled_activity ();
-}
-
 /** poise_report_take: @text: (transfer full) (nullable): one more fact; %NULL is none */
 void
 poise_report_take (GPtrArray *texts, char *text)

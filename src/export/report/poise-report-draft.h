@@ -43,7 +43,6 @@ extern const PoiseMode poise_report_modes[POISE_N_MODES];
 
 /* Texts that several parts say */
 const char *poise_report_mode_word (const PoiseReportDraft *draft, PoiseMode mode);
-const char *poise_report_activity_title (const PoiseActivity *activity);
 const char *poise_report_zone_of (const PoiseReportDraft *draft, const PoiseSession *session);
 void poise_report_take (GPtrArray *texts, char *text);
 char *poise_report_join (GPtrArray *texts);

@@ -135,7 +135,7 @@ add_name (PoiseReportDraft *draft, const PoiseActivity *activity)
   g_autofree char *details = say_details (draft, activity);
 
   poise_report_begin_head (draft->report, draft->for_students && is_any_decided (draft) ? activity->mode : -1);
-  poise_report_add_own_text (draft->report, POISE_REPORT_STRONG, poise_report_activity_title (activity));
+  poise_report_add_own_text (draft->report, POISE_REPORT_STRONG, poise_words_document_activity_title (activity));
   poise_report_add_text (draft->report, POISE_REPORT_QUIET, details);
   if ((draft->parts & POISE_PART_NOTES) && !are_long (activity->notes))
     poise_report_add_own_text (draft->report, POISE_REPORT_QUIET, activity->notes);
@@ -304,7 +304,7 @@ add_long_notes (PoiseReportDraft *draft, const PoiseSection *section)
 
       if (!are_long (activity->notes))
         continue;
-      poise_report_add_heading (draft->report, 3, poise_report_activity_title (activity), NULL);
+      poise_report_add_heading (draft->report, 3, poise_words_document_activity_title (activity), NULL);
       poise_report_add_own_paragraph (draft->report, POISE_REPORT_PLAIN, activity->notes);
     }
 }

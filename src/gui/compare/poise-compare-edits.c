@@ -12,14 +12,7 @@
 static gboolean
 has_outcome (const PoisePlan *plan, const char *id)
 {
-  for (guint i = 0; i < poise_list_length (plan->outcomes); i++)
-    {
-      const PoiseOutcome *outcome = g_ptr_array_index (plan->outcomes, i);
-
-      if (g_strcmp0 (outcome->id, id) == 0)
-        return TRUE;
-    }
-  return FALSE;
+  return poise_plan_find_outcome (plan, id) != NULL;
 }
 
 static gboolean

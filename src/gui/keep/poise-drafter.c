@@ -8,6 +8,7 @@
 
 #include "gui/keep/poise-draft-clock.h"
 #include "gui/keep/poise-draft-job.h"
+#include "gui/keep/poise-stay.h"
 
 struct _PoiseDrafter
 {
@@ -105,18 +106,6 @@ make_job (PoiseDrafter *self)
   return job;
 }
 
-/* The program does not end in the midst of it. */
-static void
-hold (gboolean on)
-{
-  GApplication *application = g_application_get_default ();
-
-  if (application && on)
-    g_application_hold (application);
-  else if (application)
-    g_application_release (application);
-}
-
 static void
 take_result (PoiseDrafter *self, const GError *error)
 {
@@ -150,7 +139,7 @@ on_done (GObject *source, GAsyncResult *result, gpointer data)
     take_result (self, error);
   if (!error && job->plan)
     g_signal_emit (self, signals[SIGNAL_WRITTEN], 0);
-  hold (FALSE);
+  poise_stay_end ();
   poise_drafter_run (self);
 }
 
@@ -171,7 +160,7 @@ start_job (PoiseDrafter *self)
   g_autoptr (GTask) task = g_task_new (NULL, NULL, on_done, g_object_ref (self));
 
   self->busy = TRUE;
-  hold (TRUE);
+  poise_stay_begin ();
   g_task_set_task_data (task, make_job (self), (GDestroyNotify) poise_draft_job_free);
   g_task_run_in_thread (task, run_job);
 }

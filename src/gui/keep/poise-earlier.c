@@ -5,6 +5,8 @@
 
 #include "gui/keep/poise-earlier.h"
 
+#include "gui/keep/poise-stay.h"
+
 #include "store/poise-saver.h"
 
 /** poise_earlier_free: @earlier: (nullable) (transfer full): what to free */
@@ -58,18 +60,6 @@ poise_earlier_read_finish (GAsyncResult *result)
 
 /* ---- Keeping ---- */
 
-/* The program does not end in the midst of it. */
-static void
-hold (gboolean on)
-{
-  GApplication *application = g_application_get_default ();
-
-  if (application && on)
-    g_application_hold (application);
-  else if (application)
-    g_application_release (application);
-}
-
 static gboolean
 keep (const PoiseEarlier *earlier, GError **error)
 {
@@ -100,7 +90,7 @@ poise_earlier_keep_async (PoiseEarlier *earlier, GAsyncReadyCallback callback, g
   g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, data);
 
   g_task_set_source_tag (task, poise_earlier_keep_async);
-  hold (TRUE);
+  poise_stay_begin ();
   g_task_set_task_data (task, earlier, (GDestroyNotify) poise_earlier_free);
   g_task_run_in_thread (task, run_keep);
 }
@@ -127,7 +117,7 @@ poise_earlier_keep_finish (GAsyncResult *result, GError **error)
 {
   g_return_val_if_fail (g_async_result_is_tagged (result, poise_earlier_keep_async), FALSE);
 
-  hold (FALSE);
+  poise_stay_end ();
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 

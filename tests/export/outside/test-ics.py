@@ -99,8 +99,8 @@ def texts_of(data):
 
 def clean(text):
     """The text as a calendar can say it."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    return "".join(c for c in lines if c == "\n" or not (ord(c) < 32 or 0x7f <= ord(c) < 0xa0))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\t", " ")
+    return "".join(c for c in lines if c == "\n" or not (ord(c) < 32 or 0x7f <= ord(c) < 0xa0)).rstrip()
 
 
 def is_date(text):
