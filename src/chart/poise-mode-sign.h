@@ -12,5 +12,6 @@
 G_BEGIN_DECLS
 
 void poise_mode_sign_draw (cairo_t *cr, PoiseMode mode, const PoiseBox *box, const PoiseChartStyle *style);
+void poise_mode_signs_draw (cairo_t *cr, PoiseMode mode, const PoiseBox *boxes, guint n_boxes, const PoiseChartStyle *style);
 
 G_END_DECLS

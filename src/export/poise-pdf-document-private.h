@@ -63,3 +63,8 @@ struct _PoisePdfDocument
   GArray *parts;
   GArray *events;
 };
+
+/* In poise-pdf-marks.c */
+double poise_pdf_document_place_x (const PoisePdfDocument *document, double x, double width);
+double poise_pdf_document_find_lead (const PoisePdfDocument *document, const PoisePdfBlock *block, const PoisePdfCell *cell);
+void poise_pdf_document_draw_marks (PoisePdfDocument *document, const PoiseFlow *flow, guint first, guint end);

@@ -2,17 +2,13 @@
  *
  * Drawing a document that is built: measured blocks go to the flow, its pieces to the pages.
  *
- * A piece that only repeats a head, rules and the foot of a page stand in no tag: a screen reader has no
- * use for them.
+ * A piece that only repeats a head and the foot of a page stand in no tag: a screen reader has no use for them.
  */
 
 #include "export/poise-pdf-document-private.h"
 
-#include "chart/poise-mode-sign.h"
 #include "export/poise-printable.h"
 
-#define RULE_GREY 0.82
-#define SIGN_SIZE 9.0
 #define SHORT_PAGE 0.15 /* of its height: not worth a page of its own */
 #define MANY_PAGES 60   /* one of so many makes no difference */
 #define FOOT_DISTANCE 22.0 /* from the room of the page to the foot's text, in points */
@@ -30,26 +26,6 @@ typedef struct
 } Painter;
 
 /* ---- Measuring ---- */
-
-/* From the top of a cell to its first baseline; 0 where it has no text */
-static double
-first_baseline (const PoisePdfDocument *document, const PoisePdfCell *cell)
-{
-  return cell->n_parts > 0 ? g_array_index (document->parts, PoisePdfPart, cell->first_part).text->baselines[0] : 0;
-}
-
-/* How far the texts of a cell go down so that the first lines of all cells of a block stand on one line,
- * whatever their scripts and sizes */
-static double
-find_lead (const PoisePdfDocument *document, const PoisePdfBlock *block, const PoisePdfCell *cell)
-{
-  double deepest = 0;
-
-  for (guint i = 0; i < block->n_cells; i++)
-    deepest = MAX (deepest,
-                   first_baseline (document, &g_array_index (document->cells, PoisePdfCell, block->first_cell + i)));
-  return cell->n_parts > 0 ? deepest - first_baseline (document, cell) : 0;
-}
 
 /* The lines of all texts of a cell as one stack */
 static PoiseFlowColumn
@@ -83,7 +59,7 @@ measure_block (PoisePdfDocument *document, const PoisePdfBlock *block, PoiseFlow
       {
         const PoisePdfCell *cell = &g_array_index (document->cells, PoisePdfCell, block->first_cell + i);
 
-        columns[i] = measure_cell (document, cell, find_lead (document, block, cell), stacks);
+        columns[i] = measure_cell (document, cell, poise_pdf_document_find_lead (document, block, cell), stacks);
       }
   return (PoiseFlowBlock){ .columns = columns,
                            .n_columns = block->n_cells,
@@ -157,33 +133,11 @@ end (Painter *painter, const char *tag, gboolean tagged)
     poise_pdf_pages_end (painter->pages, tag);
 }
 
-/* The left edge of what begins at @x and is @width wide */
-static double
-place_x (const PoisePdfDocument *document, double x, double width)
-{
-  double room = document->frame.paper_width - 2 * document->frame.margin;
-
-  return document->frame.margin + (document->style.right_to_left ? room - x - width : x);
-}
-
-/* Before the first line of the cell, wherever that begins */
-static void
-draw_sign (Painter *painter, const PoisePdfCell *cell, double y)
-{
-  const PoisePdfDocument *document = painter->document;
-  const PoisePdfText *text = g_array_index (document->parts, PoisePdfPart, cell->first_part).text;
-  double room = cell->place.align == POISE_PDF_ALIGN_END ? text->width - poise_pdf_text_get_line_width (text, 0) : 0;
-  double x = place_x (document, cell->place.x + room, SIGN_SIZE);
-  PoiseBox box = { x, y + (text->lines[0] - SIGN_SIZE) / 2, SIGN_SIZE, SIGN_SIZE };
-
-  poise_mode_sign_draw (painter->cr, cell->sign, &box, &document->style);
-}
-
 static double
 draw_part (Painter *painter, const PoisePdfCell *cell, const PoisePdfPart *part, PoiseFlowRange range, double y, gboolean tagged)
 {
   double sign = cell->sign >= 0 ? POISE_PDF_SIGN_WIDTH : 0;
-  double x = place_x (painter->document, cell->place.x + sign, part->text->width);
+  double x = poise_pdf_document_place_x (painter->document, cell->place.x + sign, part->text->width);
   gboolean linked;
 
   begin (painter, part->tag, tagged);
@@ -203,8 +157,6 @@ draw_cell (Painter *painter, const PoisePdfCell *cell, PoiseFlowRange range, dou
   guint before = 0;
 
   begin (painter, cell->tag, tagged);
-  if (cell->sign >= 0 && range.from == 0 && range.to > 0) /* so there is a text */
-    draw_sign (painter, cell, y);
   for (guint i = 0; i < cell->n_parts && before < range.to; i++)
     {
       const PoisePdfPart *part = &g_array_index (painter->document->parts, PoisePdfPart, cell->first_part + i);
@@ -216,18 +168,6 @@ draw_cell (Painter *painter, const PoisePdfCell *cell, PoiseFlowRange range, dou
       before += n;
     }
   end (painter, cell->tag, tagged);
-}
-
-static void
-draw_rule (Painter *painter, double y)
-{
-  const PoisePdfFrame *frame = &painter->document->frame;
-
-  cairo_set_source_rgb (painter->cr, RULE_GREY, RULE_GREY, RULE_GREY);
-  cairo_set_line_width (painter->cr, 0.5);
-  cairo_move_to (painter->cr, frame->margin, y);
-  cairo_line_to (painter->cr, frame->paper_width - frame->margin, y);
-  cairo_stroke (painter->cr);
 }
 
 static void
@@ -258,13 +198,11 @@ draw_piece (Painter *painter, const PoiseFlowPiece *piece)
     for (guint i = 0; i < block->n_cells; i++)
       {
         const PoisePdfCell *cell = &g_array_index (document->cells, PoisePdfCell, block->first_cell + i);
-        double lead = ranges[i].from == 0 ? find_lead (document, block, cell) : 0;
+        double lead = ranges[i].from == 0 ? poise_pdf_document_find_lead (document, block, cell) : 0;
 
         draw_cell (painter, cell, ranges[i], y + padding + lead, tagged);
       }
   end (painter, block->look.tag, tagged);
-  if (block->look.ruled)
-    draw_rule (painter, y + piece->height);
 }
 
 /* Begins and ends structures, and sets bookmarks, up to the block of number @block */
@@ -327,27 +265,47 @@ draw_foot (Painter *painter, const char *title, guint page)
   draw_foot_part (painter, y, FALSE);
 }
 
+/* Pieces from the one of number @first up to @end stand on one page. */
 static void
-draw_pages (Painter *painter, const char *foot)
+draw_page (Painter *painter, guint first, guint end, const char *foot)
 {
   double margin = painter->document->frame.margin;
-  guint page = 0;
 
-  for (guint i = 0; i < poise_flow_get_n_pieces (painter->flow); i++)
+  poise_pdf_document_draw_marks (painter->document, painter->flow, first, end);
+  for (guint i = first; i < end; i++)
     {
       const PoiseFlowPiece *piece = poise_flow_get_piece (painter->flow, i);
 
-      for (; page < piece->page; page++)
-        {
-          draw_foot (painter, foot, page + 1);
-          poise_pdf_pages_next (painter->pages);
-        }
       if (!piece->repeated && piece->first)
         play_events (painter, piece->block, margin + piece->y);
       draw_piece (painter, piece);
     }
-  play_events (painter, G_MAXUINT, 0);
-  draw_foot (painter, foot, page + 1);
+  if (end == poise_flow_get_n_pieces (painter->flow))
+    play_events (painter, G_MAXUINT, 0);
+  draw_foot (painter, foot, poise_flow_get_piece (painter->flow, first)->page + 1);
+}
+
+static guint
+find_end_of_page (const PoiseFlow *flow, guint first)
+{
+  guint end = first + 1;
+
+  while (end < poise_flow_get_n_pieces (flow)
+         && poise_flow_get_piece (flow, end)->page == poise_flow_get_piece (flow, first)->page)
+    end++;
+  return end;
+}
+
+static void
+draw_pages (Painter *painter, const char *foot)
+{
+  for (guint first = 0, end; first < poise_flow_get_n_pieces (painter->flow); first = end)
+    {
+      end = find_end_of_page (painter->flow, first);
+      if (first > 0)
+        poise_pdf_pages_next (painter->pages);
+      draw_page (painter, first, end, foot);
+    }
 }
 
 /**
