@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Four monitors at most: of the file and of its folder, each by its name in what holds it, and of the same two where a
- * symbolic link leads. What no monitor tells of - a folder further up, another machine - is found when the window is
- * looked at again, or before a save.
+ * The monitors are made by the first look, before it looks, and anew by one that finds a link leading elsewhere. What
+ * no monitor tells of - a folder further up, another machine - is found when the window is looked at again, or before
+ * a save.
  */
 
 #include "gui/keep/poise-watcher.h"
 
+#include "gui/keep/poise-watch-monitors.h"
 #include "store/poise-saver-place.h"
 
-#define MONITORS (G_FILE_MONITOR_WATCH_MOVES | G_FILE_MONITOR_WATCH_MOUNTS)
+/* milliseconds */
+#define MAX_RATE_LIMIT 200
 
 static PoiseWatcherPace pace = { .quiet = 200, .cap = 1000, .moment = 600, .gone = 3000, .remote = 10000 };
 
@@ -21,9 +23,9 @@ struct _PoiseWatcher
   PoiseFingerprint known;
   guint version; /* of what is watched and known */
 
-  GPtrArray *monitors;
-  GFile *target;  /* (nullable): where links lead, whose monitors these are */
-  GFile *renamed; /* (nullable): what a monitor says that the file is called now */
+  PoiseWatchMonitors *monitors; /* (nullable): of what was watched before, until the first look makes new ones */
+  gboolean has_monitors; /* of this file */
+  GFile *renamed;        /* (nullable): what a monitor says that the file is called now */
 
   guint timeout; /* until a look */
   gint64 first;  /* notice that it is for */
@@ -89,71 +91,11 @@ on_notice (PoiseWatcher *self)
 static void
 on_monitor (GFileMonitor *monitor, GFile *file, GFile *other, GFileMonitorEvent event, PoiseWatcher *self)
 {
+  if (!self->file) /* they were asked for when something was watched */
+    return;
   if (event == G_FILE_MONITOR_EVENT_RENAMED && other && g_file_equal (file, self->file))
     g_set_object (&self->renamed, other);
   on_notice (self);
-}
-
-/* ---- Monitors ---- */
-
-static void
-add_monitor (PoiseWatcher *self, GFile *file)
-{
-  GFileMonitor *monitor = g_file_monitor_file (file, MONITORS, NULL, NULL);
-
-  if (!monitor)
-    return;
-  g_file_monitor_set_rate_limit (monitor, MIN (pace.quiet, 200));
-  g_signal_connect_object (monitor, "changed", G_CALLBACK (on_monitor), self, 0);
-  g_ptr_array_add (self->monitors, monitor);
-}
-
-static void
-add_monitors (PoiseWatcher *self, GFile *file)
-{
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-
-  add_monitor (self, file);
-  if (folder)
-    add_monitor (self, folder);
-}
-
-/* @monitors: (transfer full) */
-static void
-drop_monitors (PoiseWatcher *self, GPtrArray *monitors)
-{
-  for (guint i = 0; i < monitors->len; i++)
-    {
-      g_signal_handlers_disconnect_by_data (monitors->pdata[i], self);
-      g_file_monitor_cancel (monitors->pdata[i]);
-    }
-  g_ptr_array_unref (monitors);
-}
-
-/* Behind GIO, asking for a monitor may take its time: such files are looked at now and then. The old ones go last:
- * GLib 2.74 may miss what happens in a folder that it has just ceased, and begun again, to listen to. */
-static void
-renew_monitors (PoiseWatcher *self)
-{
-  GPtrArray *old = g_steal_pointer (&self->monitors);
-
-  self->monitors = g_ptr_array_new_with_free_func (g_object_unref);
-  if (self->file && g_file_peek_path (self->file))
-    {
-      add_monitors (self, self->file);
-      if (self->target && !g_file_equal (self->target, self->file))
-        add_monitors (self, self->target);
-    }
-  drop_monitors (self, old);
-}
-
-static void
-take_target (PoiseWatcher *self, GFile *target)
-{
-  if (!target || (self->target && g_file_equal (self->target, target)))
-    return;
-  g_set_object (&self->target, target);
-  renew_monitors (self);
 }
 
 /* ---- Looking, in a thread ---- */
@@ -166,10 +108,13 @@ typedef struct
   PoiseWatchLook before;
   gboolean has_before;
   GFile *renamed; /* (nullable) */
+  gboolean has_monitors;
+  GFile *target; /* (nullable): where links led when they were made */
+  guint rate_limit;
 
   PoiseWatchLook look;
-  gboolean is_renamed; /* to that, and the same */
-  GFile *target;       /* (nullable) */
+  gboolean is_renamed;          /* to that, and the same */
+  PoiseWatchMonitors *monitors; /* (nullable): new ones */
 } Job;
 
 static void
@@ -180,7 +125,14 @@ job_free (gpointer data)
   g_object_unref (job->file);
   g_clear_object (&job->renamed);
   g_clear_object (&job->target);
+  g_clear_pointer (&job->monitors, poise_watch_monitors_free);
   g_free (job);
+}
+
+static gboolean
+leads_elsewhere (const Job *job, GFile *target)
+{
+  return target && (!job->target || !g_file_equal (target, job->target));
 }
 
 static void
@@ -189,8 +141,11 @@ run (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
   Job *job = data;
   const char *path = g_file_peek_path (job->file);
   g_autofree char *real = path ? poise_saver_place_resolve (path) : NULL;
+  g_autoptr (GFile) target = real ? g_file_new_for_path (real) : NULL;
 
-  job->target = real ? g_file_new_for_path (real) : NULL;
+  if (!job->has_monitors || leads_elsewhere (job, target))
+    job->monitors
+        = poise_watch_monitors_new (job->file, target, job->rate_limit, G_CALLBACK (on_monitor), source);
   job->look = poise_watch_look (job->file, &job->known, job->has_before ? &job->before : NULL, cancellable);
   if (job->renamed && is_gone (job->look.state))
     job->is_renamed = poise_watch_look (job->renamed, &job->known, NULL, cancellable).state == POISE_WATCH_SAME;
@@ -209,6 +164,20 @@ tell (PoiseWatcher *self, const PoiseWatchLook *look)
     g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
+/* The old ones go last: GLib 2.74 may miss what happens in a folder that it has just ceased, and begun again, to listen
+ * to. */
+static void
+take_monitors (PoiseWatcher *self, Job *job)
+{
+  PoiseWatchMonitors *old = self->monitors;
+
+  if (!job->monitors)
+    return;
+  self->monitors = g_steal_pointer (&job->monitors);
+  self->has_monitors = TRUE;
+  poise_watch_monitors_free (old);
+}
+
 /* What has just gone is looked at once more before it is told of. */
 static void
 judge (PoiseWatcher *self, const Job *job)
@@ -217,7 +186,6 @@ judge (PoiseWatcher *self, const Job *job)
 
   self->last = job->look;
   self->has_last = TRUE;
-  take_target (self, job->target);
   if (!is_gone (job->look.state) && self->renamed == job->renamed)
     g_clear_object (&self->renamed);
   if (is_gone (job->look.state) && !was_gone && !is_gone (self->told.state))
@@ -244,6 +212,7 @@ on_run (GObject *source, GAsyncResult *result, gpointer data)
   if (!g_task_propagate_boolean (G_TASK (result), NULL)) /* something else is watched since */
     return;
   g_clear_object (&self->looking);
+  take_monitors (self, job);
   if (job->version != self->version || self->n_holds > 0)
     {
       self->again = TRUE;
@@ -267,10 +236,8 @@ poise_watcher_dispose (GObject *object)
   g_cancellable_cancel (self->looking);
   g_clear_object (&self->looking);
   g_clear_handle_id (&self->timeout, g_source_remove);
-  if (self->monitors)
-    drop_monitors (self, g_steal_pointer (&self->monitors));
+  g_clear_pointer (&self->monitors, poise_watch_monitors_free);
   g_clear_object (&self->file);
-  g_clear_object (&self->target);
   g_clear_object (&self->renamed);
   G_OBJECT_CLASS (poise_watcher_parent_class)->dispose (object);
 }
@@ -290,7 +257,6 @@ poise_watcher_class_init (PoiseWatcherClass *class)
 static void
 poise_watcher_init (PoiseWatcher *self)
 {
-  self->monitors = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /** poise_watcher_new: Returns: (transfer full): one that watches nothing yet */
@@ -313,7 +279,7 @@ forget_looks (PoiseWatcher *self)
  * @file: (nullable): what is watched from now on; %NULL: nothing
  * @known: (nullable): what was last read from it or written to it
  *
- * It takes a look at once: the file may have changed since.
+ * It takes a look in a moment, which need not be while a window opens: the file may have changed since.
  */
 void
 poise_watcher_watch (PoiseWatcher *self, GFile *file, const PoiseFingerprint *known)
@@ -325,14 +291,16 @@ poise_watcher_watch (PoiseWatcher *self, GFile *file, const PoiseFingerprint *kn
   g_clear_object (&self->looking);
   g_clear_handle_id (&self->timeout, g_source_remove);
   g_clear_object (&self->renamed);
-  g_clear_object (&self->target);
   g_set_object (&self->file, file);
   forget_looks (self);
-  renew_monitors (self);
+  self->has_monitors = FALSE;
   if (!file)
-    return;
+    {
+      g_clear_pointer (&self->monitors, poise_watch_monitors_free);
+      return;
+    }
   self->known = *known;
-  poise_watcher_look (self);
+  look_after (self, pace.quiet);
 }
 
 /** poise_watcher_set_known: @known: what the file holds is this now: it has been read, written or agreed to */
@@ -368,7 +336,7 @@ poise_watcher_release (PoiseWatcher *self)
     poise_watcher_look (self);
 }
 
-/** poise_watcher_look: Takes a look now, or as soon as the one under way is done. */
+/** poise_watcher_look: Takes a look now or as soon as the one under way is done; the first when it is due. */
 void
 poise_watcher_look (PoiseWatcher *self)
 {
@@ -378,7 +346,7 @@ poise_watcher_look (PoiseWatcher *self)
   g_return_if_fail (POISE_IS_WATCHER (self));
 
   self->again = self->looking || self->n_holds > 0;
-  if (!self->file || self->again)
+  if (!self->file || self->again || (!self->has_monitors && self->timeout))
     return;
   g_clear_handle_id (&self->timeout, g_source_remove);
   self->first = 0;
@@ -388,6 +356,10 @@ poise_watcher_look (PoiseWatcher *self)
   job->version = self->version;
   job->before = self->last;
   job->has_before = self->has_last;
+  job->has_monitors = self->has_monitors;
+  if (self->has_monitors)
+    g_set_object (&job->target, poise_watch_monitors_get_target (self->monitors));
+  job->rate_limit = MIN (pace.quiet, MAX_RATE_LIMIT);
   job->renamed = self->renamed ? g_object_ref (self->renamed) : NULL;
   self->looking = g_cancellable_new ();
   task = g_task_new (self, self->looking, on_run, NULL);
