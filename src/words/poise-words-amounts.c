@@ -18,7 +18,7 @@
 char *
 poise_words_number (gint64 number)
 {
-  return poise_icu_format_number (poise_icu_get ()->number, number);
+  return poise_icu_format_number (poise_icu_get_number (POISE_ICU_NUMBER), number);
 }
 
 /** poise_words_decimal: (transfer full) a decimal such as "7.5" with the digits and the mark of the language; as it is
@@ -26,7 +26,7 @@ poise_words_number (gint64 number)
 char *
 poise_words_decimal (const char *decimal)
 {
-  return poise_icu_format_decimal (poise_icu_get ()->number, decimal);
+  return poise_icu_format_decimal (poise_icu_get_number (POISE_ICU_NUMBER), decimal);
 }
 
 /**
@@ -41,14 +41,14 @@ poise_words_decimal (const char *decimal)
 char *
 poise_words_percent (double share)
 {
-  return poise_icu_format_number (poise_icu_get ()->percent, poise_words_round_percent (share));
+  return poise_icu_format_number (poise_icu_get_number (POISE_ICU_PERCENT), poise_words_round_percent (share));
 }
 
 /** poise_words_whole_percent: (transfer full) @percent, of any size, as the language writes it. */
 char *
 poise_words_whole_percent (int percent)
 {
-  return poise_icu_format_number (poise_icu_get ()->percent, percent);
+  return poise_icu_format_number (poise_icu_get_number (POISE_ICU_PERCENT), percent);
 }
 
 /** poise_words_round_percent: @share, 0 to 1, as poise_words_percent() rounds it: 0 to 100. */
@@ -83,7 +83,7 @@ poise_words_share (const PoiseTally *tally, PoiseMode mode)
   if (mode == POISE_MODE_UNDECIDED || !poise_tally_get_share (tally, &share))
     return NULL;
   percent = poise_words_round_percent (share);
-  return poise_icu_format_number (poise_icu_get ()->percent,
+  return poise_icu_format_number (poise_icu_get_number (POISE_ICU_PERCENT),
                                   mode == POISE_MODE_SYNCHRONOUS ? percent : 100 - percent);
 }
 
@@ -104,7 +104,7 @@ format_minutes (gint64 minutes)
 {
   static const char original[] = N_ ("{number} min");
 
-  return format_unit (original, _ (original), poise_icu_get ()->minutes, minutes);
+  return format_unit (original, _ (original), poise_icu_get_number (POISE_ICU_MINUTES), minutes);
 }
 
 static char *
@@ -112,7 +112,7 @@ format_hours (gint64 hours)
 {
   static const char original[] = N_ ("{number} h");
 
-  return format_unit (original, _ (original), poise_icu_get ()->hours, hours);
+  return format_unit (original, _ (original), poise_icu_get_number (POISE_ICU_HOURS), hours);
 }
 
 /* Several texts as ICU joins them; %NULL if it fails. */
@@ -168,7 +168,7 @@ poise_words_duration (gint64 minutes)
   if (strncmp (poise_words_get_language (), "en", 2) != 0)
     {
       const char *const parts[] = { hours_text, minutes_text };
-      char *joined = join (poise_icu_get ()->units, parts, 2);
+      char *joined = join (poise_icu_get_list (POISE_ICU_UNITS), parts, 2);
 
       if (joined != NULL)
         return joined;
@@ -185,7 +185,7 @@ poise_words_duration (gint64 minutes)
 char *
 poise_words_list (const char *const *items)
 {
-  char *joined = join (poise_icu_get ()->list, items, g_strv_length ((char **)items));
+  char *joined = join (poise_icu_get_list (POISE_ICU_AND), items, g_strv_length ((char **)items));
 
   return joined != NULL ? joined : g_strjoinv (", ", (char **)items);
 }
@@ -203,5 +203,5 @@ poise_words_compare (const char *a, const char *b)
 {
   UErrorCode status = U_ZERO_ERROR;
 
-  return ucol_strcollUTF8 (poise_icu_get ()->collator, a, -1, b, -1, &status);
+  return ucol_strcollUTF8 (poise_icu_get_collator (), a, -1, b, -1, &status);
 }

@@ -49,5 +49,5 @@ poise_words_clock (gint64 time, gint64 now, gboolean *is_today)
     *is_today = same_day;
   if (!then)
     return NULL;
-  return format_clock (same_day ? poise_icu_get ()->time : poise_icu_get ()->date_time, then);
+  return format_clock (poise_icu_get_date (same_day ? POISE_ICU_TIME : POISE_ICU_DATE_TIME), then);
 }

@@ -43,7 +43,7 @@ poise_words_date (const GDate *date)
 
   g_return_val_if_fail (g_date_valid (date), NULL);
 
-  text = format (poise_icu_get ()->date, to_icu (date));
+  text = format (poise_icu_get_date (POISE_ICU_DATE), to_icu (date));
   return text != NULL ? text : poise_date_format (date);
 }
 
@@ -60,7 +60,7 @@ poise_words_date_full (const GDate *date)
 
   g_return_val_if_fail (g_date_valid (date), NULL);
 
-  text = format (poise_icu_get ()->date_full, to_icu (date));
+  text = format (poise_icu_get_date (POISE_ICU_DATE_FULL), to_icu (date));
   return text != NULL ? text : poise_date_format (date);
 }
 
@@ -83,7 +83,7 @@ poise_words_date_time (const char *text)
   if (minute_of_day < 0)
     return poise_words_date (&date);
 
-  formatted = format (poise_icu_get ()->date_time, to_icu (&date) + minute_of_day * 60000.0);
+  formatted = format (poise_icu_get_date (POISE_ICU_DATE_TIME), to_icu (&date) + minute_of_day * 60000.0);
   return formatted != NULL ? formatted : g_strdup (text);
 }
 
@@ -97,7 +97,6 @@ poise_words_date_time (const char *text)
 char *
 poise_words_date_range (const GDate *first, const GDate *last)
 {
-  const PoiseIcu *icu = poise_icu_get ();
   gboolean one_year = g_date_get_year (first) == g_date_get_year (last);
   UErrorCode status = U_ZERO_ERROR;
   UChar text[256];
@@ -106,8 +105,8 @@ poise_words_date_range (const GDate *first, const GDate *last)
   g_return_val_if_fail (g_date_valid (first) && g_date_valid (last), NULL);
 
   poise_icu_lock ();
-  length = udtitvfmt_format (one_year ? icu->range : icu->range_full, to_icu (first), to_icu (last), text,
-                             G_N_ELEMENTS (text), NULL, &status);
+  length = udtitvfmt_format (poise_icu_get_range (one_year ? POISE_ICU_RANGE : POISE_ICU_RANGE_FULL), to_icu (first),
+                             to_icu (last), text, G_N_ELEMENTS (text), NULL, &status);
   poise_icu_unlock ();
   if (U_SUCCESS (status))
     return poise_icu_to_utf8 (text, length);

@@ -92,7 +92,7 @@ poise_words_document_dates (const GDate *first, const GDate *last)
   int32_t length;
 
   poise_icu_lock ();
-  length = udtitvfmt_format (poise_icu_get ()->range_full, to_icu (first), to_icu (last), text,
+  length = udtitvfmt_format (poise_icu_get_range (POISE_ICU_RANGE_FULL), to_icu (first), to_icu (last), text,
                              G_N_ELEMENTS (text), NULL, &status);
   poise_icu_unlock ();
   return U_SUCCESS (status) ? poise_icu_to_utf8 (text, length) : poise_words_date_range (first, last);
@@ -143,7 +143,7 @@ format_icu (int weekday, int minute_of_day, const UChar *pattern)
   UChar text[128];
   int32_t length;
   UDateFormat *formatter = udat_open (pattern != NULL ? UDAT_PATTERN : UDAT_SHORT, UDAT_NONE,
-                                      poise_icu_get ()->locale, utc, 3, pattern, -1, &status);
+                                      poise_icu_get_locale (), utc, 3, pattern, -1, &status);
 
   if (U_FAILURE (status))
     return NULL;

@@ -36,7 +36,7 @@ format_time (GDateTime *moment)
   UDate at = (g_date_time_get_hour (moment) * 60 + g_date_time_get_minute (moment)) * 60000.0;
 
   poise_icu_lock ();
-  length = udat_format (poise_icu_get ()->time, at, text, G_N_ELEMENTS (text), NULL, &status);
+  length = udat_format (poise_icu_get_date (POISE_ICU_TIME), at, text, G_N_ELEMENTS (text), NULL, &status);
   poise_icu_unlock ();
   return U_SUCCESS (status) ? poise_icu_to_utf8 (text, length) : g_date_time_format (moment, "%H:%M");
 }

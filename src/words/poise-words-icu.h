@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What ICU needs to be asked in the language of the process. Made at first use, kept, and shared by threads.
+ * What ICU needs to be asked in the language of the process. Each formatter is made at its first use, as some take
+ * milliseconds, kept, and shared by threads; it is %NULL only if ICU failed to make it.
  * For src/words alone.
  */
 
@@ -15,29 +16,48 @@
 
 G_BEGIN_DECLS
 
-/** PoiseIcu: everything that formats and compares; a member is %NULL only if ICU failed to make it. */
-typedef struct
+typedef enum
 {
-  char *locale;
-  UNumberFormatter *number;
-  UNumberFormatter *percent;
-  UNumberFormatter *hours;
-  UNumberFormatter *minutes;
-  UListFormatter *list;
-  UListFormatter *units;
-  UCollator *collator;
-  UDateFormat *date;
-  UDateFormat *date_full;
-  UDateFormat *date_time;
-  UDateFormat *time;
-  UDateIntervalFormat *range;
-  UDateIntervalFormat *range_full;
-  UDateIntervalFormat *day;        /* with its weekday and year */
-  UDateIntervalFormat *time_range; /* of such a day */
-} PoiseIcu;
+  POISE_ICU_NUMBER,
+  POISE_ICU_PERCENT,
+  POISE_ICU_HOURS,
+  POISE_ICU_MINUTES,
+  POISE_ICU_N_NUMBERS
+} PoiseIcuNumber;
 
-const PoiseIcu *poise_icu_get (void);
+typedef enum
+{
+  POISE_ICU_AND,
+  POISE_ICU_UNITS,
+  POISE_ICU_N_LISTS
+} PoiseIcuList;
+
+typedef enum
+{
+  POISE_ICU_DATE,
+  POISE_ICU_DATE_FULL,
+  POISE_ICU_DATE_TIME,
+  POISE_ICU_TIME,
+  POISE_ICU_N_DATES
+} PoiseIcuDate;
+
+typedef enum
+{
+  POISE_ICU_RANGE,
+  POISE_ICU_RANGE_FULL,
+  POISE_ICU_DAY,        /* with its weekday and year */
+  POISE_ICU_TIME_RANGE, /* of such a day */
+  POISE_ICU_N_RANGES
+} PoiseIcuRange;
+
+const char *poise_icu_get_locale (void);
 void poise_icu_set_locale (const char *locale);
+
+const UNumberFormatter *poise_icu_get_number (PoiseIcuNumber kind);
+const UListFormatter *poise_icu_get_list (PoiseIcuList kind);
+const UCollator *poise_icu_get_collator (void);
+UDateFormat *poise_icu_get_date (PoiseIcuDate kind);
+const UDateIntervalFormat *poise_icu_get_range (PoiseIcuRange kind);
 
 /** poise_icu_lock: begins the use of a formatter of dates, which two threads may not use at once. */
 void poise_icu_lock (void);

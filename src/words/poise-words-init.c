@@ -114,5 +114,5 @@ poise_words_is_language (const char *tag)
 gboolean
 poise_words_is_right_to_left (void)
 {
-  return uloc_isRightToLeft (poise_icu_get ()->locale);
+  return uloc_isRightToLeft (poise_icu_get_locale ());
 }

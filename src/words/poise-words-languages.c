@@ -108,7 +108,7 @@ name_in (const char *tag, const char *in)
 char *
 poise_words_language_name (const char *tag)
 {
-  return name_in (tag, poise_icu_get ()->locale);
+  return name_in (tag, poise_icu_get_locale ());
 }
 
 /** poise_words_language_own_name: (transfer full): what the language of @tag is called by those who speak it. */

@@ -55,7 +55,6 @@ format_range (const UDateIntervalFormat *formatter, UDate from, UDate to)
 char *
 poise_words_time_range (const char *start, int minutes)
 {
-  const PoiseIcu *icu = poise_icu_get ();
   gboolean with_time;
   UDate from, to;
   char *text;
@@ -63,7 +62,7 @@ poise_words_time_range (const char *start, int minutes)
   if (!to_icu (start, &from, &with_time))
     return g_strdup (start);
   to = with_time && minutes > 0 ? from + minutes * 60000.0 : from;
-  text = format_range (with_time ? icu->time_range : icu->day, from, to);
+  text = format_range (poise_icu_get_range (with_time ? POISE_ICU_TIME_RANGE : POISE_ICU_DAY), from, to);
   return text ? text : g_strdup (start);
 }
 
@@ -78,7 +77,7 @@ find_city (const char *zone)
   int32_t length;
 
   id = poise_icu_from_utf8 (zone, &length);
-  formatter = udat_open (UDAT_PATTERN, UDAT_PATTERN, poise_icu_get ()->locale, id, length, u"VVV", -1, &status);
+  formatter = udat_open (UDAT_PATTERN, UDAT_PATTERN, poise_icu_get_locale (), id, length, u"VVV", -1, &status);
   if (U_FAILURE (status))
     return NULL;
   length = udat_format (formatter, 0, text, G_N_ELEMENTS (text), NULL, &status);
