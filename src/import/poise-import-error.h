@@ -10,5 +10,6 @@
 G_BEGIN_DECLS
 
 void poise_import_error_set (GError **error, PoiseImportError code, int line);
+void poise_import_error_set_in (GError **error, PoiseImportError code, const char *entry, int line);
 
 G_END_DECLS

@@ -153,11 +153,42 @@ poise_import_source_seek (PoiseImportSource *source, goffset offset, GSeekType t
 gssize
 poise_import_source_read (PoiseImportSource *source, void *buffer, gsize size, GError **error)
 {
-  gssize n_read = g_input_stream_read (source->stream, buffer, size, source->cancellable, error);
+  gssize n_read = poise_import_source_read_quietly (source, buffer, size, error);
 
-  if (n_read > 0 && source->progress != NULL)
-    source->progress (poise_import_source_tell (source), source->size, source->data);
+  if (n_read > 0)
+    poise_import_source_tell_progress (source, poise_import_source_tell (source));
   return n_read;
+}
+
+/**
+ * poise_import_source_read_quietly:
+ * @source: a source
+ * @buffer: (out caller-allocates) (array length=size): takes the bytes
+ * @size: how many at most
+ * @error: of GIO, also when somebody stops it
+ *
+ * The same for whoever goes to and fro, and knows better than the place how far it is.
+ *
+ * Returns: how many have been read: 0 at the end, -1 with @error
+ */
+gssize
+poise_import_source_read_quietly (PoiseImportSource *source, void *buffer, gsize size, GError **error)
+{
+  return g_input_stream_read (source->stream, buffer, size, source->cancellable, error);
+}
+
+/**
+ * poise_import_source_tell_progress:
+ * @source: a source
+ * @done: how many of its bytes are done with
+ *
+ * Tells whoever wants to know.
+ */
+void
+poise_import_source_tell_progress (const PoiseImportSource *source, goffset done)
+{
+  if (source->progress != NULL)
+    source->progress (done, source->size, source->data);
 }
 
 /* (transfer full) (nullable): from where it is, @most bytes at most, without telling of progress */

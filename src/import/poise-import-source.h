@@ -40,6 +40,8 @@ GCancellable *poise_import_source_get_cancellable (const PoiseImportSource *sour
 
 GBytes *poise_import_source_peek (PoiseImportSource *source, GError **error);
 gssize poise_import_source_read (PoiseImportSource *source, void *buffer, gsize size, GError **error);
+gssize poise_import_source_read_quietly (PoiseImportSource *source, void *buffer, gsize size, GError **error);
+void poise_import_source_tell_progress (const PoiseImportSource *source, goffset done);
 gboolean poise_import_source_seek (PoiseImportSource *source, goffset offset, GSeekType type, GError **error);
 goffset poise_import_source_tell (const PoiseImportSource *source);
 GBytes *poise_import_source_load (PoiseImportSource *source, gsize most, GError **error);

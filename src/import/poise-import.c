@@ -1,95 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The table of formats, how a file finds its format, and errors that know their line.
+ * The table of formats, and how a file finds its format.
  */
 
 #include "import/poise-import.h"
 
 #include "import/poise-import-csv.h"
 #include "import/poise-import-error.h"
-#include "words/poise-words-import.h"
 
 #include <string.h>
-
-typedef struct
-{
-  int line;
-} PoiseImportErrorPrivate;
-
-static void
-poise_import_error_private_init (PoiseImportErrorPrivate *place)
-{
-}
-
-static void
-poise_import_error_private_copy (const PoiseImportErrorPrivate *source, PoiseImportErrorPrivate *copy)
-{
-  g_return_if_fail (source != NULL && copy != NULL);
-
-  copy->line = source->line;
-}
-
-static void
-poise_import_error_private_clear (PoiseImportErrorPrivate *place)
-{
-}
-
-G_DEFINE_EXTENDED_ERROR (PoiseImportError, poise_import_error)
-
-/**
- * poise_import_error_get_line:
- * @error: an error
- *
- * Returns: the line of the file that it is about, from 1; 0 where it is about the whole, or of another domain
- */
-int
-poise_import_error_get_line (const GError *error)
-{
-  const PoiseImportErrorPrivate *place;
-
-  if (error->domain != POISE_IMPORT_ERROR)
-    return 0;
-  place = poise_import_error_get_private (error);
-  return place != NULL ? place->line : 0;
-}
-
-static const char *
-sentence_of (PoiseImportError code)
-{
-  switch (code)
-    {
-    case POISE_IMPORT_ERROR_NOT_UTF8:
-      return poise_words_import_not_utf8 ();
-    case POISE_IMPORT_ERROR_SYNTAX:
-      return poise_words_import_open_quote ();
-    case POISE_IMPORT_ERROR_EMPTY:
-      return poise_words_import_empty ();
-    case POISE_IMPORT_ERROR_TOO_LARGE:
-      return poise_words_import_too_large ();
-    case POISE_IMPORT_ERROR_UNKNOWN_FORMAT:
-    default:
-      return poise_words_import_unknown_format ();
-    }
-}
-
-/**
- * poise_import_error_set:
- * @error: (nullable): where to put it
- * @code: what is wrong
- * @line: the line that it is about, or 0
- *
- * The message is a sentence in the language of the process.
- */
-void
-poise_import_error_set (GError **error, PoiseImportError code, int line)
-{
-  GError *made = g_error_new_literal (POISE_IMPORT_ERROR, code, sentence_of (code));
-  PoiseImportErrorPrivate *place = poise_import_error_get_private (made);
-
-  if (place != NULL)
-    place->line = line;
-  g_propagate_error (error, made);
-}
 
 static const char *const csv_suffixes[] = { ".csv", ".tsv", NULL };
 

@@ -21,10 +21,34 @@ typedef enum
   POISE_IMPORT_ERROR_EMPTY,
   POISE_IMPORT_ERROR_TOO_LARGE,
   POISE_IMPORT_ERROR_UNKNOWN_FORMAT,
+
+  /* Archives; of the entry, where one is named */
+  POISE_IMPORT_ERROR_NO_ARCHIVE,       /* nothing that is read as tar, tar.gz or zip */
+  POISE_IMPORT_ERROR_DAMAGED,          /* cut off, or what it says of itself does not fit */
+  POISE_IMPORT_ERROR_TOO_MANY_ENTRIES, /* more than 100 000 */
+  POISE_IMPORT_ERROR_TOO_LARGE_ENTRY,  /* one that is read has more than 64 MiB */
+  POISE_IMPORT_ERROR_TOO_LARGE_INSIDE, /* all have more than 2 GiB once unpacked */
+  POISE_IMPORT_ERROR_BOMB,             /* all are more than 100 times as large as the archive */
+  POISE_IMPORT_ERROR_TOO_LONG,         /* reading takes more than 10 seconds */
+  POISE_IMPORT_ERROR_UNSAFE_PATH,      /* leads out of the archive, or is no name */
+  POISE_IMPORT_ERROR_SAME_PATH,        /* two entries have one name */
+  POISE_IMPORT_ERROR_NO_FILE,          /* a link, a device, a file with holes */
+  POISE_IMPORT_ERROR_ENCRYPTED,
+  POISE_IMPORT_ERROR_PACKED,           /* neither stored nor deflated */
+
+  /* XML; the entry and the line are known */
+  POISE_IMPORT_ERROR_XML,         /* not well-formed */
+  POISE_IMPORT_ERROR_DOCTYPE,     /* refused, whatever it says */
+  POISE_IMPORT_ERROR_XML_TOO_DEEP,
+
+  /* Moodle */
+  POISE_IMPORT_ERROR_NO_BACKUP,  /* an archive without moodle_backup.xml */
+  POISE_IMPORT_ERROR_OLD_BACKUP, /* of Moodle 1.9 or older */
 } PoiseImportError;
 
 GQuark poise_import_error_quark (void);
 int poise_import_error_get_line (const GError *error);
+const char *poise_import_error_get_entry (const GError *error);
 
 /**
  * PoiseImportFormat:

@@ -17,6 +17,26 @@ const char *poise_words_import_empty (void);
 const char *poise_words_import_too_large (void);
 const char *poise_words_import_unknown_format (void);
 
+/* Why an archive cannot be read */
+char *poise_words_import_in_entry (const char *entry, int line, const char *sentence);
+const char *poise_words_import_no_archive (void);
+const char *poise_words_import_damaged (void);
+const char *poise_words_import_too_many_entries (void);
+const char *poise_words_import_too_large_entry (void);
+const char *poise_words_import_too_large_inside (void);
+const char *poise_words_import_bomb (void);
+const char *poise_words_import_too_long (void);
+const char *poise_words_import_unsafe_path (void);
+const char *poise_words_import_same_path (void);
+const char *poise_words_import_no_file (void);
+const char *poise_words_import_encrypted (void);
+const char *poise_words_import_packed (void);
+const char *poise_words_import_xml (void);
+const char *poise_words_import_doctype (void);
+const char *poise_words_import_xml_too_deep (void);
+const char *poise_words_import_no_backup (void);
+const char *poise_words_import_old_backup (void);
+
 /* Titles */
 char *poise_words_import_column (guint number);                         /* "Column 3" */
 char *poise_words_import_week (const char *number);                     /* "Week 3" */
