@@ -77,8 +77,15 @@ poise_import_make_title (const char *file_name)
   return title;
 }
 
-static const PoiseImportFormat *
-recognize (PoiseImportSource *source, GError **error)
+/**
+ * poise_import_recognize:
+ * @source: what is imported; it may stand anywhere afterwards
+ * @error: of GIO, or %POISE_IMPORT_ERROR_UNKNOWN_FORMAT
+ *
+ * Returns: (nullable): what it is, by its bytes, or where they do not tell by its name
+ */
+const PoiseImportFormat *
+poise_import_recognize (PoiseImportSource *source, GError **error)
 {
   g_autoptr (GBytes) first = poise_import_source_peek (source, error);
   const char *name = poise_import_source_get_name (source);
@@ -115,7 +122,7 @@ poise_import_read (PoiseImportSource *source,
                    GError **error)
 {
   if (format == NULL)
-    format = recognize (source, error);
+    format = poise_import_recognize (source, error);
   if (format == NULL || !poise_import_source_seek (source, 0, G_SEEK_SET, error))
     return NULL;
   return format->read (source, title, report, error);

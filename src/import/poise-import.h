@@ -68,6 +68,7 @@ typedef struct
 
 const PoiseImportFormat *poise_import_get_formats (guint *n_formats);
 const PoiseImportFormat *poise_import_find_format (const char *name, const char *file_name);
+const PoiseImportFormat *poise_import_recognize (PoiseImportSource *source, GError **error);
 char *poise_import_make_title (const char *file_name);
 PoisePlan *poise_import_read (PoiseImportSource *source,
                               const PoiseImportFormat *format,
