@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Where words begin and end, also in languages that write without blanks.
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+void poise_words_mark_breaks (const char *text, gsize length, guint8 *marks);
+
+G_END_DECLS
