@@ -35,10 +35,10 @@ G_DEFINE_TYPE (PoiseCourseItem, poise_course_item, ADW_TYPE_EXPANDER_ROW)
 static const PoiseCourseField *
 field_of (PoiseCourseItem *self, gpointer row)
 {
-  guint index;
+  guint index = 0;
+  gboolean found = g_ptr_array_find (self->rows, row, &index);
 
-  if (!g_ptr_array_find (self->rows, row, &index))
-    g_return_val_if_reached (NULL);
+  g_assert (found);
   return &self->list->fields[index];
 }
 

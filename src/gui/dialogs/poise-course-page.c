@@ -38,10 +38,10 @@ private_of (PoiseCoursePage *self)
 static const PoiseCourseBinding *
 binding_of (PoiseCoursePage *self, gpointer row)
 {
-  guint index;
+  guint index = 0;
+  gboolean found = g_ptr_array_find (private_of (self)->rows, row, &index);
 
-  if (!g_ptr_array_find (private_of (self)->rows, row, &index))
-    g_return_val_if_reached (NULL);
+  g_assert (found);
   return &private_of (self)->bindings[index];
 }
 
