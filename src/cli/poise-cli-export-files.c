@@ -39,7 +39,7 @@ export_file (const char *file_name, gpointer data)
   g_autoptr (PoisePlan) plan = poise_cli_input_plan (file_name, &result->error);
 
   if (plan != NULL && !poise_cli_input_refuse_newer (plan, &result->error))
-    result->bytes = self->format->write (plan, self->options, &result->error);
+    result->bytes = poise_export_write (self->format, plan, self->options, &result->error);
   return result;
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The writers of all formats, one file each, for the table in poise-export.c alone. Each gives back
+ * The writers of all formats, one file each, for the table in poise-export-write.c alone. Each gives back
  * (transfer full) bytes, or %NULL with an error.
  */
 

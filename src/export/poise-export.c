@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The table of formats. A new one is a row here and a file with its writer.
+ * The table of formats. A new one is a row here, one in poise-export-write.c and a file with its writer.
  */
 
 #include "export/poise-export.h"
-
-#include "export/poise-export-formats.h"
 
 #include <string.h>
 
@@ -15,18 +13,17 @@ G_DEFINE_QUARK (poise-export-error-quark, poise_export_error)
 #define OF_PICTURE (POISE_EXPORT_OF_CHART | POISE_EXPORT_FOR_AUDIENCE | POISE_EXPORT_IN_COLOUR)
 
 static const PoiseExportFormat formats[] = {
-  { "csv", ".csv", poise_export_write_csv, POISE_EXPORT_FOR_AUDIENCE },
-  { "html", ".html", poise_export_write_html, OF_REPORT },
-  { "ics", ".ics", poise_export_write_ics, POISE_EXPORT_FOR_AUDIENCE },
-  { "ldj", ".ldj", poise_export_write_ldj, POISE_EXPORT_FOR_AUDIENCE },
-  { "md", ".md", poise_export_write_markdown, POISE_EXPORT_OF_PARTS | POISE_EXPORT_FOR_AUDIENCE },
-  { "odt", ".odt", poise_export_write_odt, OF_REPORT | POISE_EXPORT_OF_PAGES },
-  { "pdf", ".pdf", poise_export_write_pdf, OF_REPORT | POISE_EXPORT_OF_PAGES | POISE_EXPORT_AS_PAGES },
-  { "png", ".png", poise_export_write_png, OF_PICTURE | POISE_EXPORT_OF_PIXELS },
-  { "poise.json", ".poise.json", poise_export_write_json, 0 },
-  { "svg", ".svg", poise_export_write_svg, OF_PICTURE },
-  { "xlsx", ".xlsx", poise_export_write_xlsx,
-    POISE_EXPORT_FOR_AUDIENCE | POISE_EXPORT_IN_COLOUR | POISE_EXPORT_OF_PAGES },
+  { "csv", ".csv", POISE_EXPORT_FOR_AUDIENCE },
+  { "html", ".html", OF_REPORT },
+  { "ics", ".ics", POISE_EXPORT_FOR_AUDIENCE },
+  { "ldj", ".ldj", POISE_EXPORT_FOR_AUDIENCE },
+  { "md", ".md", POISE_EXPORT_OF_PARTS | POISE_EXPORT_FOR_AUDIENCE },
+  { "odt", ".odt", OF_REPORT | POISE_EXPORT_OF_PAGES },
+  { "pdf", ".pdf", OF_REPORT | POISE_EXPORT_OF_PAGES | POISE_EXPORT_AS_PAGES },
+  { "png", ".png", OF_PICTURE | POISE_EXPORT_OF_PIXELS },
+  { "poise.json", ".poise.json", 0 },
+  { "svg", ".svg", OF_PICTURE },
+  { "xlsx", ".xlsx", POISE_EXPORT_FOR_AUDIENCE | POISE_EXPORT_IN_COLOUR | POISE_EXPORT_OF_PAGES },
 };
 
 /**

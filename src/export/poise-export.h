@@ -110,20 +110,23 @@ typedef enum /*< flags >*/
  * PoiseExportFormat:
  * @name: "pdf"
  * @suffix: ".pdf"
- * @write: (transfer full): from plan to bytes
  * @traits: which options mean something in it
  */
 typedef struct
 {
   const char *name;
   const char *suffix;
-  GBytes *(*write) (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
   PoiseExportTraits traits;
 } PoiseExportFormat;
 
 const PoiseExportFormat *poise_export_get_formats (guint *n_formats);
 /* By name, else by the ending of a file name (the longest that fits: ".poise.json" before ".json") */
 const PoiseExportFormat *poise_export_find_format (const char *name, const char *file_name);
+
+GBytes *poise_export_write (const PoiseExportFormat *format,
+                            PoisePlan *plan,
+                            const PoiseExportOptions *options,
+                            GError **error);
 
 /* Parts of documents */
 const char *poise_export_get_part_name (PoiseExportParts part); /* "balance" */

@@ -54,7 +54,7 @@ write_bytes (PoisePlan *plan, const PoiseExportOptions *options)
 {
   const PoiseExportFormat *format = poise_export_find_format ("pdf", NULL);
   g_autoptr (GError) error = NULL;
-  GBytes *bytes = format->write (plan, options, &error);
+  GBytes *bytes = poise_export_write (format, plan, options, &error);
 
   g_assert_no_error (error);
   g_assert_nonnull (bytes);

@@ -33,7 +33,7 @@ GBytes *
 picture_bytes (const char *format, PoisePlan *plan, const PoiseExportOptions *options)
 {
   g_autoptr (GError) error = NULL;
-  GBytes *bytes = poise_export_find_format (format, NULL)->write (plan, options, &error);
+  GBytes *bytes = poise_export_write (poise_export_find_format (format, NULL), plan, options, &error);
 
   g_assert_no_error (error);
   g_assert_nonnull (bytes);

@@ -76,7 +76,7 @@ test_plan_itself (void)
   const PoiseExportOptions options = { POISE_AUDIENCE_STUDENTS, POISE_PAPER_A4 };
   g_autoptr (PoisePlan) plan = course_plan ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = format->write (plan, &options, &error);
+  g_autoptr (GBytes) bytes = poise_export_write (format, plan, &options, &error);
   g_autoptr (PoisePlan) read = NULL;
 
   g_assert_no_error (error);
@@ -94,7 +94,7 @@ test_newer_plan_is_refused (void)
   g_autoptr (PoisePlan) newer = poise_record_with_number (plan, POISE_PLAN_VERSION_MEMBER, POISE_PLAN_VERSION + 1);
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (format->write (newer, &options, &error));
+  g_assert_null (poise_export_write (format, newer, &options, &error));
   g_assert_error (error, POISE_STORE_ERROR, POISE_STORE_ERROR_NEWER_VERSION);
 }
 

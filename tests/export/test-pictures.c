@@ -251,7 +251,7 @@ test_too_large (void)
   g_autoptr (PoisePlan) plan = long_plan (300);
   const PoiseExportOptions options = { .chart = POISE_SERIES_SECTIONS, .scale = 8 };
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) png = poise_export_find_format ("png", NULL)->write (plan, &options, &error);
+  g_autoptr (GBytes) png = poise_export_write (poise_export_find_format ("png", NULL), plan, &options, &error);
   g_autoptr (GBytes) svg = picture_bytes ("svg", plan, &options);
 
   g_assert_error (error, POISE_EXPORT_ERROR, POISE_EXPORT_ERROR_TOO_LARGE);

@@ -185,7 +185,7 @@ write_csv (PoisePlan *plan, PoiseAudience audience)
 {
   const PoiseExportOptions options = { .audience = audience };
   g_autoptr (GError) error = NULL;
-  GBytes *bytes = poise_export_find_format ("csv", NULL)->write (plan, &options, &error);
+  GBytes *bytes = poise_export_write (poise_export_find_format ("csv", NULL), plan, &options, &error);
 
   g_assert_no_error (error);
   return bytes;

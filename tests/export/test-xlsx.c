@@ -22,7 +22,7 @@
 static GBytes *
 write_xlsx (PoisePlan *plan, const PoiseExportOptions *options, GError **error)
 {
-  return poise_export_find_format ("xlsx", NULL)->write (plan, options, error);
+  return poise_export_write (poise_export_find_format ("xlsx", NULL), plan, options, error);
 }
 
 /* ---- Texts ---- */
