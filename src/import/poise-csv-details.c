@@ -50,7 +50,7 @@ poise_csv_list_cells (const PoiseCsvColumns *columns, const PoiseCsvRow *row, co
       g_autofree char *text = poise_csv_get_text (row, i);
       g_autofree char *cell = NULL;
 
-      if (*text == '\0' || (left_out != NULL && left_out[i]))
+      if (*text == '\0' || columns->kinds[i] == POISE_CSV_LEFT_OUT || (left_out != NULL && left_out[i]))
         continue;
       cell = poise_words_import_cell (columns->names[i], text);
       g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", cell);
@@ -136,7 +136,7 @@ read_date (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsv
 
   if (*text == '\0')
     return;
-  if (!poise_csv_date_parse (text, reading->date_day_first, &self->date))
+  if (!poise_csv_date_parse (text, reading->day_first, &self->date))
     {
       keep (self, reading, POISE_CSV_DATE, text);
       poise_import_report_add (reading->report, row->line, poise_words_import_no_date (text));
@@ -156,7 +156,7 @@ read_due (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsvR
 
   if (*text == '\0')
     return;
-  if (poise_csv_date_parse (text, reading->due_day_first, &date) &&
+  if (poise_csv_date_parse (text, reading->day_first, &date) &&
       g_date_compare (&date.first, &date.last) == 0)
     {
       self->due = poise_csv_date_format (&date);
@@ -279,11 +279,15 @@ poise_csv_details_free (PoiseCsvDetails *details)
  * @details: what a row says
  * @reading: how the file is read
  * @row: the same row
+ * @with_links: whether there is an activity for the links
  *
  * Puts the cells of columns that are nothing special into the notes, and addresses into the links.
  */
 void
-poise_csv_details_add_rest (PoiseCsvDetails *details, const PoiseCsvReading *reading, const PoiseCsvRow *row)
+poise_csv_details_add_rest (PoiseCsvDetails *details,
+                            const PoiseCsvReading *reading,
+                            const PoiseCsvRow *row,
+                            gboolean with_links)
 {
   for (guint i = 0; i < row->cells->len; i++)
     {
@@ -293,7 +297,7 @@ poise_csv_details_add_rest (PoiseCsvDetails *details, const PoiseCsvReading *rea
 
       if (reading->columns->kinds[i] != POISE_CSV_REST || *text == '\0')
         continue;
-      if (poise_csv_is_uri (text))
+      if (with_links && poise_csv_is_uri (text))
         {
           g_ptr_array_add (details->links, make_link (name, text));
           continue;

@@ -18,8 +18,7 @@ G_BEGIN_DECLS
  * @columns: what the columns are for
  * @tools: reader of tools' names
  * @report: takes what is not understood
- * @date_day_first: whether 3/4/2023 in the date column is the third of April
- * @due_day_first: the same in the due column
+ * @day_first: whether 3/4/2023 is the third of April
  * @date_is_start: whether a row's date is the day its section begins, not a day of class
  * @outcomes: (element-type PoiseOutcome): of the plan so far
  *
@@ -30,8 +29,7 @@ typedef struct
   const PoiseCsvColumns *columns;
   PoiseCsvTools *tools;
   PoiseImportReport *report;
-  gboolean date_day_first;
-  gboolean due_day_first;
+  gboolean day_first;
   gboolean date_is_start;
   GPtrArray *outcomes;
 } PoiseCsvReading;
@@ -67,8 +65,10 @@ char *poise_csv_list_cells (const PoiseCsvColumns *columns, const PoiseCsvRow *r
 
 PoiseCsvDetails *poise_csv_details_new (const PoiseCsvReading *reading, const PoiseCsvRow *row);
 void poise_csv_details_free (PoiseCsvDetails *details);
-void
-poise_csv_details_add_rest (PoiseCsvDetails *details, const PoiseCsvReading *reading, const PoiseCsvRow *row);
+void poise_csv_details_add_rest (PoiseCsvDetails *details,
+                                 const PoiseCsvReading *reading,
+                                 const PoiseCsvRow *row,
+                                 gboolean with_links);
 PoiseActivity *poise_csv_details_make_activity (const PoiseCsvDetails *details, const char *title);
 PoiseActivity *poise_csv_details_make_cell_activity (const PoiseCsvDetails *details,
                                                      const char *column,

@@ -5,7 +5,9 @@
 
 #include "import/poise-csv-report.h"
 
+#include "import/poise-csv-dates.h"
 #include "import/poise-csv-details.h"
+#include "import/poise-csv-doubts.h"
 #include "words/poise-words-import.h"
 
 static const PoiseCsvRow *
@@ -56,33 +58,62 @@ report_rows_above (const PoiseCsv *csv, const PoiseCsvColumns *columns, PoiseImp
     }
 }
 
-/**
- * poise_csv_report_columns:
- * @csv: a schedule of at least one row
- * @columns: how its columns were understood
- * @report: takes what is to be said of them: that nothing names them, what stood above their names, and which
- *   of them are nothing special
- */
-void
-poise_csv_report_columns (const PoiseCsv *csv, const PoiseCsvColumns *columns, PoiseImportReport *report)
+typedef char *(*SayColumns) (const char *const *columns);
+
+/* Says of all columns of one kind in which something stands what became of them. */
+static void
+report_kind (const PoiseCsv *csv,
+             const PoiseCsvColumns *columns,
+             PoiseCsvKind kind,
+             SayColumns say,
+             PoiseImportReport *report)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  for (guint i = 0; i < columns->n_columns; i++)
+    if (columns->kinds[i] == kind && column_says_something (csv, columns, i))
+      g_ptr_array_add (names, columns->names[i]);
+  if (names->len == 0)
+    return;
+  g_ptr_array_add (names, NULL);
+  poise_import_report_add (report, get_row (csv, MAX (columns->header, 0))->line,
+                           say ((const char *const *) names->pdata));
+}
+
+static void
+report_dates (const PoiseCsv *csv, const PoiseCsvMapping *mapping, int line, PoiseImportReport *report)
+{
+  g_autoptr (PoiseCsvDoubts) doubts = poise_csv_doubts_new (csv, mapping);
+  PoiseCsvDate date;
+
+  if (doubts->order_example != NULL &&
+      poise_csv_date_parse (doubts->order_example, mapping->order == POISE_CSV_ORDER_DMY, &date))
+    poise_import_report_add (report, line, poise_words_import_date_order (doubts->order_example, &date.first));
+}
+
+/**
+ * poise_csv_report_mapping:
+ * @csv: a schedule of at least one row
+ * @mapping: what its columns are for
+ * @columns: the same, put to the schedule
+ * @report: takes what is to be said of them: that nothing names them, what stood above their names, which of them are
+ *   nothing special, and how dates are read that can be read in several ways
+ */
+void
+poise_csv_report_mapping (const PoiseCsv *csv,
+                          const PoiseCsvMapping *mapping,
+                          const PoiseCsvColumns *columns,
+                          PoiseImportReport *report)
+{
   gboolean has_titles = poise_csv_columns_find (columns, POISE_CSV_TITLE) != POISE_CSV_NO_COLUMN;
   int line = get_row (csv, MAX (columns->header, 0))->line;
-  const char *const *listed;
 
   if (columns->header < 0)
     poise_import_report_add (report, line, poise_words_import_no_header ());
   report_rows_above (csv, columns, report);
-  for (guint i = 0; i < columns->n_columns; i++)
-    if (columns->kinds[i] == POISE_CSV_REST && column_says_something (csv, columns, i))
-      g_ptr_array_add (names, columns->names[i]);
-  if (names->len == 0)
-    return;
-
-  g_ptr_array_add (names, NULL);
-  listed = (const char *const *) names->pdata;
-  poise_import_report_add (report, line,
-                           has_titles ? poise_words_import_columns_in_notes (listed)
-                                      : poise_words_import_cells_are_activities (listed));
+  report_kind (csv, columns, POISE_CSV_ACTIVITY,
+               has_titles ? poise_words_import_cells_are_activities_too : poise_words_import_cells_are_activities, report);
+  report_kind (csv, columns, POISE_CSV_REST, poise_words_import_columns_in_notes, report);
+  report_kind (csv, columns, POISE_CSV_LEFT_OUT, poise_words_import_columns_left_out, report);
+  report_dates (csv, mapping, line, report);
 }

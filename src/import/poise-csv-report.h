@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
-void poise_csv_report_columns (const PoiseCsv *csv, const PoiseCsvColumns *columns, PoiseImportReport *report);
+void poise_csv_report_mapping (const PoiseCsv *csv,
+                               const PoiseCsvMapping *mapping,
+                               const PoiseCsvColumns *columns,
+                               PoiseImportReport *report);
 
 G_END_DECLS

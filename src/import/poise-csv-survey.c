@@ -8,7 +8,6 @@
 #include "import/poise-csv-cells.h"
 #include "import/poise-csv-dates.h"
 #include "import/poise-csv-details.h"
-#include "words/poise-words-import.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -29,22 +28,6 @@ static char *
 get_kind (const Survey *self, const PoiseCsvRow *row, PoiseCsvKind kind)
 {
   return poise_csv_get_kind (self->columns, row, kind);
-}
-
-static gboolean
-decide_day_first (const Survey *self, PoiseCsvKind kind, PoiseImportReport *report)
-{
-  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
-  PoiseCsvDateOrder order;
-
-  for (guint i = self->columns->first; i < self->csv->rows->len; i++)
-    g_ptr_array_add (texts, get_kind (self, get_row (self, i), kind));
-  /* Files with semicolons come from places where the day stands first. */
-  order = poise_csv_dates_decide (texts, self->csv->delimiter == ';');
-  if (order.example != NULL)
-    poise_import_report_add (report, get_row (self, MAX (self->columns->header, 0))->line,
-                             poise_words_import_date_order (order.example, order.day_first));
-  return order.day_first;
 }
 
 static gboolean
@@ -125,7 +108,8 @@ find_numbers (const Survey *self)
   for (guint column = 0; column < self->columns->n_columns; column++)
     {
       guint n_numbers = 0;
-      gboolean holds = self->columns->kinds[column] == POISE_CSV_REST;
+      gboolean holds =
+          self->columns->kinds[column] == POISE_CSV_REST || self->columns->kinds[column] == POISE_CSV_ACTIVITY;
 
       for (guint i = self->columns->first; i < self->csv->rows->len && holds; i++)
         {
@@ -146,12 +130,12 @@ find_numbers (const Survey *self)
  * poise_csv_survey:
  * @csv: a schedule
  * @columns: what its columns are for
- * @report: takes how dates were read that can be read in two ways
+ * @day_first: whether 3/4/2023 is the third of April
  *
  * Returns: what holds for the whole file
  */
 PoiseCsvSurvey
-poise_csv_survey (const PoiseCsv *csv, const PoiseCsvColumns *columns, PoiseImportReport *report)
+poise_csv_survey (const PoiseCsv *csv, const PoiseCsvColumns *columns, gboolean day_first)
 {
   const Survey self = { csv, columns };
   gboolean has_titles = poise_csv_columns_find (columns, POISE_CSV_TITLE) != POISE_CSV_NO_COLUMN;
@@ -159,12 +143,10 @@ poise_csv_survey (const PoiseCsv *csv, const PoiseCsvColumns *columns, PoiseImpo
   gboolean has_sections = poise_csv_columns_find (columns, POISE_CSV_SECTION) != POISE_CSV_NO_COLUMN;
   PoiseCsvSurvey survey = { .outline = POISE_CSV_OUTLINE_NONE, .numbers = POISE_CSV_NO_COLUMN };
 
-  survey.date_day_first = decide_day_first (&self, POISE_CSV_DATE, report);
-  survey.due_day_first = decide_day_first (&self, POISE_CSV_DUE, report);
   survey.date_is_start = !has_titles && has_weeks && rows_are_weeks (&self);
   if (has_weeks || has_sections)
     survey.outline = POISE_CSV_OUTLINE_NAMES;
-  else if (has_dates (&self, survey.date_day_first))
+  else if (has_dates (&self, day_first))
     survey.outline = POISE_CSV_OUTLINE_DATES;
   if (survey.outline == POISE_CSV_OUTLINE_DATES && has_titles)
     survey.numbers = find_numbers (&self);

@@ -7,29 +7,23 @@
 
 #include "import/poise-csv-columns.h"
 #include "import/poise-csv-outline.h"
-#include "import/poise-import.h"
 
 G_BEGIN_DECLS
 
 /**
  * PoiseCsvSurvey:
- * @date_day_first: whether 3/4/2023 in the date column is the third of April
- * @due_day_first: the same in the due column
  * @date_is_start: whether each row is a week of its own, so that its date is the week's and not a day of class
  * @outline: what makes the sections
  * @numbers: the column that numbers the weeks though its name does not say so, or %POISE_CSV_NO_COLUMN
  */
 typedef struct
 {
-  gboolean date_day_first;
-  gboolean due_day_first;
   gboolean date_is_start;
   PoiseCsvOutlineKind outline;
   guint numbers;
 } PoiseCsvSurvey;
 
-PoiseCsvSurvey
-poise_csv_survey (const PoiseCsv *csv, const PoiseCsvColumns *columns, PoiseImportReport *report);
+PoiseCsvSurvey poise_csv_survey (const PoiseCsv *csv, const PoiseCsvColumns *columns, gboolean day_first);
 int poise_csv_week_number (const char *text);
 
 G_END_DECLS

@@ -228,7 +228,7 @@ poise_csv_read (GBytes *bytes, GError **error)
       sniff_delimiter (&reader);
     }
 
-  csv = g_new0 (PoiseCsv, 1);
+  csv = g_atomic_rc_box_new0 (PoiseCsv);
   csv->delimiter = reader.delimiter;
   csv->rows = g_ptr_array_new_with_free_func (row_free);
   for (skip_blank_lines (&reader); reader.at < reader.end; skip_blank_lines (&reader))
@@ -247,14 +247,25 @@ poise_csv_read (GBytes *bytes, GError **error)
   return g_steal_pointer (&csv);
 }
 
-/** poise_csv_free: frees @csv and all its rows. @csv: (nullable) */
-void
-poise_csv_free (PoiseCsv *csv)
+/** poise_csv_ref: Returns: (transfer full): @csv, for another thread too */
+PoiseCsv *
+poise_csv_ref (PoiseCsv *csv)
 {
-  if (csv == NULL)
-    return;
-  g_clear_pointer (&csv->rows, g_ptr_array_unref);
-  g_free (csv);
+  return g_atomic_rc_box_acquire (csv);
+}
+
+static void
+csv_clear (gpointer data)
+{
+  g_clear_pointer (&((PoiseCsv *) data)->rows, g_ptr_array_unref);
+}
+
+/** poise_csv_unref: frees @csv and all its rows with the last reference. @csv: (nullable) */
+void
+poise_csv_unref (PoiseCsv *csv)
+{
+  if (csv != NULL)
+    g_atomic_rc_box_release_full (csv, csv_clear);
 }
 
 /**

@@ -25,6 +25,8 @@ typedef struct
  * PoiseCsv:
  * @delimiter: what stands between cells: comma, semicolon or tab
  * @rows: (element-type PoiseCsvRow): every row that is not a blank line
+ *
+ * Never changed once it is read, and counted atomically: for threads to share.
  */
 typedef struct
 {
@@ -33,8 +35,9 @@ typedef struct
 } PoiseCsv;
 
 PoiseCsv *poise_csv_read (GBytes *bytes, GError **error);
-void poise_csv_free (PoiseCsv *csv);
+PoiseCsv *poise_csv_ref (PoiseCsv *csv);
+void poise_csv_unref (PoiseCsv *csv);
 const char *poise_csv_row_get_cell (const PoiseCsvRow *row, guint column);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseCsv, poise_csv_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseCsv, poise_csv_unref)
 
 G_END_DECLS

@@ -120,6 +120,18 @@ poise_words_import_cells_are_activities (const char *const *columns)
       list, NULL);
 }
 
+/** poise_words_import_cells_are_activities_too: the same, where another column holds titles */
+char *
+poise_words_import_cells_are_activities_too (const char *const *columns)
+{
+  g_autofree char *list = poise_words_list (columns);
+
+  return poise_words_format (ngettext ("Every cell of this column became an activity: {columns}.",
+                                       "Every cell of these columns became an activity: {columns}.",
+                                       g_strv_length ((char **) columns)),
+                             "columns", list, NULL);
+}
+
 /** poise_words_import_columns_in_notes: @columns: what the columns are called */
 char *
 poise_words_import_columns_in_notes (const char *const *columns)
@@ -132,14 +144,26 @@ poise_words_import_columns_in_notes (const char *const *columns)
                              "columns", list, NULL);
 }
 
-/** poise_words_import_date_order: how dates that can be read in two ways were read */
+/** poise_words_import_columns_left_out: @columns: what the columns are called */
 char *
-poise_words_import_date_order (const char *example, gboolean day_first)
+poise_words_import_columns_left_out (const char *const *columns)
 {
-  return poise_words_format (day_first
-                                 ? _ ("Dates such as {example} were read with the day before the month.")
-                                 : _ ("Dates such as {example} were read with the month before the day."),
-                             "example", example, NULL);
+  g_autofree char *list = poise_words_list (columns);
+
+  return poise_words_format (ngettext ("This column was left out: {columns}.", "These columns were left out: {columns}.",
+                                       g_strv_length ((char **) columns)),
+                             "columns", list, NULL);
+}
+
+/** poise_words_import_date_order: how dates that can be read in several ways were read; @date: for which the example is taken */
+char *
+poise_words_import_date_order (const char *example, const GDate *date)
+{
+  g_autofree char *day = poise_words_date_full (date);
+
+  /* Translators: {example} is such as "3/4/2023", {day} such as "Monday, 3 April 2023" */
+  return poise_words_format (_ ("“{example}” was taken for {day}, and the other dates alike."), "example", example,
+                             "day", day, NULL);
 }
 
 /** poise_words_import_ragged_row: the row has more or fewer cells than the columns that are named */

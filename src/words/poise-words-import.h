@@ -48,8 +48,10 @@ char *poise_words_import_summary (guint n_sections, guint n_activities, guint n_
 char *poise_words_import_no_header (void);
 char *poise_words_import_above_header (const char *text);
 char *poise_words_import_cells_are_activities (const char *const *columns);
+char *poise_words_import_cells_are_activities_too (const char *const *columns);
 char *poise_words_import_columns_in_notes (const char *const *columns);
-char *poise_words_import_date_order (const char *example, gboolean day_first);
+char *poise_words_import_columns_left_out (const char *const *columns);
+char *poise_words_import_date_order (const char *example, const GDate *date);
 
 /* The report: of one row */
 char *poise_words_import_ragged_row (guint n_cells, guint n_columns);

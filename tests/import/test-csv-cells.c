@@ -5,6 +5,7 @@
 
 #include "import/poise-csv-cells.h"
 #include "import/poise-csv-columns.h"
+#include "import/poise-csv-guess.h"
 
 #include <string.h>
 
@@ -139,7 +140,8 @@ describe_columns (const PoiseCsvColumns *columns)
   static const char letters[POISE_CSV_N_KINDS] = {
     [POISE_CSV_REST] = '.', [POISE_CSV_TITLE] = 'T', [POISE_CSV_WEEK] = 'W', [POISE_CSV_SECTION] = 'S',
     [POISE_CSV_DATE] = 'D', [POISE_CSV_MINUTES] = 'M', [POISE_CSV_MODE] = 'm', [POISE_CSV_TOOLS] = 't',
-    [POISE_CSV_DUE] = 'd',  [POISE_CSV_NOTES] = 'N',
+    [POISE_CSV_DUE] = 'd',  [POISE_CSV_NOTES] = 'N', [POISE_CSV_ACTIVITY] = 'A', [POISE_CSV_HOURS] = 'H',
+    [POISE_CSV_DAY] = '1',  [POISE_CSV_MONTH] = '2', [POISE_CSV_YEAR] = '3', [POISE_CSV_TIME] = 'h', [POISE_CSV_UNTIL] = 'u',
   };
   GString *text = g_string_new (NULL);
 
@@ -165,14 +167,14 @@ test_columns (void)
     { "Name,Date,Topic", ".DT", 0 },
     { "Name,Date", "TD", 0 },
     { "Name,Title", ".T", 0 },
-    { " Due Date ,Due_date:,#", "d..", 0 },
+    { " Due Date ,Due_date:,#", "dAA", 0 },
     { "Duration (min),Title", "MT", 0 },
-    { "Duration (hours),Title", "MT", 0, TRUE },
-    { "Hours,Title", "MT", 0, TRUE },
+    { "Duration (hours),Title", "HT", 0, TRUE },
+    { "Hours,Title", "HT", 0, TRUE },
     { "Tool(s),Title", "tT", 0 },
     { "Module,Unit,Title", "S.T", 0 },
-    { "week,date,pres1,task,case_study,datacamp", "WD....", 0 },
-    { "Week,Lecture,Lab,Reading", "W...", 0 },
+    { "week,date,pres1,task,case_study,datacamp", "WDAAAA", 0 },
+    { "Week,Lecture,Lab,Reading", "WAAA", 0 },
     /* a topic beside a title is what the section is about, unless it changes within a week */
     { "Topic,Activity", "ST", 0 },
     { "Topic,Section,Activity", ".ST", 0 },
@@ -191,21 +193,22 @@ test_columns (void)
     { "Title,Mode,Format\na,live,async", "Tm.", 0 },
     /* where the names stand */
     { "PSYC 3470\nSpring 2023\nTitle,Date\na,2023-01-02", "TD", 2 },
-    { "PSYC 3470,\nTitle,Lab\na,b", "..", 0 },
+    { "PSYC 3470,\nTitle,Lab\na,b", "AA", 0 },
     { "Title\na", "T", 0 },
     { "Read the chapter\nDiscuss", "T", -1 },
-    { "1,8/31/20,PS_01\n2,9/7/20,PS_02", "...", -1 },
-    { "Lecture,Lab\nx,y", "..", 0 },
-    { "Lecture,2023-01-02\nx,y", "..", -1 },
-    { "Lecture,https://example.org\nx,y", "..", -1 },
-    { "a\n1,2,3", "...", 0 },
+    { "1,8/31/20,PS_01\n2,9/7/20,PS_02", ".DT", -1 },
+    { "Lecture,Lab\nx,y", "AA", 0 },
+    { "Lecture,2023-01-02\nx,y", "TD", -1 },
+    { "Lecture,https://example.org\nx,y", "AA", -1 },
+    { "a\n1,2,3", "AAA", 0 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GBytes) bytes = g_bytes_new_static (cases[i].text, strlen (cases[i].text));
       g_autoptr (PoiseCsv) csv = poise_csv_read (bytes, NULL);
-      g_autoptr (PoiseCsvColumns) columns = poise_csv_columns_new (csv);
+      g_autoptr (PoiseCsvMapping) mapping = poise_csv_guess_mapping (csv);
+      g_autoptr (PoiseCsvColumns) columns = poise_csv_columns_new (csv, mapping);
       g_autofree char *kinds = describe_columns (columns);
 
       g_test_message ("%s", cases[i].text);
@@ -222,7 +225,8 @@ test_names (void)
   static const char *const names[] = { "Case study", "Éa", "Datacamp", "Column 4", "Two lines", "Column 6" };
   g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
   g_autoptr (PoiseCsv) csv = poise_csv_read (bytes, NULL);
-  g_autoptr (PoiseCsvColumns) columns = poise_csv_columns_new (csv);
+  g_autoptr (PoiseCsvMapping) mapping = poise_csv_guess_mapping (csv);
+  g_autoptr (PoiseCsvColumns) columns = poise_csv_columns_new (csv, mapping);
 
   g_assert_cmpuint (columns->n_columns, ==, G_N_ELEMENTS (names));
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)

@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Each row is one of these, and nothing else decides what becomes of it:
+ *
+ *   with a title            an activity; what nothing else takes goes to its notes;
+ *   with cells of columns   that are activities each: so many activities;
+ *   days without class      a row that names them is a break;
+ *   any other row           is reported with all its cells.
+ */
+
+#include "import/poise-csv-rows.h"
+
+#include "import/poise-csv-cells.h"
+#include "import/poise-csv-survey.h"
+#include "words/poise-words-import.h"
+
+static const PoiseCsvRow *
+get_row (const PoiseCsvRows *self, guint index)
+{
+  return g_ptr_array_index (self->csv->rows, index);
+}
+
+static char *
+get_kind (const PoiseCsvRows *self, const PoiseCsvRow *row, PoiseCsvKind kind)
+{
+  return poise_csv_get_kind (self->reading.columns, row, kind);
+}
+
+/* What stands in a cell, unless its column is left out */
+static char *
+get_text (const PoiseCsvRows *self, const PoiseCsvRow *row, guint column)
+{
+  return column < self->reading.columns->n_columns && self->reading.columns->kinds[column] == POISE_CSV_LEFT_OUT
+             ? g_strdup ("")
+             : poise_csv_get_text (row, column);
+}
+
+static void
+report (const PoiseCsvRows *self, int line, char *sentence)
+{
+  poise_import_report_add (self->reading.report, line, sentence);
+}
+
+/* Whether the row says something; where it has more or fewer cells than columns are named, it is reported. */
+static gboolean
+check_row (const PoiseCsvRows *self, const PoiseCsvRow *row)
+{
+  guint n_cells = 0;
+  guint n_named;
+
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      g_autofree char *text = get_text (self, row, i);
+
+      if (*text != '\0')
+        n_cells = i + 1;
+    }
+  if (n_cells == 0 || self->reading.columns->header < 0)
+    return n_cells > 0;
+  n_named = get_row (self, self->reading.columns->header)->cells->len;
+  if (n_cells > n_named || row->cells->len < n_named)
+    report (self, row->line, poise_words_import_ragged_row (row->cells->len, n_named));
+  return TRUE;
+}
+
+/* The date of a row that a break can take: known, in days. */
+static gboolean
+get_date (const PoiseCsvRows *self, const PoiseCsvRow *row, PoiseCsvDate *date)
+{
+  g_autofree char *text = get_kind (self, row, POISE_CSV_DATE);
+
+  return *text != '\0' && poise_csv_date_parse (text, self->reading.day_first, date);
+}
+
+/* The first or last day of the row's section, which only tables of Poise's own say */
+static const GDate *
+get_day (const PoiseCsvRows *self, const PoiseCsvRow *row, PoiseCsvKind kind, PoiseCsvDate *date)
+{
+  g_autofree char *text = get_kind (self, row, kind);
+
+  return *text != '\0' && poise_csv_date_parse (text, self->reading.day_first, date) ? &date->first : NULL;
+}
+
+static void
+begin_row (const PoiseCsvRows *self, const PoiseCsvRow *row)
+{
+  g_autofree char *week = get_kind (self, row, POISE_CSV_WEEK);
+  g_autofree char *section = get_kind (self, row, POISE_CSV_SECTION);
+  g_autofree char *number = get_text (self, row, self->numbers);
+  g_autofree char *key = get_kind (self, row, POISE_CSV_NUMBER);
+  PoiseCsvDate date, from, to;
+  gboolean has_date = get_date (self, row, &date);
+
+  poise_csv_outline_begin_row (self->outline, &(PoiseCsvOutlineRow){
+                                                  week, section, has_date ? &date : NULL, poise_csv_week_number (number),
+                                                  key, get_day (self, row, POISE_CSV_FROM, &from),
+                                                  get_day (self, row, POISE_CSV_TO, &to) });
+}
+
+/* Makes a break of the cell in @column, and reports what else stands in the row, but not the cells in @used. */
+static void
+add_break (PoiseCsvRows *self, const PoiseCsvRow *row, guint column, const PoiseCsvDate *date, gboolean *used)
+{
+  guint date_column = poise_csv_columns_find (self->reading.columns, POISE_CSV_DATE);
+  g_autofree char *title = get_text (self, row, column);
+  g_autofree char *others = NULL;
+
+  used[column] = TRUE;
+  used[date_column] = date->minute < 0;
+  others = poise_csv_list_cells (self->reading.columns, row, used);
+  poise_csv_breaks_add (self->breaks, row->line, title, date);
+  if (others != NULL)
+    report (self, row->line, poise_words_import_beside_break (others));
+}
+
+/* The cell that names days without class in a row that names no activity: the surest one, else the first. */
+static guint
+find_free_day (const PoiseCsvRows *self, const PoiseCsvRow *row)
+{
+  guint found = POISE_CSV_NO_COLUMN;
+  PoiseCsvFreeDay best = POISE_CSV_FREE_DAY_NO;
+
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      g_autofree char *text = get_text (self, row, i);
+      PoiseCsvFreeDay free_day = poise_csv_free_day (text);
+
+      if (free_day > best)
+        {
+          best = free_day;
+          found = i;
+        }
+    }
+  return found;
+}
+
+/* Whether the row says to which week or section the rows below it belong, and nothing else. */
+static gboolean
+is_heading (const PoiseCsvRows *self, const PoiseCsvRow *row)
+{
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      g_autofree char *text = get_text (self, row, i);
+
+      if (*text != '\0' && self->reading.columns->kinds[i] != POISE_CSV_WEEK &&
+          self->reading.columns->kinds[i] != POISE_CSV_SECTION)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+has_titles (const PoiseCsvRows *self)
+{
+  return poise_csv_columns_find (self->reading.columns, POISE_CSV_TITLE) != POISE_CSV_NO_COLUMN;
+}
+
+/* A row that names no activity: a break, a heading, or nothing. */
+static void
+take_other_row (PoiseCsvRows *self, const PoiseCsvRow *row)
+{
+  g_autofree gboolean *used = g_new0 (gboolean, self->reading.columns->n_columns);
+  guint column = find_free_day (self, row);
+  PoiseCsvDate date;
+  g_autofree char *cells = NULL;
+
+  if (column != POISE_CSV_NO_COLUMN && get_date (self, row, &date))
+    {
+      add_break (self, row, column, &date, used);
+      return;
+    }
+  begin_row (self, row);
+  if (is_heading (self, row))
+    {
+      poise_csv_outline_open_section (self->outline);
+      return;
+    }
+  cells = poise_csv_list_cells (self->reading.columns, row, NULL);
+  report (self, row->line,
+          has_titles (self) ? poise_words_import_row_without_title (cells)
+                            : poise_words_import_row_without_activity (cells));
+}
+
+/* Whether the title says days without class, and nothing else in the row says that learners do something. */
+static gboolean
+title_is_free_day (const PoiseCsvRows *self, const PoiseCsvRow *row, const char *title)
+{
+  static const PoiseCsvKind kinds[] = { POISE_CSV_MODE, POISE_CSV_MINUTES, POISE_CSV_TOOLS, POISE_CSV_DUE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autofree char *text = get_kind (self, row, kinds[i]);
+
+      if (*text != '\0')
+        return FALSE;
+    }
+  return poise_csv_free_day (title) == POISE_CSV_FREE_DAY_SURE;
+}
+
+/* Every activity of the table passes here. */
+static void
+add_activity (PoiseCsvRows *self, PoiseActivity *activity)
+{
+  poise_csv_breaks_interrupt (self->breaks);
+  poise_csv_outline_add_activity (self->outline, activity);
+  self->n_activities++;
+}
+
+/* The columns whose cells are activities of @row. @free_day takes the one that names days without class instead. */
+static GArray *
+find_cells (const PoiseCsvRows *self, const PoiseCsvRow *row, guint *free_day)
+{
+  GArray *cells = g_array_new (FALSE, FALSE, sizeof (guint));
+  PoiseCsvDate date;
+  gboolean has_date = get_date (self, row, &date);
+
+  *free_day = POISE_CSV_NO_COLUMN;
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      g_autofree char *text = get_text (self, row, i);
+
+      if (self->reading.columns->kinds[i] != POISE_CSV_ACTIVITY || *text == '\0')
+        continue;
+      if (*free_day == POISE_CSV_NO_COLUMN && has_date &&
+          poise_csv_free_day (text) == POISE_CSV_FREE_DAY_SURE)
+        *free_day = i;
+      else
+        g_array_append_val (cells, i);
+    }
+  return cells;
+}
+
+static void
+add_cells (PoiseCsvRows *self, const PoiseCsvRow *row, const PoiseCsvDetails *details, const GArray *cells, gboolean alone)
+{
+  for (guint i = 0; i < cells->len; i++)
+    {
+      guint column = g_array_index (cells, guint, i);
+      g_autofree char *text = get_text (self, row, column);
+
+      add_activity (self, poise_csv_details_make_cell_activity (details, self->reading.columns->names[column], text,
+                                                                alone));
+    }
+}
+
+/* The cell that stands for days without class becomes a break of the row's date. */
+static void
+add_free_day (PoiseCsvRows *self, const PoiseCsvRow *row, guint column)
+{
+  PoiseCsvDate date;
+
+  if (column != POISE_CSV_NO_COLUMN && get_date (self, row, &date))
+    {
+      g_autofree char *title = get_text (self, row, column);
+
+      poise_csv_breaks_add (self->breaks, row->line, title, &date);
+    }
+}
+
+static void
+take_titled_row (PoiseCsvRows *self, const PoiseCsvRow *row)
+{
+  g_autofree char *title = get_kind (self, row, POISE_CSV_TITLE);
+  g_autoptr (PoiseCsvDetails) details = NULL;
+  g_autoptr (GArray) cells = NULL;
+  PoiseCsvDate date;
+  guint free_day;
+
+  cells = find_cells (self, row, &free_day);
+  if (cells->len == 0 && title_is_free_day (self, row, title))
+    {
+      if (get_date (self, row, &date))
+        {
+          g_autofree gboolean *used = g_new0 (gboolean, self->reading.columns->n_columns);
+
+          add_break (self, row, poise_csv_columns_find (self->reading.columns, POISE_CSV_TITLE), &date, used);
+          return;
+        }
+      report (self, row->line, poise_words_import_break_without_date (title));
+    }
+  add_free_day (self, row, free_day);
+  begin_row (self, row);
+  details = poise_csv_details_new (&self->reading, row);
+  poise_csv_details_add_rest (details, &self->reading, row, TRUE);
+  add_activity (self, poise_csv_details_make_activity (details, title));
+  add_cells (self, row, details, cells, FALSE);
+}
+
+/* What the row says of several activities at once belongs to their section. */
+static void
+add_section_notes (const PoiseCsvRows *self, const PoiseCsvRow *row, const PoiseCsvDetails *details)
+{
+  if (details->notes->len > 0)
+    poise_csv_outline_add_note (self->outline, details->notes->str);
+  if (details->minutes_text != NULL)
+    {
+      poise_csv_outline_add_note (self->outline, details->minutes_text);
+      report (self, row->line, poise_words_import_shared_minutes (details->minutes_text));
+    }
+}
+
+static void
+take_row_of_cells (PoiseCsvRows *self, const PoiseCsvRow *row)
+{
+  guint free_day;
+  g_autoptr (GArray) cells = find_cells (self, row, &free_day);
+  g_autoptr (PoiseCsvDetails) details = NULL;
+
+  if (cells->len == 0)
+    {
+      take_other_row (self, row);
+      return;
+    }
+  add_free_day (self, row, free_day);
+  begin_row (self, row);
+  details = poise_csv_details_new (&self->reading, row);
+  poise_csv_details_add_rest (details, &self->reading, row, cells->len == 1);
+  add_cells (self, row, details, cells, cells->len == 1);
+  if (cells->len > 1)
+    add_section_notes (self, row, details);
+}
+
+/** poise_csv_rows_take: reads all rows of data of @rows into its outline, breaks and report */
+void
+poise_csv_rows_take (PoiseCsvRows *rows)
+{
+  for (guint i = rows->reading.columns->first; i < rows->csv->rows->len; i++)
+    {
+      const PoiseCsvRow *row = get_row (rows, i);
+      g_autofree char *title = get_kind (rows, row, POISE_CSV_TITLE);
+
+      if (!check_row (rows, row))
+        continue;
+      if (*title != '\0')
+        take_titled_row (rows, row);
+      else
+        take_row_of_cells (rows, row);
+    }
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Walks the rows of a schedule. Whatever stands in a cell ends up in the plan or in the report, unless a person said
+ * that its column is left out.
+ */
+
+#pragma once
+
+#include "import/poise-csv-breaks.h"
+#include "import/poise-csv-details.h"
+#include "import/poise-csv-outline.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PoiseCsvRows:
+ * @csv: the schedule
+ * @reading: how its rows are read
+ * @outline: takes the activities
+ * @breaks: takes the days without class
+ * @numbers: the column that numbers the weeks though it is for something else, or %POISE_CSV_NO_COLUMN
+ * @n_activities: how many there are so far
+ */
+typedef struct
+{
+  const PoiseCsv *csv;
+  PoiseCsvReading reading;
+  PoiseCsvOutline *outline;
+  PoiseCsvBreaks *breaks;
+  guint numbers;
+  guint n_activities;
+} PoiseCsvRows;
+
+void poise_csv_rows_take (PoiseCsvRows *rows);
+
+G_END_DECLS
