@@ -24,6 +24,7 @@
 typedef struct
 {
   PoiseGuessSense sense;
+  guint languages; /* one bit */
   gboolean within; /* may begin within a word */
   gboolean begins_clause;
   gunichar *letters; /* ends in 0 */
@@ -79,11 +80,12 @@ fold_phrase (const char *phrase)
 }
 
 static Pattern *
-pattern_new (const char *phrase, PoiseGuessSense sense)
+pattern_new (const char *phrase, PoiseGuessSense sense, guint language)
 {
   Pattern *pattern = g_new0 (Pattern, 1);
 
   pattern->sense = sense;
+  pattern->languages = 1u << language;
   pattern->within = *phrase == '~';
   pattern->begins_clause = *phrase == '^';
   pattern->letters = (gunichar *) g_array_free (
@@ -120,7 +122,7 @@ get_matcher (void)
       for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
         for (guint sense = 0; sense < POISE_GUESS_N_SENSES; sense++)
           for (const char *const *phrase = languages[i]->phrases[sense]; phrase != NULL && *phrase != NULL; phrase++)
-            add_pattern (made, pattern_new (*phrase, sense));
+            add_pattern (made, pattern_new (*phrase, sense, i));
       g_once_init_leave (&matcher, made);
     }
   return matcher;
@@ -237,8 +239,12 @@ find_longest (const Matcher *self,
           || (pattern->begins_clause && !begins_clause (text, at)))
         continue;
       after = match (text, at, pattern->letters);
-      if (after != NO_MATCH && after > hit->after && is_free (taken, at, after))
-        *hit = (PoiseGuessHit){ pattern->sense, at, after };
+      if (after == NO_MATCH || after < hit->after || !is_free (taken, at, after))
+        continue;
+      if (after > hit->after)
+        *hit = (PoiseGuessHit){ pattern->sense, at, after, pattern->languages };
+      else if (pattern->sense == hit->sense)
+        hit->languages |= pattern->languages;
     }
   return hit->after > 0;
 }

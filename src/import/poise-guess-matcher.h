@@ -15,12 +15,15 @@ G_BEGIN_DECLS
  * @sense: what it says
  * @first: its first letter
  * @after: the letter after its last
+ * @languages: one bit for each language that has it; what denies in one language does not in another: "no" is "in the"
+ *   in Portuguese, and "ni" is "nor" in French, but "you" in Swedish
  */
 typedef struct
 {
   PoiseGuessSense sense;
   guint first;
   guint after;
+  guint languages;
 } PoiseGuessHit;
 
 GArray *poise_guess_find (const PoiseGuessText *text);

@@ -31,13 +31,16 @@ static const char *const live[] = {
   "per webex", "über jitsi", "per jitsi",
   "zur gleichen zeit", "gemeinsamer termin", "gemeinsame sitzung~", "nehmen sie * sitzung * teil",
   "nehmen sie * vorlesung teil", "nehmen sie * seminar teil", "breakout~",
+  "live vor", "live und", "live mit", "gemeinsames treffen", "wöchentliches treffen", "persönliches treffen",
+  "erstes treffen", "in raum", "im hörsaal", "im seminarraum", "online vorlesung live", "persönlich treffen",
+  "zeitgleich online",
   NULL,
 };
 
 static const char *const own[] = {
   "asynchron", "asynchrone", "asynchronen", "asynchroner", "asynchrones", "nicht synchron", "nicht zeitgleich",
   "zeitversetzt", "zeitunabhängig", "zeitlich unabhängig", "zeitlich flexibel", "zeit und ortsunabhängig",
-  "orts und zeitunabhängig",
+  "zeit~ und ortsunabhängig", "orts und zeitunabhängig",
   "im eigenen tempo", "in eigenem tempo", "in ihrem * tempo", "in deinem * tempo", "in eurem * tempo",
   "eigenes lerntempo", "im eigenen lerntempo", "selbstgesteuert~", "im selbststudium", "selbststudium",
   "selbstlern~", "jederzeit", "wann immer", "wann sie wollen", "wann sie möchten", "wann es ihnen passt",
@@ -45,6 +48,8 @@ static const char *const own[] = {
   "freier zeiteinteilung",
   "aufgezeichnete vorlesung~", "aufgezeichnete~ vortrag~", "aufgezeichnetes video~", "aufgezeichneten vorlesung~",
   "die aufzeichnung an", "schauen sie * aufzeichnung", "sehen sie * aufzeichnung", "vorab aufgezeichnet~",
+  "zeitlich ungebunden", "ohne feste termine", "ohne festen termin", "ohne feste zeiten", "wann immer es",
+  "bei freier zeiteinteilung", "wenn sie zeit haben", "wenn es ihnen passt", "wenn es dir passt",
   NULL,
 };
 
@@ -58,6 +63,7 @@ static const char *const neither[] = {
   "asynchroner und synchroner", "synchron oder asynchron", "synchrone oder asynchrone", "zoom stufe~",
   "live in der", "live in den", "live in einem", "live in einer", "echtzeitsystem~", "nicht nur", "nicht vergessen",
   "nicht verpassen", "verpassen sie nicht", "vor ort recherch~",
+  "livemusik", "live musik", "live konzert~", "livekonzert~", "live album~", "live auftritt~", "live aufnahme~",
   NULL,
 };
 
@@ -65,7 +71,8 @@ static const char *const not_after[] = {
   "kein", "keine", "keinen", "keinem", "keiner", "ohne", "statt", "anstatt", "anstelle", "nie", "niemals", "weder",
   "noch nie", "aufzeichnung der", "aufzeichnung des", "aufzeichnung von", "aufzeichnungen der", "protokoll der",
   "zusammenfassung der", "folien der", "unterschied zwischen", "definition", "definieren sie", "vergleichen sie",
-  "artikel über", "text über", "kapitel über", "versäumt", "verpasst",
+  "artikel über", "text über", "kapitel über", "versäumt", "verpasst", "protokoll", "bericht über", "aufsatz über",
+  "video über", "podcast über", "was bedeutet",
   NULL,
 };
 
@@ -75,12 +82,12 @@ static const char *const not_next[] = {
 };
 
 static const char *const not_before[] = {
-  "entfällt", "entfallen", "fällt aus", "fallen aus", "fällt * aus", "abgesagt", "aufzeichnung", "aufzeichnungen",
+  "fällt aus", "fallen aus", "fällt * aus", "abgesagt", "aufzeichnung", "aufzeichnungen",
   NULL,
 };
 
 static const char *const not_around[] = {
-  "nicht", "mitschnitt",
+  "nicht", "mitschnitt", "entfällt", "entfallen",
   NULL,
 };
 

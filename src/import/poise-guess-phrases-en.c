@@ -44,6 +44,9 @@ static const char *const live[] = {
   "breakout room~", "breakout session~", "breakout group~", "join the call", "join the meeting", "join the session",
   "join the webinar", "join us on", "join us at", "dial in", "scheduled session~", "scheduled meeting~",
   "at the scheduled time", "chat session~",
+  "virtual class", "virtual classes", "one on one call~", "over video", "we'll be meeting", "in class debate~",
+  "in class quiz", "^in class", "lab session~", "in room", "in the lecture hall", "in the auditorium",
+  "virtual meet up~", "gather online", "gathers online", "gather on zoom", "meet up on", "real time q&a",
   NULL,
 };
 
@@ -60,6 +63,9 @@ static const char *const own[] = {
   "view the recording", "listen to the recording", "watch recording~",
   "no need to be online at the same time", "need not be online at the same time",
   "do not have to be online at the same time", "does not have to be at the same time",
+  "fits your schedule", "suits your schedule", "fit your schedule", "fits your week", "whenever you have",
+  "whenever you can", "no set meeting times", "no set times", "no fixed times", "no set class times", "no set time",
+  "flexible schedule", "in your free time", "watch the recording * live session~", "recording * live session~",
   NULL,
 };
 
@@ -87,6 +93,9 @@ static const char *const neither[] = {
   "videoconferencing technolog~", "video conferencing technolog~", "history of video conferencing",
   "don't miss", "do not miss", "never miss", "don't forget", "do not forget", "not only", "not just",
   "no later than", "no matter", "no problem", "no doubt", "why not",
+  "live music", "live performance~", "live concert~", "live album~", "live band~", "live audience~",
+  "discussed in class", "covered in class", "seen in class", "learned in class", "learnt in class",
+  "started in class", "began in class", "used in class", "introduced in class", "in room temperature",
   NULL,
 };
 
@@ -96,12 +105,14 @@ static const char *const not_after[] = {
   "recordings of", "recording from", "recordings from", "recorded", "missed", "miss", "transcript of",
   "slides from", "slides of", "summary of", "notes from", "write about", "essay on", "read about", "reading on",
   "article on", "chapter on", "article about", "history of", "definition of", "define", "compare",
-  "difference between", "differences between", "theory of", "replaces", "replace", "replacing",
+  "difference between", "differences between", "theory of", "replaces", "replace", "replacing", "minutes of",
+  "report on", "report about", "reflect on", "case study on", "paper on", "paper about", "video about",
+  "podcast about",
   NULL,
 };
 
 static const char *const not_next[] = {
-  "before", "after", "prepare for", "preparation for", "preparing for", "ahead of", "since", "until",
+  "before", "after", "prepare for", "preparation for", "preparing for", "ahead of", "since", "until", "how", "why",
   NULL,
 };
 
@@ -112,9 +123,7 @@ static const char *const not_before[] = {
   NULL,
 };
 
-static const char *const not_around[] = {
-  NULL,
-};
+static const char *const not_around[] = { NULL };
 
 static const char *const turn[] = {
   "but", "however", "although", "though", "except", "instead", "so", "then", "because",

@@ -28,6 +28,7 @@ static const char *const live[] = {
   "en google meet", "vía meet", "por webex", "por bigbluebutton", "por jitsi", "por skype", "asistir a la clase",
   "asista a la sesión", "asistan a la sesión", "conéctate a la sesión", "conéctense a la sesión",
   "únete a la sesión", "salas de grupos",
+  "presencial", "presenciales", "en el salón de clases", "en clase el", "clase magistral en vivo", "en persona",
   NULL,
 };
 
@@ -43,6 +44,8 @@ static const char *const own[] = {
   "pregrabado", "pregrabada", "pregrabados", "pregrabadas", "clase grabada", "clases grabadas",
   "conferencia grabada", "video grabado", "vídeo grabado", "mira la grabación", "mire la grabación",
   "ver la grabación", "vea la grabación", "escucha la grabación",
+  "cuando mejor", "cuando te venga", "cuando les convenga", "cuando os convenga", "cuando tengas tiempo",
+  "cuando tenga tiempo", "sin horario fijo", "sin horarios fijos", "sin hora fija", "autogestionad~",
   NULL,
 };
 
@@ -56,13 +59,16 @@ static const char *const neither[] = {
   "nos encontramos con", "nos encontramos en una", "nos encontramos frente", "viven en vivo",
   "experimentos en vivo", "estudios en vivo", "no solo", "no sólo", "no solamente", "no olvides", "no olviden",
   "no te pierdas", "no se pierdan", "sin falta", "sin duda", "en el momento que ocurr~",
+  "tocó en vivo", "tocar en vivo", "tocaron en vivo", "concierto en vivo", "música en vivo", "disco en vivo",
+  "álbum en vivo", "grabado en vivo", "transmitido en vivo",
   NULL,
 };
 
 static const char *const not_after[] = {
   "no", "sin", "nunca", "ningún", "ninguna", "tampoco", "ni", "en lugar de", "en vez de", "grabación de",
   "grabaciones de", "la grabación", "resumen de", "definición", "defina", "define", "compara", "compare",
-  "diferencia entre", "diferencias entre", "artículo sobre", "texto sobre", "capítulo sobre",
+  "diferencia entre", "diferencias entre", "artículo sobre", "texto sobre", "capítulo sobre", "acta de",
+  "informe sobre", "ensayo sobre", "vídeo sobre", "video sobre", "podcast sobre", "qué es",
   NULL,
 };
 
@@ -77,9 +83,7 @@ static const char *const not_before[] = {
   NULL,
 };
 
-static const char *const not_around[] = {
-  NULL,
-};
+static const char *const not_around[] = { NULL };
 
 static const char *const turn[] = {
   "pero", "sino", "aunque", "sin embargo", "excepto", "salvo", "entonces", "porque",

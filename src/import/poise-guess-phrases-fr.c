@@ -29,6 +29,8 @@ static const char *const live[] = {
   "via jitsi", "sur google meet", "via google meet", "en même temps que le groupe", "salles de sous groupe~",
   "assistez au cours", "assister au cours", "assistez à la séance", "assister à la séance",
   "participez à la séance",
+  "en salle", "en amphi", "en amphithéâtre", "devant la classe", "à distance synchrone", "en distanciel synchrone",
+  "cours magistral en direct",
   NULL,
 };
 
@@ -42,6 +44,9 @@ static const char *const own[] = {
   "préenregistré", "préenregistrée", "préenregistrés", "préenregistrées", "pré enregistré~", "cours enregistré",
   "conférence enregistrée", "vidéo enregistrée", "regardez l'enregistrement", "visionnez l'enregistrement",
   "écoutez l'enregistrement", "regarder l'enregistrement", "visionner l'enregistrement",
+  "quand cela vous convient", "quand ça vous convient", "lorsque cela vous convient", "quand cela vous arrange",
+  "à l'heure qui vous convient", "sans horaire fixe", "sans horaires fixes", "sans rendez vous fixe",
+  "horaire libre", "horaires libres", "quand vous avez le temps",
   NULL,
 };
 
@@ -53,6 +58,8 @@ static const char *const neither[] = {
   "asynchrones et synchrones", "synchrone ou asynchrone", "asynchrone ou synchrone", "complément d'objet direct",
   "discours direct", "en direction", "pas seulement", "sans faute", "sans oublier", "n'oubliez pas",
   "ne manquez pas", "non seulement", "au rythme de la musique", "à quel rythme", "à un rythme", "à ce rythme",
+  "diffusé en direct", "diffusée en direct", "concert en direct", "musique en direct", "retransmis en direct",
+  "retransmise en direct", "a été * en direct",
   NULL,
 };
 
@@ -60,7 +67,8 @@ static const char *const not_after[] = {
   "pas de", "aucun", "aucune", "sans", "jamais", "ne", "n'", "plus de", "au lieu", "plutôt que", "ni",
   "enregistrement de", "enregistrement du", "l'enregistrement", "enregistrements", "manqué", "compte rendu de",
   "résumé de", "définition", "définir", "définissez", "comparez", "comparer", "différence entre",
-  "différences entre", "article sur", "texte sur", "chapitre sur",
+  "différences entre", "article sur", "texte sur", "chapitre sur", "rapport sur", "essai sur", "vidéo sur",
+  "podcast sur", "qu'est ce que", "qu'est ce qu'une", "qu'est ce qu'un", "procès verbal de",
   NULL,
 };
 

@@ -23,6 +23,7 @@ static const char *const live[] = {
   "na teamsach", "przez teams", "w ms teams o", "na ms teams", "przez ms teams", "przez google meet",
   "na google meet", "przez webex", "przez jitsi", "przez skype", "przez bigbluebutton", "weź udział w spotkaniu",
   "weź udział w zajęciach", "pokoje grupowe", "pokojach grupowych",
+  "w sali", "na sali wykładowej", "osobiście w",
   NULL,
 };
 
@@ -36,6 +37,8 @@ static const char *const own[] = {
   "samokształcenie", "nauka własna", "na żądanie", "o każdej porze",
   "nagrany wykład", "nagrane wykłady", "nagranego wykładu", "nagranych wykładów", "nagrany film",
   "obejrzyj nagranie", "obejrzyjcie nagranie", "wysłuchaj nagrania", "obejrzeć nagranie",
+  "gdy ci wygodnie", "kiedy ci wygodnie", "gdy wam wygodnie", "gdy masz", "bez stałych terminów",
+  "bez ustalonych godzin", "elastyczn~ godzin~", "kiedy możesz", "gdy możesz", "w wolnej chwili",
   NULL,
 };
 
@@ -48,13 +51,16 @@ static const char *const neither[] = {
   "synchroniczne lub asynchroniczne", "spotkamy się z pojęciem", "spotykamy się z pojęciem",
   "spotkamy się z tym pojęciem", "spotykamy się z tym", "spotykamy się z problem~", "systemy czasu rzeczywistego",
   "nie tylko", "nie zapomnij", "nie zapomnijcie", "nie przegap",
+  "muzyka na żywo", "muzyki na żywo", "koncert na żywo", "zagrał na żywo", "zagrali na żywo", "album na żywo",
+  "nagrany na żywo", "transmitowany na żywo",
   NULL,
 };
 
 static const char *const not_after[] = {
   "nie", "bez", "żaden", "żadna", "żadne", "żadnych", "nigdy", "zamiast", "ani", "nagranie ze", "nagranie z",
   "nagranie", "nagrania z", "podsumowanie", "streszczenie", "definicja", "zdefiniuj", "porównaj", "różnica między",
-  "różnice między", "artykuł o", "tekst o", "rozdział o",
+  "różnice między", "artykuł o", "tekst o", "rozdział o", "protokół z", "protokół ze", "raport o", "esej o",
+  "film o", "podcast o", "co to jest", "artykuł na temat", "tekst na temat",
   NULL,
 };
 
@@ -68,9 +74,7 @@ static const char *const not_before[] = {
   NULL,
 };
 
-static const char *const not_around[] = {
-  NULL,
-};
+static const char *const not_around[] = { NULL };
 
 static const char *const turn[] = {
   "ale", "lecz", "jednak", "oprócz", "więc", "dlatego",

@@ -27,12 +27,13 @@ static const char *const live[] = {
   "no google meet", "pelo meet", "via meet", "por meet", "sala do meet", "pelo webex", "pelo jitsi",
   "pelo bigbluebutton", "salas simultâneas", "participe da aula", "participar da aula", "participe do encontro",
   "participe da sessão", "compareça à aula",
+  "em sala às", "na sala de aula", "pessoalmente",
   NULL,
 };
 
 static const char *const own[] = {
   "assíncrono", "assíncrona", "assíncronos", "assíncronas", "de forma assíncrona", "assincronamente",
-  "não síncrono", "não síncrona", "não sincronizado no tempo",
+  "não síncrono", "não síncrona",
   "no * próprio ritmo", "em * próprio ritmo", "no seu ritmo", "ao seu ritmo", "em seu ritmo", "no seu tempo",
   "no seu próprio tempo", "quando quiser", "quando quiserem", "quando puder", "quando puderem",
   "quando for conveniente", "quando lhe convier", "a qualquer momento", "a qualquer hora", "em qualquer horário",
@@ -41,6 +42,8 @@ static const char *const own[] = {
   "pré gravado", "pré gravada", "pré gravados", "pré gravadas", "aula gravada", "aulas gravadas",
   "videoaula gravada", "palestra gravada", "vídeo gravado", "vídeos gravados", "assista à gravação",
   "assistir à gravação", "assista a gravação", "veja a gravação", "ouça a gravação",
+  "quando for melhor", "quando for mais conveniente", "quando tiver tempo", "quando tiverem tempo",
+  "sem horário fixo", "sem horários fixos", "quando preferir", "no momento que preferir",
   NULL,
 };
 
@@ -52,13 +55,16 @@ static const char *const neither[] = {
   "assíncrono e síncrono", "assíncronas e síncronas", "síncrono ou assíncrono", "síncrona ou assíncrona",
   "nos encontramos diante", "nos encontramos em uma", "não só", "não apenas", "não somente", "não perca",
   "não percam", "não esqueça", "não se esqueça", "não se esqueçam", "sem falta", "sem dúvida",
+  "música ao vivo", "show ao vivo", "tocou ao vivo", "tocar ao vivo", "disco ao vivo", "álbum ao vivo",
+  "gravado ao vivo", "transmitido ao vivo", "transmitida ao vivo",
   NULL,
 };
 
 static const char *const not_after[] = {
   "não", "sem", "nunca", "nenhum", "nenhuma", "nem", "em vez de", "ao invés de", "no lugar de", "gravação da",
   "gravação do", "gravação de", "gravações", "a gravação", "resumo da", "definição", "defina", "compare",
-  "diferença entre", "diferenças entre", "artigo sobre", "texto sobre", "capítulo sobre",
+  "diferença entre", "diferenças entre", "artigo sobre", "texto sobre", "capítulo sobre", "ata da", "ata do",
+  "ata de", "relatório sobre", "ensaio sobre", "vídeo sobre", "podcast sobre", "o que é",
   NULL,
 };
 
@@ -72,9 +78,7 @@ static const char *const not_before[] = {
   NULL,
 };
 
-static const char *const not_around[] = {
-  NULL,
-};
+static const char *const not_around[] = { NULL };
 
 static const char *const turn[] = {
   "mas", "porém", "entretanto", "contudo", "exceto", "então", "porque",

@@ -27,6 +27,7 @@ static const char *const live[] = {
   "teams möte~", "via teams", "i teams kl", "på teams kl", "via google meet", "via jitsi", "via skype",
   "i adobe connect", "via webex", "grupprum i zoom", "drop in handledning", "delta i seminariet", "delta i mötet",
   "delta i föreläsningen", "delta på seminariet", "närvara vid",
+  "live inför", "i sal", "i hörsal", "i föreläsningssalen", "träffas fysiskt", "fysiskt möte", "på nätet live",
   NULL,
 };
 
@@ -38,6 +39,8 @@ static const char *const own[] = {
   "oberoende av tid", "flexibelt i tid",
   "förinspelad", "förinspelade", "förinspelat", "inspelad föreläsning", "inspelade föreläsning~", "inspelad film",
   "inspelade film~", "titta på inspelningen", "se inspelningen", "lyssna på inspelningen",
+  "inga fasta tider", "utan fasta tider", "utan fasta träffar", "när det passar dig", "när det passar er",
+  "när ni har tid", "när du kan", "när du hinner", "flexibla tider",
   NULL,
 };
 
@@ -48,6 +51,8 @@ static const char *const neither[] = {
   "asynkrona och synkrona", "synkront och asynkront", "synkron eller asynkron", "synkront eller asynkront",
   "på plats i listan", "på plats ett", "inte bara", "inte minst", "missa inte", "glöm inte", "i realtidssystem",
   "linjerna möts", "linjer möts",
+  "livemusik", "live musik", "livekonsert~", "spelade live", "spelar live", "livealbum", "liveskiva",
+  "liveinspelning~",
   NULL,
 };
 
@@ -55,7 +60,7 @@ static const char *const not_after[] = {
   "ingen", "inga", "inget", "ej", "utan", "aldrig", "istället för", "i stället för", "varken", "inspelning av",
   "inspelningen av", "inspelningar av", "inspelningen från", "sammanfattning av", "missat", "missade",
   "skillnaden mellan", "skillnader mellan", "definition av", "definiera", "jämför", "artikel om", "text om",
-  "kapitel om",
+  "kapitel om", "protokoll", "rapport om", "uppsats om", "video om", "podd om", "vad är",
   NULL,
 };
 

@@ -69,20 +69,25 @@ poise_guess_fold_letter (gunichar character, gunichar folded[G_UNICHAR_MAX_DECOM
   return n_folded;
 }
 
+/* What is quoted belongs to what is said of it */
+static gboolean
+is_quotation_mark (gunichar character)
+{
+  return character == '\'' || character == 0x201A || character == 0x201E || (character >= 0x300C && character <= 0x300F);
+}
+
 static gboolean
 is_clause_end (gunichar character)
 {
-  if (character == '\n' || (character < 128 && strchr (".!?;:,()[]{}\"<>/|*", (int) character) != NULL && character != '\0'))
+  if (character == '\n' || (character < 128 && strchr (".!?;:,()[]{}<>/|*", (int) character) != NULL && character != '\0'))
     return TRUE;
-  if (character == '\'')
+  if (is_quotation_mark (character))
     return FALSE;
   switch (g_unichar_type (character))
     {
     case G_UNICODE_DASH_PUNCTUATION:
     case G_UNICODE_OPEN_PUNCTUATION:
     case G_UNICODE_CLOSE_PUNCTUATION:
-    case G_UNICODE_INITIAL_PUNCTUATION:
-    case G_UNICODE_FINAL_PUNCTUATION:
       return TRUE;
     case G_UNICODE_OTHER_PUNCTUATION:
       return character > 128;
@@ -116,13 +121,13 @@ add_blank (Folding *self, gsize start, gsize end)
     add_letter (self, ' ', start, end, TRUE);
 }
 
-/* A hyphen within a word, as opposed to a dash */
+/* A hyphen in a word or at its end ("zeit- und ortsunabhängig"), as opposed to a dash */
 static gboolean
 is_hyphen (const Folding *self, gunichar character, gsize start, gsize end)
 {
   if (character != '-' && character != 0x2010 && character != 0x2011)
     return FALSE;
-  return start > 0 && end < self->length && !g_ascii_isspace (self->text[start - 1]) && !g_ascii_isspace (self->text[end]);
+  return start > 0 && end < self->length && !g_ascii_isspace (self->text[start - 1]);
 }
 
 /* ---- Addresses ---- */
@@ -189,6 +194,8 @@ fold_character (Folding *self, gsize start, gsize end)
       return;
     }
   n_folded = poise_guess_fold_letter (character, folded);
+  if (n_folded == 0 && last_letter (self) != NULL && last_letter (self)->end == start)
+    last_letter (self)->end = (guint) end;
   for (guint i = 0; i < n_folded; i++)
     add_letter (self, folded[i], start, end, i == 0 && self->marks[start]);
 }
@@ -214,6 +221,19 @@ fold (Folding *self)
   add_letter (self, '\n', self->length, self->length, TRUE);
 }
 
+/* Where Japanese changes from one of its scripts to another, a word ends more often than not */
+static gboolean
+is_script_change (gunichar before, gunichar after)
+{
+  GUnicodeScript first = g_unichar_get_script (before), second = g_unichar_get_script (after);
+
+  return first != second
+         && (first == G_UNICODE_SCRIPT_HIRAGANA || first == G_UNICODE_SCRIPT_KATAKANA || second == G_UNICODE_SCRIPT_HIRAGANA
+             || second == G_UNICODE_SCRIPT_KATAKANA)
+         && first != G_UNICODE_SCRIPT_INHERITED && first != G_UNICODE_SCRIPT_COMMON
+         && second != G_UNICODE_SCRIPT_INHERITED && second != G_UNICODE_SCRIPT_COMMON;
+}
+
 /* Breaks that the rules of Unicode do not have */
 static void
 mark_more_breaks (GArray *letters)
@@ -226,6 +246,8 @@ mark_more_breaks (GArray *letters)
       if (letter->letter == ' ' || letter->ends_clause || letter->letter == '\'' || letter->letter == POISE_GUESS_ADDRESS)
         letter->is_break = next->is_break = TRUE;
       if ((letter->letter == 0x648 || letter->letter == 0x641) && letter->is_break && g_unichar_isalpha (next->letter))
+        next->is_break = TRUE;
+      if (is_script_change (letter->letter, next->letter))
         next->is_break = TRUE;
     }
 }

@@ -51,6 +51,14 @@ get_hit (const GArray *hits, guint index)
 }
 
 static gboolean
+denies_before (const PoiseGuessText *text, const PoiseGuessHit *before, const PoiseGuessHit *hit)
+{
+  if (before->sense == POISE_GUESS_NOT_NEXT)
+    return is_near (text, before->after, hit->first, MOST_WORDS_NEXT, MOST_LETTERS_NEXT);
+  return before->sense == POISE_GUESS_NOT_AFTER || before->sense == POISE_GUESS_NOT_AROUND;
+}
+
+static gboolean
 is_denied_before (const PoiseGuessText *text, const GArray *hits, guint index)
 {
   const PoiseGuessHit *hit = get_hit (hits, index);
@@ -59,11 +67,13 @@ is_denied_before (const PoiseGuessText *text, const GArray *hits, guint index)
     {
       const PoiseGuessHit *before = get_hit (hits, i);
 
-      if (before->sense == POISE_GUESS_TURN || !is_near (text, before->after, hit->first, MOST_WORDS_BETWEEN, MOST_LETTERS_BETWEEN))
+      if (!is_near (text, before->after, hit->first, MOST_WORDS_BETWEEN, MOST_LETTERS_BETWEEN))
         return FALSE;
-      if (before->sense == POISE_GUESS_NOT_AFTER || before->sense == POISE_GUESS_NOT_AROUND
-          || (before->sense == POISE_GUESS_NOT_NEXT
-              && is_near (text, before->after, hit->first, MOST_WORDS_NEXT, MOST_LETTERS_NEXT)))
+      if ((before->languages & hit->languages) == 0)
+        continue;
+      if (before->sense == POISE_GUESS_TURN)
+        return FALSE;
+      if (denies_before (text, before, hit))
         return TRUE;
     }
   return FALSE;
@@ -78,7 +88,11 @@ is_denied_after (const PoiseGuessText *text, const GArray *hits, guint index)
     {
       const PoiseGuessHit *after = get_hit (hits, i);
 
-      if (after->sense == POISE_GUESS_TURN || !is_near (text, hit->after, after->first, MOST_WORDS_BETWEEN, MOST_LETTERS_BETWEEN))
+      if (!is_near (text, hit->after, after->first, MOST_WORDS_BETWEEN, MOST_LETTERS_BETWEEN))
+        return FALSE;
+      if ((after->languages & hit->languages) == 0)
+        continue;
+      if (after->sense == POISE_GUESS_TURN)
         return FALSE;
       if (after->sense == POISE_GUESS_NOT_BEFORE || after->sense == POISE_GUESS_NOT_AROUND)
         return TRUE;

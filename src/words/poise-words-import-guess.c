@@ -50,7 +50,7 @@ poise_words_import_guess_short_window (const char *kind)
 char *
 poise_words_import_guess_contradiction (const char *quote)
 {
-  return poise_words_format (_ ("It says both, so please decide: “{quote}”"), "quote", quote, NULL);
+  return poise_words_format (_ ("Its words, links and times say different things, so please decide: “{quote}”"), "quote", quote, NULL);
 }
 
 /** poise_words_import_guess_said: the source says @mode itself; @quote: (nullable): how it does */
