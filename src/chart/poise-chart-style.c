@@ -6,6 +6,8 @@
 
 #include "chart/poise-chart-style.h"
 
+#include "words/poise-words.h"
+
 #define DEFAULT_FONT_SIZE 12 /* units */
 #define FADED_SHARE 0.4      /* of a colour, beside the background */
 #define FADED_SHARE_OF_CONTRAST 0.55
@@ -151,8 +153,10 @@ poise_chart_style_measure (const PoiseChartStyle *style, PoiseChartMetrics *metr
 {
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   g_autoptr (PangoFontDescription) font = poise_chart_style_dup_font (style);
-  PangoFontMetrics *measured = pango_context_get_metrics (context, font, NULL);
+  PangoFontMetrics *measured;
 
+  pango_context_set_language (context, pango_language_from_string (poise_words_get_language ()));
+  measured = pango_context_get_metrics (context, font, NULL);
   metrics->line_height = MAX (1, pango_units_to_double (pango_font_metrics_get_ascent (measured)
                                                         + pango_font_metrics_get_descent (measured)));
   metrics->digit_width

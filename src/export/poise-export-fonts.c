@@ -12,6 +12,7 @@
 
 /* Families that documents ask for first do not matter: Pango looks through all fonts before it draws a box. */
 #define FAMILIES "Sans"
+#define SIZE 12 /* no matter which, but one: each is a search through all fonts */
 #define MOST_NAMED 8
 
 /* ---- Letters ---- */
@@ -104,7 +105,7 @@ find_missing (PangoLayout *layout, const GArray *letters)
   GString *missing = g_string_new (NULL);
   guint n_missing = 0;
 
-  if (can_show (layout, (const gunichar *) letters->data, letters->len))
+  if (letters->len == 0 || can_show (layout, (const gunichar *) letters->data, letters->len))
     return g_string_free (missing, FALSE);
   for (guint i = 0; i < letters->len && n_missing < MOST_NAMED; i++)
     {
@@ -125,9 +126,11 @@ check_letters (const GArray *letters, GError **error)
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   PangoLayout *layout = pango_layout_new (context);
   PangoFontDescription *families = pango_font_description_from_string (FAMILIES);
-  PangoFont *font = pango_context_load_font (context, families);
+  PangoFont *font;
   g_autofree char *missing = NULL, *sentence = NULL;
 
+  pango_font_description_set_absolute_size (families, SIZE * PANGO_SCALE);
+  font = pango_context_load_font (context, families);
   pango_layout_set_font_description (layout, families);
   if (font == NULL)
     sentence = poise_words_fonts_none ();

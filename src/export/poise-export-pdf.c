@@ -34,9 +34,8 @@ set_metadata (PoisePdfPages *pages, const PoiseReportAbout *about)
 }
 
 static GBytes *
-write_pages (PoisePlan *plan, const PoiseExportOptions *options, GError **error)
+write_pages (const PoiseReport *report, const PoiseExportOptions *options, GError **error)
 {
-  g_autoptr (PoiseReport) report = poise_report_new (plan, options);
   const PoiseReportAbout *about = poise_report_get_about (report);
   g_autoptr (PoisePdfDocument) document = NULL;
   PoisePdfFrame frame = choose_frame (options);
@@ -60,7 +59,11 @@ write_pages (PoisePlan *plan, const PoiseExportOptions *options, GError **error)
 GBytes *
 poise_export_write_pdf (PoisePlan *plan, const PoiseExportOptions *options, GError **error)
 {
+  g_autoptr (PoiseReport) report = NULL;
+
+  pango_cairo_font_map_get_default (); /* reads what fonts there are in a thread of its own, while the report is made */
+  report = poise_report_new (plan, options);
   if (!poise_export_check_fonts (plan, POISE_FONT_SCOPE_DOCUMENT, options->audience, error))
     return NULL;
-  return write_pages (plan, options, error);
+  return write_pages (report, options, error);
 }

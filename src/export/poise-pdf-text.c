@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Layouts are made for 72 points an inch without hinting, so that what is measured is what is printed.
+ * Sizes are absolute, in points of the page, and nothing is hinted, so that what is measured is what is printed.
  * Ligatures are off: they would stop the extraction of text.
+ *
+ * Pango searches all fonts of the computer anew for each size, weight, language and resolution; so there are few of
+ * each, the same as in charts.
  */
 
 #include "export/poise-pdf-text.h"
 
 #include "export/poise-printable.h"
+#include "words/poise-words.h"
 
 #include <hb.h>
 #include <string.h>
@@ -89,6 +93,24 @@ entry_free (gpointer data)
   g_free (entry);
 }
 
+/* The one of FAMILIES that is there, as it calls itself. Pango measures the lines of a font in a search for that name
+ * alone, which is not done twice where we ask for it so too. */
+static char *
+find_family (PangoContext *context)
+{
+  g_autoptr (PangoFontDescription) families = pango_font_description_new ();
+  g_autoptr (PangoFontDescription) found = NULL;
+  g_autoptr (PangoFont) font = NULL;
+
+  pango_font_description_set_family_static (families, FAMILIES);
+  pango_font_description_set_absolute_size (families, looks[POISE_PDF_STYLE_CELL].size * PANGO_SCALE);
+  font = pango_context_load_font (context, families);
+  if (font == NULL)
+    return g_strdup (FAMILIES);
+  found = pango_font_describe (font);
+  return g_strdup (pango_font_description_get_family (found));
+}
+
 /**
  * poise_pdf_texts_new:
  * @cr: draws on the PDF
@@ -98,12 +120,14 @@ PoisePdfTexts *
 poise_pdf_texts_new (cairo_t *cr, gboolean right_to_left)
 {
   PoisePdfTexts *texts = g_new0 (PoisePdfTexts, 1);
+  g_autofree char *family = NULL;
 
   texts->context = pango_cairo_create_context (cr);
-  pango_cairo_context_set_resolution (texts->context, 72);
+  pango_context_set_language (texts->context, pango_language_from_string (poise_words_get_language ()));
   pango_context_set_round_glyph_positions (texts->context, FALSE);
   pango_context_set_base_dir (texts->context,
                               right_to_left ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+  family = find_family (texts->context);
   texts->attributes = pango_attr_list_new ();
   pango_attr_list_insert (texts->attributes, pango_attr_font_features_new ("liga=0, clig=0, dlig=0, tnum=1"));
   pango_attr_list_insert (texts->attributes, pango_attr_insert_hyphens_new (FALSE)); /* addresses have none */
@@ -111,7 +135,7 @@ poise_pdf_texts_new (cairo_t *cr, gboolean right_to_left)
   for (guint i = 0; i < POISE_PDF_N_STYLES; i++)
     {
       texts->fonts[i] = pango_font_description_new ();
-      pango_font_description_set_family_static (texts->fonts[i], FAMILIES);
+      pango_font_description_set_family (texts->fonts[i], family);
       pango_font_description_set_absolute_size (texts->fonts[i], looks[i].size * PANGO_SCALE);
       pango_font_description_set_weight (texts->fonts[i], looks[i].weight);
     }
