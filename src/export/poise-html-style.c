@@ -55,11 +55,11 @@ poise_html_add_style (PoiseHtml *self)
   static const PoiseColor link = { 0x1a / 255.0, 0x5f / 255.0, 0xb4 / 255.0, 1 };
   static const PoiseColor dark_link = { 0x8c / 255.0, 0xbc / 255.0, 0xf5 / 255.0, 1 };
   static const PoiseColor dark_background = { 0x1e / 255.0, 0x1e / 255.0, 0x20 / 255.0, 1 };
-  g_autoptr (GBytes) css = g_resource_lookup_data (poise_export_get_resource (),
-                                                   POISE_RESOURCE_PREFIX "/export/poise-html.css",
-                                                   G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (GBytes) css = NULL;
   PoiseChartStyle style;
 
+  poise_export_get_resource (); /* so that it is linked; poise-store.c says why it is not asked itself */
+  css = g_resources_lookup_data (POISE_RESOURCE_PREFIX "/export/poise-html.css", G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_assert (css != NULL);
   g_string_append (self->page, "<style>\n");
   poise_chart_style_init (&style, POISE_CHART_LIGHT);

@@ -127,16 +127,17 @@ poise_store_save_bytes (GBytes *bytes,
 
 /* ---- What is built in ---- */
 
-/* (transfer full) (nullable): the bytes of data/@name; asking for the resource by name also keeps the linker
- * from leaving it out of a program */
+/* (transfer full) (nullable): the bytes of data/@name. Asking for the resource keeps the linker from leaving it out of a
+ * program; but only GLib's look-up among all waits for a thread that is just registering it, which asking does not. */
 static GBytes *
 look_up (const char *name, GError **error)
 {
   g_autofree char *path = g_strdup_printf (POISE_RESOURCE_PREFIX "/%s", name);
   g_autoptr (GError) reason = NULL;
-  GBytes *bytes
-      = g_resource_lookup_data (poise_data_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, &reason);
+  GBytes *bytes;
 
+  poise_data_get_resource ();
+  bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, &reason);
   if (bytes == NULL)
     g_propagate_error (error,
                        poise_store_error_new (POISE_STORE_ERROR_READ, 0, 0, NULL, reason->message, NULL));

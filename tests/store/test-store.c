@@ -174,6 +174,48 @@ test_catalogue (void)
   g_assert_cmpstr (g_ptr_array_index (videoconf->examples, 0), ==, "Zoom");
 }
 
+/* Loads the catalogue as soon as all threads have come so far. */
+static gpointer
+load_with_others (gpointer data)
+{
+  int *n_missing = data;
+  g_autoptr (PoiseCatalogue) catalogue = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_atomic_int_dec_and_test (n_missing);
+  while (g_atomic_int_get (n_missing) > 0)
+    ;
+  catalogue = poise_store_load_catalogue (&error);
+  g_assert_no_error (error);
+  g_assert_nonnull (catalogue);
+  return NULL;
+}
+
+static void
+test_first_in_threads_inside (void)
+{
+  enum { N = 4 };
+  int n_missing = N;
+  GThread *threads[N];
+
+  for (guint i = 0; i < N; i++)
+    threads[i] = g_thread_new ("load", load_with_others, &n_missing);
+  for (guint i = 0; i < N; i++)
+    g_thread_join (threads[i]);
+}
+
+/* Several threads ask for what is built in before it is registered: by one of them, which the others wait for. Each
+ * process has but one such moment. */
+static void
+test_first_in_threads (void)
+{
+  for (guint i = 0; i < 30; i++)
+    {
+      g_test_trap_subprocess ("/store/store/first-in-threads/subprocess", 0, 0);
+      g_test_trap_assert_passed ();
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -184,5 +226,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/store/store/load-error", test_load_error);
   g_test_add_func ("/store/store/templates", test_templates);
   g_test_add_func ("/store/store/catalogue", test_catalogue);
+  g_test_add_func ("/store/store/first-in-threads", test_first_in_threads);
+  g_test_add_func ("/store/store/first-in-threads/subprocess", test_first_in_threads_inside);
   return g_test_run ();
 }
