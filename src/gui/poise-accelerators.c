@@ -160,6 +160,22 @@ poise_accelerators_add_to_application (GtkApplication *application)
       }
 }
 
+static void
+add_binding (GtkWidgetClass *class, const PoiseAccelerator *row)
+{
+  g_auto (GStrv) keys = g_strsplit (row->keys, " ", -1);
+
+  for (guint k = 0; keys[k]; k++)
+    {
+      g_autoptr (GVariant) target = NULL;
+      GtkShortcutAction *action = make_action (row, &target);
+      g_autoptr (GtkShortcut) shortcut = gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys[k]), action);
+
+      gtk_shortcut_set_arguments (shortcut, target);
+      gtk_widget_class_add_shortcut (class, shortcut);
+    }
+}
+
 /**
  * poise_accelerators_add_bindings:
  * @class: of the widget that is to listen, in its class_init
@@ -171,22 +187,22 @@ poise_accelerators_add_bindings (GtkWidgetClass *class, PoiseKeysOwner owner)
   g_return_if_fail (GTK_IS_WIDGET_CLASS (class));
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
-    {
-      g_auto (GStrv) keys = NULL;
+    if (table[i].owner == owner)
+      add_binding (class, &table[i]);
+}
 
-      if (table[i].owner != owner)
-        continue;
-      keys = g_strsplit (table[i].keys, " ", -1);
-      for (guint k = 0; keys[k]; k++)
-        {
-          g_autoptr (GVariant) target = NULL;
-          GtkShortcutAction *action = make_action (&table[i], &target);
-          g_autoptr (GtkShortcut) shortcut = gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys[k]), action);
+/**
+ * poise_accelerators_add_mode_bindings:
+ * @class: of another widget with the action "activity.set-mode" that is to listen for its keys, in its class_init
+ */
+void
+poise_accelerators_add_mode_bindings (GtkWidgetClass *class)
+{
+  g_return_if_fail (GTK_IS_WIDGET_CLASS (class));
 
-          gtk_shortcut_set_arguments (shortcut, target);
-          gtk_widget_class_add_shortcut (class, shortcut);
-        }
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    if (g_str_has_prefix (table[i].action, "activity.set-mode("))
+      add_binding (class, &table[i]);
 }
 
 /**

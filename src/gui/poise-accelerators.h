@@ -51,6 +51,7 @@ const PoiseAccelerator *poise_accelerators_get (guint *n_rows);
 
 void poise_accelerators_add_to_application (GtkApplication *application);
 void poise_accelerators_add_bindings (GtkWidgetClass *class, PoiseKeysOwner owner);
+void poise_accelerators_add_mode_bindings (GtkWidgetClass *class);
 char *poise_accelerators_to_ui (void);
 
 G_END_DECLS

@@ -5,15 +5,18 @@
 
 #include "gui/poise-look.h"
 
+#include "import/poise-import.h"
+
 #include <string.h>
 
+/* Within so many bytes Poise names its format in every plan that it writes. */
 #define FIRST_BYTES 256
 
 /**
  * poise_look_is_named_plan:
  * @file: of which nothing but its name is asked
  *
- * Returns: whether it is called like a plan, so that no look is needed
+ * Returns: whether it is called as only plans are, so that no look is needed
  */
 gboolean
 poise_look_is_named_plan (GFile *file)
@@ -21,13 +24,24 @@ poise_look_is_named_plan (GFile *file)
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *lower = name ? g_ascii_strdown (name, -1) : NULL;
 
-  return lower && g_str_has_suffix (lower, ".json");
+  return lower && g_str_has_suffix (lower, ".poise.json");
+}
+
+static gboolean
+says_it_is_a_plan (GBytes *first)
+{
+  gsize size;
+  const char *bytes = g_bytes_get_data (first, &size);
+
+  return size > 0 && g_strstr_len (bytes, MIN (size, FIRST_BYTES), "\"poise-plan\"") != NULL;
 }
 
 /* A file of JSON begins with a brace. One of nothing is said to be empty by who reads it. */
 static gboolean
-begins_like_a_plan (const char *bytes, gsize size)
+begins_like_a_plan (GBytes *first)
 {
+  gsize size;
+  const char *bytes = g_bytes_get_data (first, &size);
   gsize i = 0;
 
   if (size >= 3 && memcmp (bytes, "\xEF\xBB\xBF", 3) == 0)
@@ -37,70 +51,50 @@ begins_like_a_plan (const char *bytes, gsize size)
   return i == size || bytes[i] == '{';
 }
 
-static gboolean
-look_inside (PoiseLook *look, GFile *file, GCancellable *cancellable, GError **error)
-{
-  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
-  char bytes[FIRST_BYTES];
-  gsize size;
-
-  if (!stream || !g_input_stream_read_all (G_INPUT_STREAM (stream), bytes, sizeof bytes, &size, cancellable, error))
-    return FALSE;
-  look->kind = begins_like_a_plan (bytes, size) ? POISE_LOOK_PLAN : POISE_LOOK_OTHER;
-  return TRUE;
-}
-
-static gboolean
-read_schedule (PoiseLook *look,
-               const PoiseImportFormat *format,
-               GFile *file,
-               const char *name,
-               GCancellable *cancellable,
-               GError **error)
+/* Most are plans, and say so at once. What is called like a course is one, so that its format says what is wrong. */
+static PoiseLook
+look_inside (GFile *file, GCancellable *cancellable, GError **error)
 {
   g_autoptr (PoiseImportSource) source = poise_import_source_new_for_file (file, cancellable, error);
-  g_autofree char *title = poise_import_make_title (name);
+  g_autoptr (GBytes) first = source ? poise_import_source_peek (source, error) : NULL;
 
-  if (!source)
-    return FALSE;
-  look->kind = POISE_LOOK_SCHEDULE;
-  look->report = poise_import_report_new ();
-  look->plan = poise_import_read (source, format, title, look->report, error);
-  return look->plan != NULL;
+  if (!first)
+    return POISE_LOOK_FAILED;
+  if (says_it_is_a_plan (first))
+    return POISE_LOOK_PLAN;
+  if (poise_import_recognize (source, NULL))
+    return POISE_LOOK_COURSE;
+  return begins_like_a_plan (first) ? POISE_LOOK_PLAN : POISE_LOOK_OTHER;
 }
 
 /* A pipe or a device would never end. */
-static gboolean
-look_at (PoiseLook *look, GFile *file, GCancellable *cancellable, GError **error)
+static PoiseLook
+look_at (GFile *file, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GFileInfo) info
       = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE, cancellable, error);
-  g_autofree char *name = g_file_get_basename (file);
-  const PoiseImportFormat *format;
 
   if (!info)
-    return FALSE;
-  look->kind = POISE_LOOK_OTHER;
-  if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
+    return POISE_LOOK_FAILED;
+  switch (g_file_info_get_file_type (info))
     {
-      look->kind = POISE_LOOK_FOLDER;
-      return TRUE;
+    case G_FILE_TYPE_DIRECTORY:
+      return POISE_LOOK_FOLDER;
+    case G_FILE_TYPE_REGULAR:
+      return look_inside (file, cancellable, error);
+    default:
+      return POISE_LOOK_OTHER;
     }
-  if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
-    return TRUE;
-  format = poise_import_find_format (NULL, name);
-  return format ? read_schedule (look, format, file, name, cancellable, error)
-                : look_inside (look, file, cancellable, error);
 }
 
 static void
 run (GTask *task, gpointer file, gpointer data, GCancellable *cancellable)
 {
-  g_autoptr (PoiseLook) look = g_new0 (PoiseLook, 1);
   GError *error = NULL;
+  PoiseLook look = look_at (file, cancellable, &error);
 
-  if (look_at (look, file, cancellable, &error))
-    g_task_return_pointer (task, g_steal_pointer (&look), (GDestroyNotify) poise_look_free);
+  if (look != POISE_LOOK_FAILED)
+    g_task_return_int (task, look);
   else
     g_task_return_error (task, error);
 }
@@ -124,23 +118,14 @@ poise_look_async (GFile *file, GCancellable *cancellable, GAsyncReadyCallback ca
 /**
  * poise_look_finish:
  * @result: that the callback got
- * @error: of GIO, or POISE_IMPORT_ERROR
+ * @error: of GIO
  *
- * Returns: (transfer full) (nullable): what the file is, or %NULL where that cannot be known
+ * Returns: what the file is
  */
-PoiseLook *
+PoiseLook
 poise_look_finish (GAsyncResult *result, GError **error)
 {
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
+  gssize look = g_task_propagate_int (G_TASK (result), error);
 
-/** poise_look_free: @look: (nullable) (transfer full): to be freed */
-void
-poise_look_free (PoiseLook *look)
-{
-  if (!look)
-    return;
-  g_clear_pointer (&look->plan, poise_plan_unref);
-  g_clear_pointer (&look->report, poise_import_report_free);
-  g_free (look);
+  return look > 0 ? (PoiseLook)look : POISE_LOOK_FAILED;
 }

@@ -6,7 +6,7 @@
 #include "gui/poise-opener.h"
 
 #include "gui/dialogs/poise-error-dialog.h"
-#include "gui/dialogs/poise-import-dialog.h"
+#include "gui/import/poise-import-window.h"
 #include "gui/poise-look.h"
 #include "gui/poise-windows.h"
 #include "poise-config.h"
@@ -73,19 +73,71 @@ shown_name (GFile *file)
   return name ? g_filename_display_name (name) : g_file_get_parse_name (file);
 }
 
-static char *
-complain (GFile *file, const PoiseLook *look, const GError *error)
+static void
+complain (Opening *opening, GFile *file, PoiseLook look, const GError *error)
 {
   g_autofree char *name = shown_name (file);
   g_autofree char *why = error ? poise_words_error (error) : NULL;
+  char *sentence;
 
   if (why)
     /* Translators: the name of a file, and why it cannot be opened. */
-    return g_strdup_printf (_ ("“%s”: %s"), name, why);
-  if (look->kind == POISE_LOOK_FOLDER)
-    return g_strdup_printf (_ ("“%s” is a folder. Open the plans in it one by one, or select several of them."), name);
-  return g_strdup_printf (_ ("“%s” is neither a plan nor a schedule that Poise can read."), name);
+    sentence = g_strdup_printf (_ ("“%s”: %s"), name, why);
+  else if (look == POISE_LOOK_FOLDER)
+    sentence = g_strdup_printf (
+        _ ("“%s” is a folder. Open the plans in it one by one, or select several of them."), name);
+  else
+    sentence = g_strdup_printf (_ ("“%s” is neither a plan nor a course that Poise can read."), name);
+  g_ptr_array_add (opening->complaints, sentence);
 }
+
+/* ---- Courses in other formats ---- */
+
+/* One of them, while its window reads. */
+typedef struct
+{
+  Opening *opening;
+  GFile *file;
+} Reading;
+
+static void
+on_read_ended (PoiseImportWindow *window, const GError *error, Reading *reading)
+{
+  Opening *opening = reading->opening;
+
+  if (error && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    complain (opening, reading->file, POISE_LOOK_COURSE, error);
+  else
+    opening->n_opened++;
+  g_object_unref (reading->file);
+  g_free (reading);
+  opening_done (opening);
+}
+
+static void
+on_import_chosen (PoiseImportWindow *window, PoisePlan *plan, PoiseApplication *application)
+{
+  GtkWindow *over = gtk_window_get_transient_for (GTK_WINDOW (window));
+
+  poise_windows_show_plan (application, plan, POISE_IS_WINDOW (over) ? POISE_WINDOW (over) : NULL);
+}
+
+static void
+import (Opening *opening, GFile *file)
+{
+  GtkWindow *over = opening->from ? GTK_WINDOW (opening->from) : NULL;
+  PoiseImportWindow *window = poise_import_window_new (GTK_APPLICATION (opening->application), over);
+  Reading *reading = g_new0 (Reading, 1);
+
+  reading->opening = opening;
+  reading->file = g_object_ref (file);
+  opening->n_pending++;
+  g_signal_connect (window, "ended", G_CALLBACK (on_read_ended), reading);
+  g_signal_connect_object (window, "chosen", G_CALLBACK (on_import_chosen), opening->application, 0);
+  poise_import_window_read (window, file);
+}
+
+/* ---- All files ---- */
 
 static void
 on_looked (GObject *source, GAsyncResult *result, gpointer data)
@@ -93,16 +145,21 @@ on_looked (GObject *source, GAsyncResult *result, gpointer data)
   Opening *opening = data;
   GFile *file = G_FILE (source);
   g_autoptr (GError) error = NULL;
-  g_autoptr (PoiseLook) look = poise_look_finish (result, &error);
+  PoiseLook look = poise_look_finish (result, &error);
 
-  opening->n_opened += look && (look->kind == POISE_LOOK_PLAN || look->kind == POISE_LOOK_SCHEDULE);
-  if (look && look->kind == POISE_LOOK_PLAN)
-    poise_windows_show_file (opening->application, file, opening->from);
-  else if (look && look->kind == POISE_LOOK_SCHEDULE)
-    poise_import_dialog_present (poise_windows_show_plan (opening->application, look->plan, opening->from), file,
-                                 look->report);
+  if (look == POISE_LOOK_PLAN)
+    {
+      opening->n_opened++;
+      poise_windows_show_file (opening->application, file, opening->from);
+    }
+  else if (look == POISE_LOOK_COURSE)
+    {
+      import (opening, file);
+    }
   else
-    g_ptr_array_add (opening->complaints, complain (file, look, error));
+    {
+      complain (opening, file, look, error);
+    }
   opening_done (opening);
 }
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Opens files, whatever they are and wherever they come from: the file manager, the chooser, a drop. Plans get
- * a window each, schedules become plans without a file, and all that cannot be opened is told of at once.
+ * a window each, courses in other formats a window in which they become plans, and all that cannot be opened is told of
+ * at once.
  */
 
 #pragma once

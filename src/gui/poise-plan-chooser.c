@@ -29,7 +29,7 @@ import_filter (void)
   guint n_formats;
   const PoiseImportFormat *formats = poise_import_get_formats (&n_formats);
 
-  gtk_file_filter_set_name (filter, _ ("Schedules that become plans"));
+  gtk_file_filter_set_name (filter, _ ("Courses and schedules"));
   for (guint i = 0; i < n_formats; i++)
     for (guint k = 0; formats[i].suffixes[k]; k++)
       gtk_file_filter_add_suffix (filter, formats[i].suffixes[k] + 1);

@@ -15,6 +15,7 @@ struct _PoiseImportReview
   GArray *kinds;                /* PoiseReviewKind */
   GArray *items;                /* PoiseReviewItem */
   guint n_modes[POISE_N_MODES]; /* of the whole plan */
+  guint n_said;
 };
 
 static PoiseReviewKind *
@@ -69,16 +70,15 @@ number_kind (PoiseImportReview *review, GHashTable *numbers, const char *name)
 
 /* Items in the order of the plan; what has no guess is counted alone. */
 static void
-collect_section (PoiseImportReview *review,
-                 const PoiseSection *section,
-                 GHashTable *guesses,
-                 GHashTable *numbers)
+collect_section (PoiseImportReview *review, guint number, GHashTable *guesses, GHashTable *numbers)
 {
+  const PoiseSection *section = poise_plan_get_section (review->plan, number);
+
   for (guint i = 0; i < poise_section_n_activities (section); i++)
     {
       PoiseActivity *activity = poise_section_get_activity (section, i);
       PoiseImportGuess *guess = activity->id != NULL ? g_hash_table_lookup (guesses, activity->id) : NULL;
-      PoiseReviewItem item = { guess, activity, section, 0, 0 };
+      PoiseReviewItem item = { guess, activity, number, 0, 0 };
 
       if (guess == NULL)
         {
@@ -88,6 +88,7 @@ collect_section (PoiseImportReview *review,
       g_hash_table_remove (guesses, activity->id);
       item.kind = number_kind (review, numbers, guess->kind);
       item.mode = guess->mode;
+      review->n_said += guess->reason == POISE_GUESS_SAID;
       g_array_append_val (review->items, item);
     }
 }
@@ -131,7 +132,7 @@ sort_by_kind (PoiseImportReview *review)
 PoiseImportReview *
 poise_import_review_new (PoisePlan *plan, PoiseImportReport *report)
 {
-  PoiseImportReview *review = g_new0 (PoiseImportReview, 1);
+  PoiseImportReview *review = g_rc_box_new0 (PoiseImportReview);
   g_autoptr (GHashTable) guesses = index_guesses (report);
   g_autoptr (GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
 
@@ -140,22 +141,34 @@ poise_import_review_new (PoisePlan *plan, PoiseImportReport *report)
   review->kinds = g_array_new (FALSE, FALSE, sizeof (PoiseReviewKind));
   review->items = g_array_new (FALSE, FALSE, sizeof (PoiseReviewItem));
   for (guint i = 0; i < poise_plan_n_sections (plan); i++)
-    collect_section (review, poise_plan_get_section (plan, i), guesses, numbers);
+    collect_section (review, i, guesses, numbers);
   sort_by_kind (review);
   return review;
 }
 
-/** poise_import_review_free: @review: (nullable) (transfer full): freed with its plan and report */
-void
-poise_import_review_free (PoiseImportReview *review)
+static void
+clear (gpointer data)
 {
-  if (review == NULL)
-    return;
+  PoiseImportReview *review = data;
+
   g_array_unref (review->kinds);
   g_array_unref (review->items);
   poise_import_report_free (review->report);
   poise_plan_unref (review->plan);
-  g_free (review);
+}
+
+/** poise_import_review_ref: Returns: (transfer full): @review, to be held within one thread */
+PoiseImportReview *
+poise_import_review_ref (PoiseImportReview *review)
+{
+  return g_rc_box_acquire (review);
+}
+
+/** poise_import_review_unref: @review: (transfer full): with the last reference its plan and report go */
+void
+poise_import_review_unref (PoiseImportReview *review)
+{
+  g_rc_box_release_full (review, clear);
 }
 
 /* ---- Asking ---- */
@@ -221,6 +234,13 @@ poise_import_review_count_open (const PoiseImportReview *review)
   for (guint i = 0; i < review->kinds->len; i++)
     n += kind_at (review, i)->n_modes[POISE_MODE_UNDECIDED];
   return n;
+}
+
+/** poise_import_review_count_said: Returns: of how many items the source itself says the mode */
+guint
+poise_import_review_count_said (const PoiseImportReview *review)
+{
+  return review->n_said;
 }
 
 /** poise_import_review_count_changed: Returns: how many items will have another mode than was guessed */

@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  * PoiseReviewItem:
  * @guess: what was guessed, and why
  * @activity: as it was imported
- * @section: that it is in
+ * @section: the number of the section that it is in, from 0
  * @kind: the number of its kind
  * @mode: that it will have
  */
@@ -27,7 +27,7 @@ typedef struct
 {
   const PoiseImportGuess *guess;
   const PoiseActivity *activity;
-  const PoiseSection *section;
+  guint section;
   guint kind;
   PoiseMode mode;
 } PoiseReviewItem;
@@ -52,8 +52,9 @@ typedef struct
 typedef struct _PoiseImportReview PoiseImportReview;
 
 PoiseImportReview *poise_import_review_new (PoisePlan *plan, PoiseImportReport *report);
-void poise_import_review_free (PoiseImportReview *review);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseImportReview, poise_import_review_free)
+PoiseImportReview *poise_import_review_ref (PoiseImportReview *review);
+void poise_import_review_unref (PoiseImportReview *review);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseImportReview, poise_import_review_unref)
 
 PoisePlan *poise_import_review_get_plan (const PoiseImportReview *review);
 const PoiseImportReport *poise_import_review_get_report (const PoiseImportReview *review);
@@ -65,6 +66,7 @@ const PoiseReviewItem *poise_import_review_get_item (const PoiseImportReview *re
 
 guint poise_import_review_count (const PoiseImportReview *review, PoiseMode mode);
 guint poise_import_review_count_open (const PoiseImportReview *review);
+guint poise_import_review_count_said (const PoiseImportReview *review);
 guint poise_import_review_count_changed (const PoiseImportReview *review);
 
 gboolean poise_import_review_set (PoiseImportReview *review, guint item, PoiseMode mode);

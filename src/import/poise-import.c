@@ -82,22 +82,24 @@ poise_import_make_title (const char *file_name)
  * @source: what is imported; it may stand anywhere afterwards
  * @error: of GIO, or %POISE_IMPORT_ERROR_UNKNOWN_FORMAT
  *
- * Returns: (nullable): what it is, by its bytes, or where they do not tell by its name
+ * Returns: (nullable): what it is, by its bytes, or where they do not tell what its name says, so that this format can
+ *   tell what is wrong with it
  */
 const PoiseImportFormat *
 poise_import_recognize (PoiseImportSource *source, GError **error)
 {
   g_autoptr (GBytes) first = poise_import_source_peek (source, error);
   const char *name = poise_import_source_get_name (source);
+  const PoiseImportFormat *by_name;
 
   if (first == NULL)
     return NULL;
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     if (formats[i].recognizes != NULL && formats[i].recognizes (source, first))
       return &formats[i];
-  for (guint i = 0; name != NULL && i < G_N_ELEMENTS (formats); i++)
-    if (formats[i].recognizes == NULL && poise_import_find_format (NULL, name) == &formats[i])
-      return &formats[i];
+  by_name = name != NULL ? poise_import_find_format (NULL, name) : NULL;
+  if (by_name != NULL)
+    return by_name;
   poise_import_error_set (error, POISE_IMPORT_ERROR_UNKNOWN_FORMAT, 0);
   return NULL;
 }

@@ -19,12 +19,12 @@ on_looked (GObject *source, GAsyncResult *result, gpointer data)
   ((Answer *) data)->result = g_object_ref (result);
 }
 
-static PoiseLook *
+static PoiseLook
 look (const char *path, GError **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
   Answer answer = { NULL };
-  PoiseLook *found;
+  PoiseLook found;
 
   poise_look_async (file, NULL, on_looked, &answer);
   while (!answer.result)
@@ -40,7 +40,7 @@ test_kinds (void)
   static const struct
   {
     const char *name, *text;
-    PoiseLookKind kind;
+    PoiseLook kind;
   } cases[] = {
     { "plan", "{\"format\": \"poise-plan\"", POISE_LOOK_PLAN },
     { "spaces", " \n\t{}", POISE_LOOK_PLAN },
@@ -48,8 +48,11 @@ test_kinds (void)
     { "empty", "", POISE_LOOK_PLAN },
     { "list", "[1]", POISE_LOOK_OTHER },
     { "picture.png", "\x89PNG\r\n", POISE_LOOK_OTHER },
-    { "a.csv", "Week,Activity\n1,Read\n", POISE_LOOK_SCHEDULE },
-    { "A.TSV", "Week\tActivity\n1\tRead\n", POISE_LOOK_SCHEDULE },
+    { "a.csv", "Week,Activity\n1,Read\n", POISE_LOOK_COURSE },
+    { "A.TSV", "Week\tActivity\n1\tRead\n", POISE_LOOK_COURSE },
+    { "bad.csv", "a,\xFF\n", POISE_LOOK_COURSE },
+    { "plan.csv", "{\"format\": \"poise-plan\"", POISE_LOOK_PLAN },
+    { "plan.json", "{\"version\": 1}", POISE_LOOK_PLAN },
   };
   g_autofree char *folder = g_dir_make_tmp ("poise-test-XXXXXX", NULL);
 
@@ -57,15 +60,13 @@ test_kinds (void)
     {
       g_autofree char *path = g_build_filename (folder, cases[i].name, NULL);
       g_autoptr (GError) error = NULL;
-      g_autoptr (PoiseLook) found = NULL;
+      PoiseLook found;
 
       g_assert_true (g_file_set_contents (path, cases[i].text, -1, NULL));
       found = look (path, &error);
       g_test_message ("%s", cases[i].name);
       g_assert_no_error (error);
-      g_assert_cmpint (found->kind, ==, cases[i].kind);
-      g_assert_cmpint (found->plan != NULL, ==, cases[i].kind == POISE_LOOK_SCHEDULE);
-      g_assert_cmpint (found->report != NULL, ==, cases[i].kind == POISE_LOOK_SCHEDULE);
+      g_assert_cmpint (found, ==, cases[i].kind);
       g_remove (path);
     }
   g_rmdir (folder);
@@ -79,40 +80,17 @@ test_no_files (void)
   g_autofree char *pipe = g_build_filename (folder, "pipe", NULL);
   g_autofree char *nothing = g_build_filename (folder, "nothing", NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (PoiseLook) of_folder = NULL;
-  g_autoptr (PoiseLook) of_pipe = NULL;
-  g_autoptr (PoiseLook) of_nothing = NULL;
 
-  of_folder = look (folder, &error);
+  g_assert_cmpint (look (folder, &error), ==, POISE_LOOK_FOLDER);
   g_assert_no_error (error);
-  g_assert_cmpint (of_folder->kind, ==, POISE_LOOK_FOLDER);
 
   g_assert_cmpint (mkfifo (pipe, 0600), ==, 0);
-  of_pipe = look (pipe, &error);
+  g_assert_cmpint (look (pipe, &error), ==, POISE_LOOK_OTHER);
   g_assert_no_error (error);
-  g_assert_cmpint (of_pipe->kind, ==, POISE_LOOK_OTHER);
   g_remove (pipe);
 
-  of_nothing = look (nothing, &error);
+  g_assert_cmpint (look (nothing, &error), ==, POISE_LOOK_FAILED);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
-  g_assert_null (of_nothing);
-  g_rmdir (folder);
-}
-
-/* Why a schedule cannot be read is its format's to say. */
-static void
-test_bad_schedule (void)
-{
-  g_autofree char *folder = g_dir_make_tmp ("poise-test-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "a.csv", NULL);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (PoiseLook) found = NULL;
-
-  g_assert_true (g_file_set_contents (path, "a,\xFF\n", -1, NULL));
-  found = look (path, &error);
-  g_assert_error (error, POISE_IMPORT_ERROR, POISE_IMPORT_ERROR_NOT_UTF8);
-  g_assert_null (found);
-  g_remove (path);
   g_rmdir (folder);
 }
 
@@ -123,7 +101,7 @@ test_names (void)
   {
     const char *path;
     gboolean is;
-  } cases[] = { { "/a/b.poise.json", TRUE }, { "/a/B.JSON", TRUE }, { "/a/b", FALSE },
+  } cases[] = { { "/a/b.poise.json", TRUE }, { "/a/B.POISE.JSON", TRUE }, { "/a/b.json", FALSE }, { "/a/b", FALSE },
                 { "/a.json/b", FALSE },      { "/", FALSE },        { "/a/b.csv", FALSE } };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -141,7 +119,6 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/gui/look/kinds", test_kinds);
   g_test_add_func ("/gui/look/no-files", test_no_files);
-  g_test_add_func ("/gui/look/bad-schedule", test_bad_schedule);
   g_test_add_func ("/gui/look/names", test_names);
   return g_test_run ();
 }

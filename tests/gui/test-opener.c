@@ -6,6 +6,7 @@
 #include "gui/gui-test.h"
 #include "gui/gui-wait.h"
 
+#include "gui/import/poise-import-window.h"
 #include "gui/poise-drop-zone.h"
 
 #include <glib/gstdio.h>
@@ -223,26 +224,64 @@ test_drop_nothing (Fixture *fixture, gconstpointer data)
   g_assert_true (poise_window_is_empty (window));
 }
 
-/* A schedule becomes a plan without a file, and it is told how. */
+static PoiseImportWindow *
+wait_for_import (void)
+{
+  return POISE_IMPORT_WINDOW (gui_wait_for_window (POISE_TYPE_IMPORT_WINDOW));
+}
+
+/* A course in another format is looked through first, then becomes a plan without a file, where it was dropped. */
 static void
 test_drop_schedule (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GFile) schedule
       = make_file (fixture, "autumn.csv", "Week,Activity,Minutes\n1,Read,30\n2,Debate,soon\n");
   PoiseWindow *window = gui_test_window (NULL, 800, 600);
-  AdwMessageDialog *dialog;
+  PoiseImportWindow *import;
   PoisePlan *plan;
 
   g_assert_true (drop (window, &schedule, 1));
+  import = wait_for_import ();
+  g_assert_true (gtk_window_get_transient_for (GTK_WINDOW (import)) == GTK_WINDOW (window));
+  g_assert_true (poise_window_is_empty (window));
+  gui_test_settle ();
+  g_signal_emit_by_name (gui_test_find (GTK_WIDGET (import), GTK_TYPE_BUTTON, "Create Plan"), "clicked");
   wait_for_plan ("autumn");
   plan = poise_workspace_get_plan (poise_window_get_workspace (window));
   g_assert_cmpuint (poise_plan_n_sections (plan), ==, 2);
   g_assert_null (poise_window_get_file (window));
-  dialog = wait_for_dialog ();
-  g_assert_cmpstr (adw_message_dialog_get_heading (dialog), ==, "A Plan from “autumn.csv”");
-  g_assert_cmpuint (strlen (adw_message_dialog_get_body (dialog)), >, 10);
-  gui_test_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, "Line 3");
+  gui_test_settle ();
+  g_assert_cmpuint (n_windows (), ==, 1);
+}
+
+/* Of a course that cannot be read the format says why. */
+static void
+test_drop_bad_schedule (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) schedule = make_file (fixture, "autumn.csv", "a,\xFF\n");
+  PoiseWindow *window = gui_test_window (NULL, 800, 600);
+  const char *body;
+
+  g_assert_true (drop (window, &schedule, 1));
+  body = adw_message_dialog_get_body (wait_for_dialog ());
+  g_assert_nonnull (strstr (body, "“autumn.csv”"));
+  g_assert_nonnull (strstr (body, "UTF-8"));
+  g_assert_true (poise_window_is_empty (window));
   close_dialog ();
+}
+
+/* Given up, nothing has happened. */
+static void
+test_drop_and_cancel (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) schedule = make_file (fixture, "autumn.csv", "Week,Activity\n1,Read\n");
+  PoiseWindow *window = gui_test_window (NULL, 800, 600);
+
+  g_assert_true (drop (window, &schedule, 1));
+  gtk_window_close (GTK_WINDOW (wait_for_import ()));
+  gui_test_settle ();
+  g_assert_true (poise_window_is_empty (window));
+  g_assert_cmpuint (n_windows (), ==, 1);
 }
 
 /* A window that was made for a file that cannot be read goes again; the error is told over one that stays. */
@@ -310,6 +349,8 @@ main (int argc, char *argv[])
   ADD ("drop-mixed", test_drop_mixed);
   ADD ("drop-nothing", test_drop_nothing);
   ADD ("drop-schedule", test_drop_schedule);
+  ADD ("drop-bad-schedule", test_drop_bad_schedule);
+  ADD ("drop-and-cancel", test_drop_and_cancel);
   ADD ("drop-bad-plan", test_drop_bad_plan);
   ADD ("open-several", test_open_several);
   ADD ("open-nothing-good", test_open_nothing_good);

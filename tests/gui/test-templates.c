@@ -52,6 +52,8 @@
 #include "gui/find/poise-find-view.h"
 #include "gui/find/poise-nothing-found.h"
 #include "gui/guide/poise-guide-page.h"
+#include "gui/import/poise-import-window.h"
+#include "gui/import/poise-review-page.h"
 #include "gui/keep/poise-conflict-dialog.h"
 #include "gui/keep/poise-conflict-row.h"
 #include "gui/keep/poise-version-row.h"
@@ -124,6 +126,7 @@ static const struct
   { "poise-group-fold.ui", poise_group_fold_get_type },
   { "poise-guide-page.ui", poise_guide_page_get_type },
   { "poise-header.ui", poise_header_get_type },
+  { "poise-import-window.ui", poise_import_window_get_type },
   { "poise-learning-fold.ui", poise_learning_fold_get_type },
   { "poise-list-page.ui", poise_list_page_get_type },
   { "poise-notes-fold.ui", poise_notes_fold_get_type },
@@ -135,6 +138,7 @@ static const struct
   { "poise-quick-preview.ui", poise_quick_preview_get_type },
   { "poise-recent-row.ui", poise_recent_row_get_type },
   { "poise-rename-popover.ui", poise_rename_popover_get_type },
+  { "poise-review-page.ui", poise_review_page_get_type },
   { "poise-schedule-fold.ui", poise_schedule_fold_get_type },
   { "poise-section-chooser.ui", poise_section_chooser_get_type },
   { "poise-section-form.ui", poise_section_form_get_type },
