@@ -7,14 +7,17 @@
 
 #include "import/poise-import-csv.h"
 #include "import/poise-import-error.h"
+#include "import/poise-import-moodle.h"
 
 #include <string.h>
 
 static const char *const csv_suffixes[] = { ".csv", ".tsv", NULL };
+static const char *const moodle_suffixes[] = { ".mbz", NULL };
 
 /* Where the bytes say what a file is, they decide; where none does, its ending. */
 static const PoiseImportFormat formats[] = {
   { "csv", csv_suffixes, NULL, poise_import_csv_read },
+  { "moodle", moodle_suffixes, poise_import_moodle_recognizes, poise_import_moodle_read },
 };
 
 /**
