@@ -51,6 +51,7 @@ event_free (gpointer data)
   g_free (event->location);
   g_free (event->uri);
   g_free (event->zone);
+  g_clear_pointer (&event->time_zone, g_time_zone_unref);
   g_free (event);
 }
 
@@ -191,7 +192,11 @@ put_start (const Calendar *self, PoiseCalendarEvent *event, const char *text, co
   if (!poise_date_time_parse (text, &event->first, &event->minute_of_day))
     return FALSE;
   event->last = event->first;
-  event->zone = event->minute_of_day >= 0 && found != NULL ? g_strdup (zone) : NULL;
+  if (event->minute_of_day >= 0 && found != NULL)
+    {
+      event->zone = g_strdup (zone);
+      event->time_zone = g_steal_pointer (&found);
+    }
   return TRUE;
 }
 

@@ -32,7 +32,8 @@ G_BEGIN_DECLS
  * @last: its last day, included, if it has no time of day
  * @minute_of_day: when it begins, or -1 where it takes whole days
  * @minutes: how long it takes, or 0 where that is not known, or it is a deadline
- * @zone: (nullable): the zone of its time, which exists
+ * @zone: (nullable): the name of the zone of its time, which exists
+ * @time_zone: (nullable): the same; GLib reads a zone's file again whenever nobody holds it
  * @tentative: whether its time is the usual one
  * @busy: whether whoever takes part can do nothing else then
  */
@@ -48,6 +49,7 @@ typedef struct
   int minute_of_day;
   int minutes;
   char *zone;
+  GTimeZone *time_zone;
   gboolean tentative;
   gboolean busy;
 } PoiseCalendarEvent;
