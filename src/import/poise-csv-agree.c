@@ -7,8 +7,38 @@
 
 #include "import/poise-csv-cells.h"
 #include "import/poise-csv-dates.h"
+#include "import/poise-csv-row-days.h"
+#include "import/poise-csv-times.h"
 
 #include <string.h>
+
+/* A date, even one without a year; but 3.4 alone is a number. */
+static gboolean
+is_date (const char *text)
+{
+  PoiseCsvCalendar calendar = { .order = POISE_CSV_ORDER_MDY };
+  g_autofree char *plain = g_strstrip (g_strdup (text));
+  PoiseCsvDate date;
+
+  g_date_clear (&calendar.anchor, 1);
+  g_date_set_dmy (&calendar.anchor, 1, G_DATE_JANUARY, 2000);
+  if (poise_csv_is_number (plain))
+    return FALSE;
+  if (poise_csv_date_parse (plain, &calendar, &date))
+    return TRUE;
+  calendar.order = POISE_CSV_ORDER_DMY;
+  return poise_csv_date_parse (plain, &calendar, &date);
+}
+
+/* 10:30 may be minutes too, but not in a column of minutes; "10:00-12:00" is none */
+static gboolean
+is_minutes (const char *text)
+{
+  int minute, length;
+
+  return strchr (text, ':') == NULL && poise_csv_minutes_parse (text, FALSE) != POISE_UNSET &&
+         !(poise_csv_time_parse (text, &minute, &length) && length > 0);
+}
 
 /**
  * poise_csv_agrees:
@@ -21,7 +51,7 @@ gboolean
 poise_csv_agrees (PoiseCsvKind kind, const char *text)
 {
   PoiseMode mode;
-  PoiseCsvDate date;
+  int first, second;
 
   switch ((int) kind)
     {
@@ -29,16 +59,18 @@ poise_csv_agrees (PoiseCsvKind kind, const char *text)
       return poise_csv_mode_parse (text, &mode);
     case POISE_CSV_DATE:
     case POISE_CSV_DUE:
-      return poise_csv_date_parse (text, FALSE, &date) || poise_csv_date_parse (text, TRUE, &date);
+      return is_date (text);
     case POISE_CSV_MINUTES:
-      /* 10:30 is a time of day as well */
-      return strchr (text, ':') == NULL && poise_csv_minutes_parse (text, FALSE) != POISE_UNSET;
+      return is_minutes (text);
     case POISE_CSV_DAY:
+      return poise_csv_days_parse (text, &first, &second);
     case POISE_CSV_MONTH:
+      return poise_csv_month_parse (text, &first, &second);
     case POISE_CSV_YEAR:
+      return poise_csv_year_parse (text) > 0;
     case POISE_CSV_TIME:
     case POISE_CSV_UNTIL:
-      return FALSE;
+      return poise_csv_time_parse (text, &first, &second) && first >= 0;
     default:
       return TRUE;
     }

@@ -1,390 +1,222 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A small reader that walks along the text; each step takes what it understands or leaves the place where
- * it was. Whether 3/4/2023 is in March or in April is decided over a whole column.
+ * A day, or two with something between; then what one leaves out is filled from the other, and a year from the calendar.
  */
 
 #include "import/poise-csv-dates.h"
 
 #include "core/poise-date.h"
+#include "import/poise-csv-day.h"
+#include "import/poise-csv-scan.h"
+#include "import/poise-csv-times.h"
+#include "words/poise-words-date-names.h"
 
 #include <string.h>
 
 /* Longer texts are none: two dates with weekdays and words between stay far below it. */
-#define MAX_LENGTH 100
+#define MAX_LENGTH 120
 
-static const char *const months[] = { "january", "february", "march",     "april",   "may",      "june",
-                                      "july",    "august",   "september", "october", "november", "december" };
-static const char *const weekdays[] = { "monday", "tuesday",  "wednesday", "thursday",
-                                        "friday", "saturday", "sunday" };
+/* A course begins at most so long after the first of its dates that says no year. */
+#define DAYS_BEFORE_ANCHOR 92
 
-static void
-skip_blanks (const char **at)
+/* What is read, before it is put into a calendar */
+typedef struct
 {
-  while (**at == ' ' || **at == '\t' || **at == '\n')
-    (*at)++;
-}
+  PoiseCsvDay first;
+  PoiseCsvDay last;
+  int minute;
+  int length;
+} Parts;
 
+/* ---- Reading ---- */
+
+/* A day with a time of day after it or without */
 static gboolean
-take (const char **at, char character)
-{
-  if (**at != character)
-    return FALSE;
-  (*at)++;
-  return TRUE;
-}
-
-/* Takes up to four digits; gives back how many, 0 for none or for more than four. */
-static int
-take_number (const char **at, int *number)
-{
-  int n_digits = 0;
-
-  *number = 0;
-  while (n_digits <= 4 && g_ascii_isdigit ((*at)[n_digits]))
-    *number = *number * 10 + ((*at)[n_digits++] - '0');
-  if (n_digits > 4)
-    return 0;
-  *at += n_digits;
-  return n_digits;
-}
-
-/* Takes an English word or its beginning, @least letters or more, and a full stop after it. */
-static int
-take_name (const char **at, const char *const *names, int n_names, guint least)
-{
-  guint length = 0;
-
-  while (g_ascii_isalpha ((*at)[length]))
-    length++;
-  if (length < least)
-    return -1;
-  for (int i = 0; i < n_names; i++)
-    if (length <= strlen (names[i]) && g_ascii_strncasecmp (*at, names[i], length) == 0)
-      {
-        *at += length;
-        take (at, '.');
-        return i;
-      }
-  return -1;
-}
-
-static void
-take_weekday (const char **at)
-{
-  if (take_name (at, weekdays, G_N_ELEMENTS (weekdays), 3) < 0)
-    return;
-  skip_blanks (at);
-  take (at, ',');
-  skip_blanks (at);
-}
-
-static void
-take_ordinal (const char **at)
-{
-  static const char *const endings[] = { "st", "nd", "rd", "th" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
-    if (g_ascii_strncasecmp (*at, endings[i], 2) == 0)
-      {
-        *at += 2;
-        return;
-      }
-}
-
-/* Two-digit years as POSIX has them: 69 to 99 are in the twentieth century. */
-static gboolean
-take_year (const char **at, int *year)
-{
-  int n_digits = take_number (at, year);
-
-  if (n_digits == 2)
-    *year += *year < 69 ? 2000 : 1900;
-  return n_digits == 2 || (n_digits == 4 && *year > 0);
-}
-
-static gboolean
-set_day (GDate *date, int day, int month, int year)
-{
-  if (month < 1 || month > 12 || day < 1 || !g_date_valid_dmy (day, month, year))
-    return FALSE;
-  g_date_set_dmy (date, day, month, year);
-  return TRUE;
-}
-
-/* 2023-01-25, 1/25/23, 25.1.2023, 25-Jan-2023: three parts with the same sign between. */
-static gboolean
-take_numeric (const char **at, gboolean day_first, GDate *date)
-{
-  int first, second, year, month;
-  int n_digits = take_number (at, &first);
-  char separator = **at;
-
-  if (n_digits == 0 || n_digits == 3 || separator == '\0' || strchr ("-/.", separator) == NULL)
-    return FALSE;
-  (*at)++;
-  month = n_digits <= 2 ? take_name (at, months, G_N_ELEMENTS (months), 3) : -1;
-  if (month >= 0)
-    return take (at, separator) && take_year (at, &year) && set_day (date, first, month + 1, year);
-
-  if (take_number (at, &second) == 0 || !take (at, separator))
-    return FALSE;
-  if (n_digits == 4)
-    {
-      int day, n_day_digits = take_number (at, &day);
-
-      return n_day_digits > 0 && n_day_digits <= 2 && first > 0 && set_day (date, day, second, first);
-    }
-  if (!take_year (at, &year))
-    return FALSE;
-  return day_first || separator == '.' ? set_day (date, first, second, year)
-                                       : set_day (date, second, first, year);
-}
-
-/* 25 January 2023, 25th of Jan. 2023 */
-static gboolean
-take_day_and_month (const char **at, GDate *date)
-{
-  int day, month, year, n_digits = take_number (at, &day);
-
-  if (n_digits == 0 || n_digits > 2)
-    return FALSE;
-  take_ordinal (at);
-  take (at, '.');
-  skip_blanks (at);
-  if (g_ascii_strncasecmp (*at, "of ", 3) == 0)
-    *at += 3;
-  month = take_name (at, months, G_N_ELEMENTS (months), 3);
-  skip_blanks (at);
-  take (at, ',');
-  skip_blanks (at);
-  return month >= 0 && take_year (at, &year) && set_day (date, day, month + 1, year);
-}
-
-/* January 25, 2023 */
-static gboolean
-take_month_and_day (const char **at, GDate *date)
-{
-  int day, year, n_digits, month = take_name (at, months, G_N_ELEMENTS (months), 3);
-  const char *after_day;
-
-  if (month < 0)
-    return FALSE;
-  skip_blanks (at);
-  n_digits = take_number (at, &day);
-  if (n_digits == 0 || n_digits > 2)
-    return FALSE;
-  take_ordinal (at);
-  after_day = *at;
-  take (at, ',');
-  skip_blanks (at);
-  return *at > after_day && take_year (at, &year) && set_day (date, day, month + 1, year);
-}
-
-static gboolean
-take_day (const char **at, gboolean day_first, GDate *date)
-{
-  const char *start;
-
-  take_weekday (at);
-  start = *at;
-  if (take_numeric (at, day_first, date))
-    return TRUE;
-  *at = start;
-  if (take_day_and_month (at, date))
-    return TRUE;
-  *at = start;
-  return take_month_and_day (at, date);
-}
-
-static gboolean
-take_half_of_day (const char **at, int *hour)
-{
-  const char *start = *at;
-  gboolean afternoon;
-
-  skip_blanks (at);
-  afternoon = g_ascii_tolower (**at) == 'p';
-  if ((!afternoon && g_ascii_tolower (**at) != 'a') || *hour < 1 || *hour > 12)
-    {
-      *at = start;
-      return FALSE;
-    }
-  (*at)++;
-  take (at, '.');
-  if (g_ascii_tolower (**at) != 'm')
-    {
-      *at = start;
-      return FALSE;
-    }
-  (*at)++;
-  take (at, '.');
-  *hour = *hour % 12 + (afternoon ? 12 : 0);
-  return TRUE;
-}
-
-/* A time of day after the date: 10:00, 2:30 pm, 2 pm, T10:00. A midnight with seconds is a spreadsheet's way
- * to say that there is none. */
-static gboolean
-take_time (const char **at, int *minute_of_day)
-{
-  int hour, minute = 0, second = -1, n_digits;
-  gboolean said = FALSE;
-
-  if (!take (at, 'T'))
-    {
-      take (at, ',');
-      skip_blanks (at);
-      if (g_ascii_strncasecmp (*at, "at ", 3) == 0)
-        *at += 3;
-    }
-  n_digits = take_number (at, &hour);
-  if (n_digits == 0 || n_digits > 2)
-    return FALSE;
-  if (take (at, ':'))
-    {
-      said = take_number (at, &minute) == 2;
-      if (said && take (at, ':'))
-        said = take_number (at, &second) == 2 && second == 0;
-    }
-  if (take_half_of_day (at, &hour))
-    said = TRUE;
-  if (!said || hour > 23 || minute > 59)
-    return FALSE;
-  *minute_of_day = hour == 0 && minute == 0 && second == 0 ? -1 : hour * 60 + minute;
-  return TRUE;
-}
-
-static gboolean
-take_whole (const char *text, gboolean day_first, PoiseCsvDate *date)
+read_whole (const char *text, PoiseCsvOrder order, Parts *parts)
 {
   const char *at = text;
 
-  skip_blanks (&at);
-  date->minute = -1;
-  if (!take_day (&at, day_first, &date->first))
+  parts->minute = parts->length = -1;
+  if (!poise_csv_day_take (&at, order, &parts->first))
     return FALSE;
-  date->last = date->first;
-  if (strspn (at, " \t\n") == strlen (at))
+  parts->last = parts->first;
+  poise_csv_scan_blanks (&at);
+  if (*at == '\0')
     return TRUE;
-  if (*at != 'T' && *at != ',' && *at != ' ')
+  if (*at == 't' && g_ascii_isdigit (at[1]))
+    at++;
+  else if (*at == ',' || *at == ';' || *at == '|')
+    at++;
+  else if (at == text || at[-1] != ' ')
     return FALSE;
-  if (!take_time (&at, &date->minute))
+  return poise_csv_time_parse_folded (at, &parts->minute, &parts->length);
+}
+
+static gboolean
+read_all (const char *text, gboolean (*take) (const char **, PoiseCsvDay *), PoiseCsvDay *day)
+{
+  const char *at = text;
+
+  if (!take (&at, day))
     return FALSE;
-  skip_blanks (&at);
+  poise_csv_scan_blanks (&at);
   return *at == '\0';
 }
 
-/* Two whole days with @length bytes of anything at @between. */
 static gboolean
-take_both (const char *text, const char *between, gsize length, gboolean day_first, PoiseCsvDate *date)
+read_day (const char *text, PoiseCsvOrder order, PoiseCsvDay *day)
+{
+  const char *at = text;
+
+  if (!poise_csv_day_take (&at, order, day))
+    return FALSE;
+  poise_csv_scan_blanks (&at);
+  return *at == '\0';
+}
+
+/* Two days with @length bytes of anything at @between */
+static gboolean
+read_both (const char *text, const char *between, gsize length, PoiseCsvOrder order, Parts *parts)
 {
   g_autofree char *left = g_strndup (text, between - text);
-  PoiseCsvDate end;
+  const char *right = between + length;
 
-  g_date_clear (&end.first, 1);
-  if (!take_whole (left, day_first, date) || date->minute >= 0 ||
-      !take_whole (between + length, day_first, &end) || end.minute >= 0 ||
-      g_date_compare (&date->first, &end.first) > 0)
+  parts->minute = parts->length = -1;
+  if (read_day (right, order, &parts->last))
+    {
+      if (read_day (left, order, &parts->first))
+        return TRUE;
+      if (!read_all (left, poise_csv_day_take_number, &parts->first))
+        return FALSE;
+      parts->first.month = parts->last.month;
+      parts->first.year = parts->last.year;
+      return TRUE;
+    }
+  if (!read_day (left, order, &parts->first) || !read_all (right, poise_csv_day_take_end, &parts->last))
     return FALSE;
-  date->last = end.first;
+  parts->last.month = parts->first.month;
+  if (parts->last.year == 0)
+    parts->last.year = parts->first.year;
+  else if (parts->first.year == 0)
+    parts->first.year = parts->last.year;
+  return parts->first.year == parts->last.year;
+}
+
+static gboolean
+read_range (const char *text, PoiseCsvOrder order, Parts *parts)
+{
+  static const char *const betweens[] = { " to ",  "–",    "-",   " until ", " through ", " bis ", " bis zum ", " al ",
+                                          " au ",  " a ",  " ate ", " do ",  " till ",    "から",  "至",        "到",
+                                          " الى ", " - " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (betweens); i++)
+    for (const char *at = strstr (text, betweens[i]); at != NULL; at = strstr (at + 1, betweens[i]))
+      if (read_both (text, at, strlen (betweens[i]), order, parts))
+        return TRUE;
+  return FALSE;
+}
+
+static gboolean
+read_parts (const char *text, PoiseCsvOrder order, Parts *parts)
+{
+  g_autofree char *folded = strlen (text) <= MAX_LENGTH ? poise_words_date_fold (text) : NULL;
+
+  return folded != NULL && (read_whole (folded, order, parts) || read_range (folded, order, parts));
+}
+
+/* ---- Into the calendar ---- */
+
+/**
+ * poise_csv_date_place:
+ * @day: of the month
+ * @month: from 1
+ * @calendar: around what day the date is
+ * @date: (out caller-allocates): the day with its year
+ *
+ * Returns: whether there is such a day there
+ */
+gboolean
+poise_csv_date_place (int day, int month, const PoiseCsvCalendar *calendar, GDate *date)
+{
+  int year;
+
+  if (!g_date_valid (&calendar->anchor))
+    return FALSE;
+  year = g_date_get_year (&calendar->anchor);
+  for (int candidate = year - 1; candidate <= year + 1; candidate++)
+    {
+      int days;
+
+      if (candidate < 1 || candidate > 9999 || !g_date_valid_dmy (day, month, candidate))
+        continue;
+      g_date_set_dmy (date, day, month, candidate);
+      days = g_date_days_between (&calendar->anchor, date);
+      if (days >= -DAYS_BEFORE_ANCHOR && days < 366 - DAYS_BEFORE_ANCHOR)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+place (const PoiseCsvDay *day, const PoiseCsvCalendar *calendar, GDate *date)
+{
+  if (day->year == 0)
+    return poise_csv_date_place (day->day, day->month, calendar, date);
+  if (!g_date_valid_dmy (day->day, day->month, day->year))
+    return FALSE;
+  g_date_set_dmy (date, day->day, day->month, day->year);
   return TRUE;
 }
 
 static gboolean
-take_range (const char *text, gboolean day_first, PoiseCsvDate *date)
+is_before (const PoiseCsvDay *a, const PoiseCsvDay *b)
 {
-  static const char *const betweens[] = { " to ", "-", "–", "—", " until ", " through " };
+  return a->month != b->month ? a->month < b->month : a->day < b->day;
+}
 
-  for (guint i = 0; i < G_N_ELEMENTS (betweens); i++)
-    for (const char *at = strstr (text, betweens[i]); at != NULL; at = strstr (at + 1, betweens[i]))
-      if (take_both (text, at, strlen (betweens[i]), day_first, date))
-        return TRUE;
-  return FALSE;
+/* A range says its year once: the other day is in the same, or in the one beside it over the new year. */
+static void
+fill_year (Parts *parts)
+{
+  gboolean over_new_year = is_before (&parts->last, &parts->first);
+
+  if (parts->first.year == 0 && parts->last.year > 0)
+    parts->first.year = parts->last.year - over_new_year;
+  else if (parts->last.year == 0 && parts->first.year > 0)
+    parts->last.year = parts->first.year + over_new_year;
 }
 
 /**
  * poise_csv_date_parse:
  * @text: what stands in a cell
- * @day_first: whether 3/4/2023 is the third of April; dates with points are always read so
+ * @calendar: how dates are read that can be read in several ways; those with points always have the day first
  * @date: (out caller-allocates): what it says
  *
  * Returns: whether @text is a date, or a range of dates, and nothing else; days that do not exist are none
  */
 gboolean
-poise_csv_date_parse (const char *text, gboolean day_first, PoiseCsvDate *date)
+poise_csv_date_parse (const char *text, const PoiseCsvCalendar *calendar, PoiseCsvDate *date)
 {
+  Parts parts;
+
   g_date_clear (&date->first, 1);
   g_date_clear (&date->last, 1);
-  return strlen (text) <= MAX_LENGTH &&
-         (take_whole (text, day_first, date) || take_range (text, day_first, date));
+  if (!read_parts (text, calendar->order, &parts))
+    return FALSE;
+  fill_year (&parts);
+  date->minute = parts.minute;
+  date->length = parts.length;
+  return place (&parts.first, calendar, &date->first) && place (&parts.last, calendar, &date->last) &&
+         g_date_compare (&date->first, &date->last) <= 0;
 }
 
-/* How well one reading suits a column. */
-typedef struct
+/** poise_csv_date_lacks_year: Returns: whether @text is a date, or a range of dates, that does not say its year */
+gboolean
+poise_csv_date_lacks_year (const char *text, PoiseCsvOrder order)
 {
-  guint n_valid;
-  guint n_backward; /* dates before the date above */
-} Reading;
+  Parts parts;
 
-static Reading
-try_reading (GPtrArray *texts, gboolean day_first)
-{
-  Reading reading = { 0, 0 };
-  PoiseCsvDate date, above;
-
-  g_date_clear (&above.first, 1);
-  for (guint i = 0; i < texts->len; i++)
-    if (poise_csv_date_parse (g_ptr_array_index (texts, i), day_first, &date))
-      {
-        reading.n_valid++;
-        if (g_date_valid (&above.first) && g_date_compare (&date.first, &above.first) < 0)
-          reading.n_backward++;
-        above = date;
-      }
-  return reading;
-}
-
-/* The first date that both readings take, each as another day. */
-static const char *
-find_example (GPtrArray *texts)
-{
-  for (guint i = 0; i < texts->len; i++)
-    {
-      const char *text = g_ptr_array_index (texts, i);
-      PoiseCsvDate month_first, day_first;
-
-      if (poise_csv_date_parse (text, FALSE, &month_first) && poise_csv_date_parse (text, TRUE, &day_first) &&
-          g_date_compare (&month_first.first, &day_first.first) != 0)
-        return text;
-    }
-  return NULL;
-}
-
-/**
- * poise_csv_dates_decide:
- * @texts: (element-type utf8): the cells of a column, in order
- * @prefer_day_first: what to take where the dates do not tell
- *
- * The reading under which more dates exist; else the one with fewer steps back in time; else the preferred one.
- *
- * Returns: how to read the column; its example points into @texts
- */
-PoiseCsvDateOrder
-poise_csv_dates_decide (GPtrArray *texts, gboolean prefer_day_first)
-{
-  Reading month_first = try_reading (texts, FALSE), day_first = try_reading (texts, TRUE);
-  PoiseCsvDateOrder order = { prefer_day_first, NULL };
-
-  if (month_first.n_valid != day_first.n_valid)
-    {
-      order.day_first = day_first.n_valid > month_first.n_valid;
-      return order;
-    }
-  order.example = find_example (texts);
-  if (month_first.n_backward != day_first.n_backward)
-    order.day_first = day_first.n_backward < month_first.n_backward;
-  return order;
+  return read_parts (text, order, &parts) && parts.first.year == 0 && parts.last.year == 0;
 }
 
 /**

@@ -64,19 +64,27 @@ add_note (PoiseCsvDetails *self, const char *note)
   g_string_append_printf (self->notes, "%s%s", self->notes->len > 0 ? "\n" : "", note);
 }
 
-static const char *
-name_of (const PoiseCsvReading *reading, PoiseCsvKind kind)
+/**
+ * poise_csv_details_name:
+ * @reading: how the file is read
+ * @kind: of a column that there is
+ * @text: what stands in it
+ *
+ * Returns: (transfer full): the text with the name of its column: "Date: 25 Jan"
+ */
+char *
+poise_csv_details_name (const PoiseCsvReading *reading, PoiseCsvKind kind, const char *text)
 {
-  return reading->columns->names[poise_csv_columns_find (reading->columns, kind)];
+  return poise_words_import_cell (reading->columns->names[poise_csv_columns_find (reading->columns, kind)], text);
 }
 
-/* Keeps in the notes what stands in the column of @kind. */
-static void
-keep (PoiseCsvDetails *self, const PoiseCsvReading *reading, PoiseCsvKind kind, const char *text)
+/** poise_csv_details_keep: keeps in the notes what stands in the column of @kind */
+void
+poise_csv_details_keep (PoiseCsvDetails *details, const PoiseCsvReading *reading, PoiseCsvKind kind, const char *text)
 {
-  g_autofree char *note = poise_words_import_cell (name_of (reading, kind), text);
+  g_autofree char *note = poise_csv_details_name (reading, kind, text);
 
-  add_note (self, note);
+  add_note (details, note);
 }
 
 static PoiseLink *
@@ -105,7 +113,7 @@ read_mode (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsv
 
   if (*text == '\0' || poise_csv_mode_parse (text, &self->mode))
     return;
-  keep (self, reading, POISE_CSV_MODE, text);
+  poise_csv_details_keep (self, reading, POISE_CSV_MODE, text);
   poise_import_report_add (reading->report, row->line, poise_words_import_no_mode (text));
 }
 
@@ -119,51 +127,11 @@ read_minutes (PoiseCsvDetails *self, const PoiseCsvReading *reading, const Poise
   self->minutes = poise_csv_minutes_parse (text, reading->columns->hours);
   if (self->minutes == POISE_UNSET)
     {
-      keep (self, reading, POISE_CSV_MINUTES, text);
+      poise_csv_details_keep (self, reading, POISE_CSV_MINUTES, text);
       poise_import_report_add (reading->report, row->line, poise_words_import_no_minutes (text));
     }
   else
-    self->minutes_text = poise_words_import_cell (name_of (reading, POISE_CSV_MINUTES), text);
-}
-
-/* A date that is the section's start, or a day of class, is put by others; the rest of what it says, and the
- * date of what has no meeting, stays in the notes. */
-static void
-read_date (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsvRow *row)
-{
-  g_autofree char *text = poise_csv_get_kind (reading->columns, row, POISE_CSV_DATE);
-  gboolean is_whole;
-
-  if (*text == '\0')
-    return;
-  if (!poise_csv_date_parse (text, reading->day_first, &self->date))
-    {
-      keep (self, reading, POISE_CSV_DATE, text);
-      poise_import_report_add (reading->report, row->line, poise_words_import_no_date (text));
-      return;
-    }
-  is_whole = g_date_compare (&self->date.first, &self->date.last) == 0;
-  self->meets = !reading->date_is_start && self->mode != POISE_MODE_ASYNCHRONOUS;
-  if (!is_whole || (reading->date_is_start ? self->date.minute >= 0 : !self->meets))
-    keep (self, reading, POISE_CSV_DATE, text);
-}
-
-static void
-read_due (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsvRow *row)
-{
-  g_autofree char *text = poise_csv_get_kind (reading->columns, row, POISE_CSV_DUE);
-  PoiseCsvDate date;
-
-  if (*text == '\0')
-    return;
-  if (poise_csv_date_parse (text, reading->day_first, &date) &&
-      g_date_compare (&date.first, &date.last) == 0)
-    {
-      self->due = poise_csv_date_format (&date);
-      return;
-    }
-  keep (self, reading, POISE_CSV_DUE, text);
-  poise_import_report_add (reading->report, row->line, poise_words_import_no_date (text));
+    self->minutes_text = poise_csv_details_name (reading, POISE_CSV_MINUTES, text);
 }
 
 static void
@@ -203,7 +171,7 @@ read_schedule (PoiseCsvDetails *self, const PoiseCsvReading *reading, const Pois
 
   if (schedule->len == 0 && *live != '\0')
     {
-      keep (self, reading, POISE_CSV_LIVE, live);
+      poise_csv_details_keep (self, reading, POISE_CSV_LIVE, live);
       poise_import_report_add (reading->report, row->line, poise_words_import_no_date (live));
     }
   return schedule;
@@ -223,7 +191,7 @@ read_own (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsvR
       g_autofree char *text = poise_csv_get_kind (reading->columns, row, kind);
 
       if (*text != '\0' && !poise_csv_own_put (activity, kind, text))
-        keep (self, reading, kind, text);
+        poise_csv_details_keep (self, reading, kind, text);
     }
   for (guint i = 0; i < read_links->len; i++)
     g_ptr_array_add (self->links, poise_record_ref (g_ptr_array_index (read_links, i)));
@@ -237,11 +205,12 @@ read_own (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsvR
  * poise_csv_details_new:
  * @reading: how the file is read
  * @row: a row that makes activities
+ * @day: when it takes place
  *
  * Returns: (transfer full): what its columns of known kinds say
  */
 PoiseCsvDetails *
-poise_csv_details_new (const PoiseCsvReading *reading, const PoiseCsvRow *row)
+poise_csv_details_new (const PoiseCsvReading *reading, const PoiseCsvRow *row, const PoiseCsvRowDay *day)
 {
   PoiseCsvDetails *self = g_new0 (PoiseCsvDetails, 1);
 
@@ -251,8 +220,8 @@ poise_csv_details_new (const PoiseCsvReading *reading, const PoiseCsvRow *row)
   read_notes (self, reading, row);
   read_mode (self, reading, row);
   read_minutes (self, reading, row);
-  read_date (self, reading, row);
-  read_due (self, reading, row);
+  poise_csv_details_read_when (self, reading, row, day);
+  poise_csv_details_read_due (self, reading, row);
   read_tools (self, reading, row);
   self->is_own = reading->columns->own;
   self->own = read_own (self, reading, row);
@@ -266,6 +235,7 @@ poise_csv_details_free (PoiseCsvDetails *details)
   if (details == NULL)
     return;
   g_free (details->minutes_text);
+  g_free (details->time_text);
   g_free (details->due);
   g_ptr_array_unref (details->tools);
   g_string_free (details->notes, TRUE);
@@ -309,19 +279,21 @@ poise_csv_details_add_rest (PoiseCsvDetails *details,
 }
 
 static GPtrArray *
-make_schedule (const PoiseCsvDetails *self)
+make_schedule (const PoiseCsvDetails *self, gboolean alone)
 {
   GPtrArray *schedule = poise_records_new ();
   PoiseSession *session = poise_record_new (&poise_session_type);
   g_autofree char *start = poise_csv_date_format (&self->date);
 
   poise_record_put_text (session, POISE_SESSION_START, start);
+  if (alone && self->date.length > 0)
+    poise_record_put_number (session, POISE_SESSION_MINUTES, self->date.length);
   g_ptr_array_add (schedule, poise_record_seal (session));
   return schedule;
 }
 
 static PoiseActivity *
-make_open (const PoiseCsvDetails *self, const char *title)
+make_open (const PoiseCsvDetails *self, const char *title, gboolean alone)
 {
   PoiseActivity *activity = poise_record_copy (self->own);
   g_autofree char *id = poise_id_new ();
@@ -331,7 +303,7 @@ make_open (const PoiseCsvDetails *self, const char *title)
   poise_record_put_number (activity, POISE_ACTIVITY_MODE, self->mode);
   poise_record_put_list (activity, POISE_ACTIVITY_TOOLS, g_ptr_array_ref (self->tools));
   if (self->meets)
-    poise_record_put_list (activity, POISE_ACTIVITY_SCHEDULE, make_schedule (self));
+    poise_record_put_list (activity, POISE_ACTIVITY_SCHEDULE, make_schedule (self, alone));
   poise_record_put_text (activity, POISE_ACTIVITY_DUE, self->due);
   return activity;
 }
@@ -353,7 +325,7 @@ append_links (GPtrArray *links, const PoiseCsvDetails *self)
 PoiseActivity *
 poise_csv_details_make_activity (const PoiseCsvDetails *details, const char *title)
 {
-  PoiseActivity *activity = make_open (details, title);
+  PoiseActivity *activity = make_open (details, title, TRUE);
   GPtrArray *links = poise_records_new ();
 
   if (!details->is_own)
@@ -382,7 +354,7 @@ poise_csv_details_make_cell_activity (const PoiseCsvDetails *details,
 {
   gboolean is_uri = poise_csv_is_uri (text);
   g_autofree char *title = is_uri ? g_strdup (column) : poise_words_import_cell (column, text);
-  PoiseActivity *activity = make_open (details, title);
+  PoiseActivity *activity = make_open (details, title, alone);
   GPtrArray *links = poise_records_new ();
 
   if (is_uri)

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "import/poise-csv-columns.h"
-#include "import/poise-csv-dates.h"
+#include "import/poise-csv-row-days.h"
 #include "import/poise-csv-tools.h"
 #include "import/poise-import.h"
 
@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * @columns: what the columns are for
  * @tools: reader of tools' names
  * @report: takes what is not understood
- * @day_first: whether 3/4/2023 is the third of April
+ * @calendar: how dates are read
  * @date_is_start: whether a row's date is the day its section begins, not a day of class
  * @outcomes: (element-type PoiseOutcome): of the plan so far
  *
@@ -29,7 +29,7 @@ typedef struct
   const PoiseCsvColumns *columns;
   PoiseCsvTools *tools;
   PoiseImportReport *report;
-  gboolean day_first;
+  PoiseCsvCalendar calendar;
   gboolean date_is_start;
   GPtrArray *outcomes;
 } PoiseCsvReading;
@@ -38,6 +38,7 @@ typedef struct
  * PoiseCsvDetails:
  * @meets: whether its activities have a day of class, which is @date
  * @minutes_text: (nullable): what said @minutes
+ * @time_text: (nullable): what said how long @date lasts
  * @due: (nullable): as a plan writes it
  * @notes: lines for the notes
  * @links: (element-type PoiseLink)
@@ -51,6 +52,7 @@ typedef struct
   PoiseCsvDate date;
   int minutes;
   char *minutes_text;
+  char *time_text;
   char *due;
   GPtrArray *tools;
   GString *notes;
@@ -63,7 +65,8 @@ char *poise_csv_get_text (const PoiseCsvRow *row, guint column);
 char *poise_csv_get_kind (const PoiseCsvColumns *columns, const PoiseCsvRow *row, PoiseCsvKind kind);
 char *poise_csv_list_cells (const PoiseCsvColumns *columns, const PoiseCsvRow *row, const gboolean *left_out);
 
-PoiseCsvDetails *poise_csv_details_new (const PoiseCsvReading *reading, const PoiseCsvRow *row);
+PoiseCsvDetails *
+poise_csv_details_new (const PoiseCsvReading *reading, const PoiseCsvRow *row, const PoiseCsvRowDay *day);
 void poise_csv_details_free (PoiseCsvDetails *details);
 void poise_csv_details_add_rest (PoiseCsvDetails *details,
                                  const PoiseCsvReading *reading,
@@ -74,6 +77,16 @@ PoiseActivity *poise_csv_details_make_cell_activity (const PoiseCsvDetails *deta
                                                      const char *column,
                                                      const char *text,
                                                      gboolean alone);
+
+/* For the parts of details */
+char *poise_csv_details_name (const PoiseCsvReading *reading, PoiseCsvKind kind, const char *text);
+void
+poise_csv_details_keep (PoiseCsvDetails *details, const PoiseCsvReading *reading, PoiseCsvKind kind, const char *text);
+void poise_csv_details_read_when (PoiseCsvDetails *details,
+                                  const PoiseCsvReading *reading,
+                                  const PoiseCsvRow *row,
+                                  const PoiseCsvRowDay *day);
+void poise_csv_details_read_due (PoiseCsvDetails *details, const PoiseCsvReading *reading, const PoiseCsvRow *row);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseCsvDetails, poise_csv_details_free)
 
 G_END_DECLS

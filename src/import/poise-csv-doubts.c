@@ -1,44 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Dates are looked at column by column, and decided for all together: one file is written by one hand.
+ * Each doubt is a question to the part that decides it.
  */
 
 #include "import/poise-csv-doubts.h"
 
-#include "import/poise-csv-dates.h"
+#include "import/poise-csv-calendar.h"
 #include "import/poise-csv-heads.h"
-
-/* (transfer full) (element-type utf8): the cells of dates, column by column */
-static GPtrArray *
-list_dates (const PoiseCsv *csv, const PoiseCsvMapping *mapping)
-{
-  static const PoiseCsvKind kinds[] = { POISE_CSV_DATE, POISE_CSV_DUE };
-  GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
-
-  for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
-    {
-      guint column = poise_csv_mapping_find (mapping, kinds[k]);
-
-      for (guint i = mapping->header + 1; i < csv->rows->len && column != POISE_CSV_NO_COLUMN; i++)
-        g_ptr_array_add (texts, g_strstrip (g_strdup (poise_csv_row_get_cell (g_ptr_array_index (csv->rows, i), column))));
-    }
-  return texts;
-}
-
-/**
- * poise_csv_guess_dates:
- * @csv: a table
- * @mapping: what its columns are for; takes how its dates are read
- */
-void
-poise_csv_guess_dates (const PoiseCsv *csv, PoiseCsvMapping *mapping)
-{
-  g_autoptr (GPtrArray) texts = list_dates (csv, mapping);
-  /* Files with semicolons come from places where the day stands first. */
-  PoiseCsvDateOrder order = poise_csv_dates_decide (texts, csv->delimiter == ';');
-
-  mapping->order = order.day_first ? POISE_CSV_ORDER_DMY : POISE_CSV_ORDER_MDY;
-}
 
 static void
 find_other_title (const PoiseCsv *csv, const PoiseCsvMapping *mapping, PoiseCsvDoubts *doubts)
@@ -74,13 +42,14 @@ PoiseCsvDoubts *
 poise_csv_doubts_new (const PoiseCsv *csv, const PoiseCsvMapping *mapping)
 {
   PoiseCsvDoubts *self = g_new0 (PoiseCsvDoubts, 1);
-  g_autoptr (GPtrArray) texts = list_dates (csv, mapping);
-  PoiseCsvDateOrder order = poise_csv_dates_decide (texts, FALSE);
+  g_autoptr (GPtrArray) texts = poise_csv_list_dates (csv, mapping);
+  PoiseCsvDateOrder order = poise_csv_dates_decide (texts, mapping->order);
 
   self->no_header = mapping->header < 0;
   self->no_title = poise_csv_mapping_find (mapping, POISE_CSV_TITLE) == POISE_CSV_NO_COLUMN;
   self->title = self->other_title = POISE_CSV_NO_COLUMN;
   self->order_example = g_strdup (order.example);
+  self->year_example = poise_csv_find_without_year (csv, mapping);
   find_other_title (csv, mapping, self);
   return self;
 }

@@ -33,6 +33,4 @@ PoiseCsvDoubts *poise_csv_doubts_new (const PoiseCsv *csv, const PoiseCsvMapping
 void poise_csv_doubts_free (PoiseCsvDoubts *doubts);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseCsvDoubts, poise_csv_doubts_free)
 
-void poise_csv_guess_dates (const PoiseCsv *csv, PoiseCsvMapping *mapping);
-
 G_END_DECLS

@@ -7,9 +7,9 @@
 #include "import/poise-csv-guess.h"
 
 #include "import/poise-csv-agree.h"
+#include "import/poise-csv-calendar.h"
 #include "import/poise-csv-cells.h"
 #include "import/poise-csv-columns.h"
-#include "import/poise-csv-doubts.h"
 #include "import/poise-csv-heads.h"
 #include "import/poise-csv-own.h"
 

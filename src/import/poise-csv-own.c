@@ -290,11 +290,12 @@ poise_csv_own_links (const char *text)
 static void
 add_session (GPtrArray *schedule, const char *text, int minutes, const char *zone)
 {
+  const PoiseCsvCalendar calendar = { .order = POISE_CSV_ORDER_YMD };
   PoiseCsvDate date;
   PoiseSession *session;
   g_autofree char *start = NULL;
 
-  if (!poise_csv_date_parse (text, FALSE, &date))
+  if (!poise_csv_date_parse (text, &calendar, &date))
     return;
   session = poise_record_new (&poise_session_type);
   start = poise_csv_date_format (&date);

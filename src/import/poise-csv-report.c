@@ -5,7 +5,7 @@
 
 #include "import/poise-csv-report.h"
 
-#include "import/poise-csv-dates.h"
+#include "import/poise-csv-calendar.h"
 #include "import/poise-csv-details.h"
 #include "import/poise-csv-doubts.h"
 #include "words/poise-words-import.h"
@@ -84,11 +84,15 @@ static void
 report_dates (const PoiseCsv *csv, const PoiseCsvMapping *mapping, int line, PoiseImportReport *report)
 {
   g_autoptr (PoiseCsvDoubts) doubts = poise_csv_doubts_new (csv, mapping);
+  PoiseCsvCalendar calendar = poise_csv_calendar (csv, mapping);
   PoiseCsvDate date;
 
-  if (doubts->order_example != NULL &&
-      poise_csv_date_parse (doubts->order_example, mapping->order == POISE_CSV_ORDER_DMY, &date))
+  if (doubts->order_example != NULL && poise_csv_date_parse (doubts->order_example, &calendar, &date))
     poise_import_report_add (report, line, poise_words_import_date_order (doubts->order_example, &date.first));
+  if (doubts->year_example != NULL && mapping->year == 0)
+    poise_import_report_add (report, line, poise_words_import_no_year (doubts->year_example));
+  else if (doubts->year_example != NULL)
+    poise_import_report_add (report, line, poise_words_import_year (doubts->year_example, mapping->year));
 }
 
 /**

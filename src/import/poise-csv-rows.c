@@ -63,13 +63,11 @@ check_row (const PoiseCsvRows *self, const PoiseCsvRow *row)
   return TRUE;
 }
 
-/* The date of a row that a break can take: known, in days. */
-static gboolean
-get_date (const PoiseCsvRows *self, const PoiseCsvRow *row, PoiseCsvDate *date)
+/* When the row that is taken now takes place, where that is known */
+static const PoiseCsvDate *
+get_date (const PoiseCsvRows *self)
 {
-  g_autofree char *text = get_kind (self, row, POISE_CSV_DATE);
-
-  return *text != '\0' && poise_csv_date_parse (text, self->reading.day_first, date);
+  return self->day->has_date ? &self->day->date : NULL;
 }
 
 /* The first or last day of the row's section, which only tables of Poise's own say */
@@ -78,7 +76,7 @@ get_day (const PoiseCsvRows *self, const PoiseCsvRow *row, PoiseCsvKind kind, Po
 {
   g_autofree char *text = get_kind (self, row, kind);
 
-  return *text != '\0' && poise_csv_date_parse (text, self->reading.day_first, date) ? &date->first : NULL;
+  return *text != '\0' && poise_csv_date_parse (text, &self->reading.calendar, date) ? &date->first : NULL;
 }
 
 static void
@@ -88,25 +86,32 @@ begin_row (const PoiseCsvRows *self, const PoiseCsvRow *row)
   g_autofree char *section = get_kind (self, row, POISE_CSV_SECTION);
   g_autofree char *number = get_text (self, row, self->numbers);
   g_autofree char *key = get_kind (self, row, POISE_CSV_NUMBER);
-  PoiseCsvDate date, from, to;
-  gboolean has_date = get_date (self, row, &date);
+  PoiseCsvDate from, to;
 
   poise_csv_outline_begin_row (self->outline, &(PoiseCsvOutlineRow){
-                                                  week, section, has_date ? &date : NULL, poise_csv_week_number (number),
+                                                  week, section, get_date (self), poise_csv_week_number (number),
                                                   key, get_day (self, row, POISE_CSV_FROM, &from),
                                                   get_day (self, row, POISE_CSV_TO, &to) });
 }
 
-/* Makes a break of the cell in @column, and reports what else stands in the row, but not the cells in @used. */
+/* Makes a break of the cell in @column, and reports what else stands in the row. */
 static void
-add_break (PoiseCsvRows *self, const PoiseCsvRow *row, guint column, const PoiseCsvDate *date, gboolean *used)
+add_break (PoiseCsvRows *self, const PoiseCsvRow *row, guint column)
 {
-  guint date_column = poise_csv_columns_find (self->reading.columns, POISE_CSV_DATE);
+  static const PoiseCsvKind kinds[] = { POISE_CSV_DATE, POISE_CSV_DAY, POISE_CSV_MONTH, POISE_CSV_YEAR };
+  const PoiseCsvDate *date = get_date (self);
+  g_autofree gboolean *used = g_new0 (gboolean, self->reading.columns->n_columns);
   g_autofree char *title = get_text (self, row, column);
   g_autofree char *others = NULL;
 
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      guint said = poise_csv_columns_find (self->reading.columns, kinds[i]);
+
+      if (said != POISE_CSV_NO_COLUMN)
+        used[said] = date->minute < 0 || self->day->time_said;
+    }
   used[column] = TRUE;
-  used[date_column] = date->minute < 0;
   others = poise_csv_list_cells (self->reading.columns, row, used);
   poise_csv_breaks_add (self->breaks, row->line, title, date);
   if (others != NULL)
@@ -159,14 +164,12 @@ has_titles (const PoiseCsvRows *self)
 static void
 take_other_row (PoiseCsvRows *self, const PoiseCsvRow *row)
 {
-  g_autofree gboolean *used = g_new0 (gboolean, self->reading.columns->n_columns);
   guint column = find_free_day (self, row);
-  PoiseCsvDate date;
   g_autofree char *cells = NULL;
 
-  if (column != POISE_CSV_NO_COLUMN && get_date (self, row, &date))
+  if (column != POISE_CSV_NO_COLUMN && get_date (self) != NULL)
     {
-      add_break (self, row, column, &date, used);
+      add_break (self, row, column);
       return;
     }
   begin_row (self, row);
@@ -211,8 +214,6 @@ static GArray *
 find_cells (const PoiseCsvRows *self, const PoiseCsvRow *row, guint *free_day)
 {
   GArray *cells = g_array_new (FALSE, FALSE, sizeof (guint));
-  PoiseCsvDate date;
-  gboolean has_date = get_date (self, row, &date);
 
   *free_day = POISE_CSV_NO_COLUMN;
   for (guint i = 0; i < row->cells->len; i++)
@@ -221,7 +222,7 @@ find_cells (const PoiseCsvRows *self, const PoiseCsvRow *row, guint *free_day)
 
       if (self->reading.columns->kinds[i] != POISE_CSV_ACTIVITY || *text == '\0')
         continue;
-      if (*free_day == POISE_CSV_NO_COLUMN && has_date &&
+      if (*free_day == POISE_CSV_NO_COLUMN && get_date (self) != NULL &&
           poise_csv_free_day (text) == POISE_CSV_FREE_DAY_SURE)
         *free_day = i;
       else
@@ -247,13 +248,11 @@ add_cells (PoiseCsvRows *self, const PoiseCsvRow *row, const PoiseCsvDetails *de
 static void
 add_free_day (PoiseCsvRows *self, const PoiseCsvRow *row, guint column)
 {
-  PoiseCsvDate date;
-
-  if (column != POISE_CSV_NO_COLUMN && get_date (self, row, &date))
+  if (column != POISE_CSV_NO_COLUMN)
     {
       g_autofree char *title = get_text (self, row, column);
 
-      poise_csv_breaks_add (self->breaks, row->line, title, &date);
+      poise_csv_breaks_add (self->breaks, row->line, title, get_date (self));
     }
 }
 
@@ -263,24 +262,21 @@ take_titled_row (PoiseCsvRows *self, const PoiseCsvRow *row)
   g_autofree char *title = get_kind (self, row, POISE_CSV_TITLE);
   g_autoptr (PoiseCsvDetails) details = NULL;
   g_autoptr (GArray) cells = NULL;
-  PoiseCsvDate date;
   guint free_day;
 
   cells = find_cells (self, row, &free_day);
   if (cells->len == 0 && title_is_free_day (self, row, title))
     {
-      if (get_date (self, row, &date))
+      if (get_date (self) != NULL)
         {
-          g_autofree gboolean *used = g_new0 (gboolean, self->reading.columns->n_columns);
-
-          add_break (self, row, poise_csv_columns_find (self->reading.columns, POISE_CSV_TITLE), &date, used);
+          add_break (self, row, poise_csv_columns_find (self->reading.columns, POISE_CSV_TITLE));
           return;
         }
       report (self, row->line, poise_words_import_break_without_date (title));
     }
   add_free_day (self, row, free_day);
   begin_row (self, row);
-  details = poise_csv_details_new (&self->reading, row);
+  details = poise_csv_details_new (&self->reading, row, self->day);
   poise_csv_details_add_rest (details, &self->reading, row, TRUE);
   add_activity (self, poise_csv_details_make_activity (details, title));
   add_cells (self, row, details, cells, FALSE);
@@ -292,6 +288,8 @@ add_section_notes (const PoiseCsvRows *self, const PoiseCsvRow *row, const Poise
 {
   if (details->notes->len > 0)
     poise_csv_outline_add_note (self->outline, details->notes->str);
+  if (details->time_text != NULL)
+    poise_csv_outline_add_note (self->outline, details->time_text);
   if (details->minutes_text != NULL)
     {
       poise_csv_outline_add_note (self->outline, details->minutes_text);
@@ -313,7 +311,7 @@ take_row_of_cells (PoiseCsvRows *self, const PoiseCsvRow *row)
     }
   add_free_day (self, row, free_day);
   begin_row (self, row);
-  details = poise_csv_details_new (&self->reading, row);
+  details = poise_csv_details_new (&self->reading, row, self->day);
   poise_csv_details_add_rest (details, &self->reading, row, cells->len == 1);
   add_cells (self, row, details, cells, cells->len == 1);
   if (cells->len > 1)
@@ -329,6 +327,7 @@ poise_csv_rows_take (PoiseCsvRows *rows)
       const PoiseCsvRow *row = get_row (rows, i);
       g_autofree char *title = get_kind (rows, row, POISE_CSV_TITLE);
 
+      rows->day = &g_array_index (rows->days, PoiseCsvRowDay, i);
       if (!check_row (rows, row))
         continue;
       if (*title != '\0')

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * PoiseCsvRows:
  * @csv: the schedule
  * @reading: how its rows are read
+ * @days: (element-type PoiseCsvRowDay): when its rows take place
+ * @day: of the row that is taken now
  * @outline: takes the activities
  * @breaks: takes the days without class
  * @numbers: the column that numbers the weeks though it is for something else, or %POISE_CSV_NO_COLUMN
@@ -25,6 +27,8 @@ typedef struct
 {
   const PoiseCsv *csv;
   PoiseCsvReading reading;
+  GArray *days;
+  const PoiseCsvRowDay *day;
   PoiseCsvOutline *outline;
   PoiseCsvBreaks *breaks;
   guint numbers;

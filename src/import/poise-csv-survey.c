@@ -6,8 +6,8 @@
 #include "import/poise-csv-survey.h"
 
 #include "import/poise-csv-cells.h"
-#include "import/poise-csv-dates.h"
 #include "import/poise-csv-details.h"
+#include "import/poise-csv-row-days.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +16,7 @@ typedef struct
 {
   const PoiseCsv *csv;
   const PoiseCsvColumns *columns;
+  const GArray *days;
 } Survey;
 
 static const PoiseCsvRow *
@@ -31,17 +32,11 @@ get_kind (const Survey *self, const PoiseCsvRow *row, PoiseCsvKind kind)
 }
 
 static gboolean
-has_dates (const Survey *self, gboolean day_first)
+has_dates (const Survey *self)
 {
-  PoiseCsvDate date;
-
-  for (guint i = self->columns->first; i < self->csv->rows->len; i++)
-    {
-      g_autofree char *text = get_kind (self, get_row (self, i), POISE_CSV_DATE);
-
-      if (poise_csv_date_parse (text, day_first, &date))
-        return TRUE;
-    }
+  for (guint i = 0; i < self->days->len; i++)
+    if (g_array_index (self->days, PoiseCsvRowDay, i).has_date)
+      return TRUE;
   return FALSE;
 }
 
@@ -130,14 +125,14 @@ find_numbers (const Survey *self)
  * poise_csv_survey:
  * @csv: a schedule
  * @columns: what its columns are for
- * @day_first: whether 3/4/2023 is the third of April
+ * @days: (element-type PoiseCsvRowDay): when its rows take place
  *
  * Returns: what holds for the whole file
  */
 PoiseCsvSurvey
-poise_csv_survey (const PoiseCsv *csv, const PoiseCsvColumns *columns, gboolean day_first)
+poise_csv_survey (const PoiseCsv *csv, const PoiseCsvColumns *columns, const GArray *days)
 {
-  const Survey self = { csv, columns };
+  const Survey self = { csv, columns, days };
   gboolean has_titles = poise_csv_columns_find (columns, POISE_CSV_TITLE) != POISE_CSV_NO_COLUMN;
   gboolean has_weeks = poise_csv_columns_find (columns, POISE_CSV_WEEK) != POISE_CSV_NO_COLUMN;
   gboolean has_sections = poise_csv_columns_find (columns, POISE_CSV_SECTION) != POISE_CSV_NO_COLUMN;
@@ -146,7 +141,7 @@ poise_csv_survey (const PoiseCsv *csv, const PoiseCsvColumns *columns, gboolean 
   survey.date_is_start = !has_titles && has_weeks && rows_are_weeks (&self);
   if (has_weeks || has_sections)
     survey.outline = POISE_CSV_OUTLINE_NAMES;
-  else if (has_dates (&self, day_first))
+  else if (has_dates (&self))
     survey.outline = POISE_CSV_OUTLINE_DATES;
   if (survey.outline == POISE_CSV_OUTLINE_DATES && has_titles)
     survey.numbers = find_numbers (&self);

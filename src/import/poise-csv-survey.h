@@ -23,7 +23,7 @@ typedef struct
   guint numbers;
 } PoiseCsvSurvey;
 
-PoiseCsvSurvey poise_csv_survey (const PoiseCsv *csv, const PoiseCsvColumns *columns, gboolean day_first);
+PoiseCsvSurvey poise_csv_survey (const PoiseCsv *csv, const PoiseCsvColumns *columns, const GArray *days);
 int poise_csv_week_number (const char *text);
 
 G_END_DECLS

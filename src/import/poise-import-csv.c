@@ -6,6 +6,7 @@
 #include "import/poise-import-csv.h"
 
 #include "core/poise-timetable.h"
+#include "import/poise-csv-calendar.h"
 #include "import/poise-csv-guess.h"
 #include "import/poise-csv-report.h"
 #include "import/poise-csv-rows.h"
@@ -23,10 +24,11 @@ rows_init (PoiseCsvRows *self, const PoiseCsv *csv, const PoiseCsvMapping *mappi
   *self = (PoiseCsvRows){ .csv = csv };
   self->reading.columns = columns;
   self->reading.report = report;
-  self->reading.day_first = mapping->order == POISE_CSV_ORDER_DMY;
+  self->reading.calendar = poise_csv_calendar (csv, mapping);
+  self->days = poise_csv_row_days_new (csv, columns, &self->reading.calendar);
   self->reading.tools = poise_csv_tools_new (catalogue);
   self->reading.outcomes = poise_records_new ();
-  survey = poise_csv_survey (csv, columns, self->reading.day_first);
+  survey = poise_csv_survey (csv, columns, self->days);
   self->reading.date_is_start = survey.date_is_start;
   self->numbers = survey.numbers;
   self->breaks = poise_csv_breaks_new ();
@@ -38,6 +40,7 @@ rows_clear (PoiseCsvRows *self)
 {
   poise_csv_outline_free (self->outline);
   poise_csv_breaks_free (self->breaks);
+  g_array_unref (self->days);
   poise_csv_tools_free (self->reading.tools);
   g_ptr_array_unref (self->reading.outcomes);
   poise_csv_columns_free ((PoiseCsvColumns *) self->reading.columns);

@@ -166,6 +166,24 @@ poise_words_import_date_order (const char *example, const GDate *date)
                              "day", day, NULL);
 }
 
+/** poise_words_import_no_year: dates that do not say their year, in a file that does not either */
+char *
+poise_words_import_no_year (const char *example)
+{
+  return poise_words_format (_ ("Dates such as “{example}” do not say their year, so they went to the notes."), "example",
+                             example, NULL);
+}
+
+/** poise_words_import_year: dates that do not say their year; @year: of the first of them */
+char *
+poise_words_import_year (const char *example, int year)
+{
+  g_autofree char *number = g_strdup_printf ("%d", year);
+
+  return poise_words_format (_ ("“{example}” was taken to be in {year}, and the dates after it alike."), "example", example,
+                             "year", number, NULL);
+}
+
 /** poise_words_import_ragged_row: the row has more or fewer cells than the columns that are named */
 char *
 poise_words_import_ragged_row (guint n_cells, guint n_columns)
@@ -233,6 +251,14 @@ poise_words_import_no_date (const char *text)
 {
   return poise_words_format (_ ("“{text}” is no date that Poise understands; it is in the notes."), "text",
                              text, NULL);
+}
+
+/** poise_words_import_no_time: @text was to be a time of day */
+char *
+poise_words_import_no_time (const char *text)
+{
+  return poise_words_format (_ ("“{text}” is no time of day that Poise understands; it is in the notes."), "text", text,
+                             NULL);
 }
 
 /** poise_words_import_no_minutes: @text was to be learner time */

@@ -52,6 +52,8 @@ char *poise_words_import_cells_are_activities_too (const char *const *columns);
 char *poise_words_import_columns_in_notes (const char *const *columns);
 char *poise_words_import_columns_left_out (const char *const *columns);
 char *poise_words_import_date_order (const char *example, const GDate *date);
+char *poise_words_import_no_year (const char *example);
+char *poise_words_import_year (const char *example, int year);
 
 /* The report: of one row */
 char *poise_words_import_ragged_row (guint n_cells, guint n_columns);
@@ -61,6 +63,7 @@ char *poise_words_import_break (const char *title, const GDate *first, const GDa
 char *poise_words_import_beside_break (const char *cells);
 char *poise_words_import_break_without_date (const char *title);
 char *poise_words_import_no_date (const char *text);
+char *poise_words_import_no_time (const char *text);
 char *poise_words_import_no_minutes (const char *text);
 char *poise_words_import_no_mode (const char *text);
 char *poise_words_import_new_tool (const char *name);

@@ -187,7 +187,7 @@ test_columns (void)
     { "Title,Type\na,lecture\nb,live\nc,lab", "T.", 0 },
     { "Title,Type", "T.", 0 },
     { "Title,Time\na,45 min\nb,90", "TM", 0 },
-    { "Title,Time\na,10:30\nb,9:00", "T.", 0 },
+    { "Title,Time\na,10:30\nb,9:00", "Th", 0 },
     { "Title,Day\na,1/2/2023", "TD", 0 },
     { "Title,Day\na,Monday", "T.", 0 },
     { "Title,Mode,Format\na,live,async", "Tm.", 0 },

@@ -45,7 +45,13 @@ append_activity (GString *text, const PoiseActivity *activity)
   if (activity->minutes != POISE_UNSET)
     g_string_append_printf (text, " %d min", activity->minutes);
   for (guint i = 0; i < poise_list_length (activity->schedule); i++)
-    g_string_append_printf (text, " on %s", ((PoiseSession *) g_ptr_array_index (activity->schedule, i))->start);
+    {
+      const PoiseSession *session = g_ptr_array_index (activity->schedule, i);
+
+      g_string_append_printf (text, " on %s", session->start);
+      if (session->minutes != POISE_UNSET)
+        g_string_append_printf (text, "+%d", session->minutes);
+    }
   if (activity->due != NULL)
     g_string_append_printf (text, " due %s", activity->due);
   for (guint i = 0; i < poise_list_length (activity->tools); i++)
@@ -176,6 +182,51 @@ static const struct
   { "Title,Date\na,2023-01-23 to 2023-01-25", "from 2023-01-23\nWeek 1\n  a on 2023-01-23 {Date: 2023-01-23 to 2023-01-25}\n", "" },
   { "Title,Date,Due\na,2023-01-23 10:00,1/27/23 5 pm", "from 2023-01-23\nWeek 1\n  a on 2023-01-23T10:00 due 2023-01-27T17:00\n", "" },
   { "Title,Due\na,someday", "-\n  a {Due: someday}\n", "2" },
+  /* from one time to another: minutes, and the session that takes place then */
+  { "Title,Date,Time\na,2023-01-23,12:00-14:00\nb,2023-01-24,2–4 pm\nc,2023-01-25,14h-16h30",
+    "from 2023-01-23\nWeek 1\n  a 120 min on 2023-01-23T12:00+120\n  b 120 min on 2023-01-24T14:00+120\n"
+    "  c 150 min on 2023-01-25T14:00+150\n", "" },
+  { "Title,Start Date,Start Time,End Time,End Date\na,2023-01-23,12:00 PM,1:30 PM,2023-01-23",
+    "from 2023-01-23\nWeek 1\n  a 90 min on 2023-01-23T12:00+90 {End Date: 2023-01-23}\n", "1" },
+  { "Title,Date,Time,Minutes\na,2023-01-23,12:00-14:00,45", "from 2023-01-23\nWeek 1\n  a 45 min on 2023-01-23T12:00+120\n", "" },
+  { "Title,Date\na,\"2023-01-23, 10:00-11:30\"", "from 2023-01-23\nWeek 1\n  a 90 min on 2023-01-23T10:00+90\n", "" },
+  { "Title,Date,Time,Mode\na,2023-01-23,12:00-14:00,async",
+    "from 2023-01-23\nWeek 1\n  a (asynchronous) 120 min {Date: 2023-01-23 / Time: 12:00-14:00}\n", "" },
+  { "Title,Time\na,12:00-14:00\nb,9:30", "-\n  a 120 min {Time: 12:00-14:00}\n  b {Time: 9:30}\n", "" },
+  { "Title,Date,Time\na,2023-01-23,12:00-14:00\nb,2023-01-24,noon",
+    "from 2023-01-23\nWeek 1\n  a 120 min on 2023-01-23T12:00+120\n  b on 2023-01-24 {Time: noon}\n", "3" },
+  { "Date,Time,Lecture,Lab\n2023-01-23,12:00-14:00,a,b",
+    "from 2023-01-23\nWeek 1 {Time: 12:00-14:00}\n  Lecture: a on 2023-01-23T12:00\n  Lab: b on 2023-01-23T12:00\n", "1" },
+  /* merged cells: a date goes on for rows with a time of their own, and only for those */
+  { "Date,Time,Title\n2023-01-23,10:00-12:00,a\n,14:00-16:00,b\n,,c\nTBA,9:00-10:00,d\n,11:00-12:00,e",
+    "from 2023-01-23\nWeek 1\n  a 120 min on 2023-01-23T10:00+120\n  b 120 min on 2023-01-23T14:00+120\n  c\n"
+    "  d 60 min {Date: TBA / Time: 9:00-10:00}\n  e 60 min {Time: 11:00-12:00}\n", "5" },
+  /* days and months in columns of their own, with years or without */
+  { "Year,Month,Day,Title\n2023,January,25,a\n,,30,b\n,Feb,1,c",
+    "from 2023-01-23\nWeek 1\n  a on 2023-01-25\nWeek 2\n  b on 2023-01-30\n  c on 2023-02-01\n", "" },
+  { "Fall 2023,,\nMonth,Day,Title\nDecember,18,a\nJanuary,8,b",
+    "from 2023-12-18\nWeek 1\n  a on 2023-12-18\nWeek 2 from 2024-01-08\n  b on 2024-01-08\n", "1 2" },
+  { "Monat;Tag;Thema\nJanuar 2023;23.;a\n;24.;b\n;30.–31.;c",
+    "from 2023-01-23\nWeek 1\n  a on 2023-01-23\n  b on 2023-01-24\nWeek 2\n  c on 2023-01-30 {Tag: 30.–31.}\n", "" },
+  { "Month,Date,Title\n1,23,a\n1,24,No class\n2,30,b", "-\n  a {Date: 23 / Month: 1}\n  No class {Date: 24 / Month: 1}\n"
+    "  b {Date: 30 / Month: 2}\n", "1 3" },
+  { "Month,Day,Year,Title\n1,23,2023,a\n1,24,2023,No class\n2,30,2023,b",
+    "from 2023-01-23\nbreak 2023-01-24/2023-01-24 No class\nWeek 1\n  a on 2023-01-23\n  b {Day: 30 / Month: 2 / Year: 2023}\n",
+    "3 4" },
+  /* dates without a year: in the year that stands above, or beside; else in the notes */
+  { "Spring 2024\nTitle,Date\na,1/22\nb,1/29", "from 2024-01-22\nWeek 1\n  a on 2024-01-22\nWeek 2\n  b on 2024-01-29\n",
+    "1 2" },
+  { "Title,Date\na,1/22\nb,1/29", "-\n  a {Date: 1/22}\n  b {Date: 1/29}\n", "1" },
+  { "Title,Date\na,12/18\nb,1/8/2024\nc,1/15",
+    "from 2023-12-18\nWeek 1\n  a on 2023-12-18\nWeek 2 from 2024-01-08\n  b on 2024-01-08\nWeek 3\n  c on 2024-01-15\n", "1" },
+  { "Title,Date,Due\na,2024-01-22,2/9", "from 2024-01-22\nWeek 1\n  a on 2024-01-22 due 2024-02-09\n", "1 1" },
+  /* other languages */
+  { "Woche;Datum;Thema;Dauer (Std.);Abgabetermin\n1;23.1.2023;Einführung;1,5;27. Januar 2023",
+    "from 2023-01-23\nWeek 1\n  Einführung 90 min on 2023-01-23 due 2023-01-27\n", "" },
+  { "週,日付,内容,備考\n1,2023年1月23日,導入,教室", "from 2023-01-23\nWeek 1\n  導入 on 2023-01-23 {教室}\n", "" },
+  { "Semana;Fecha;Tema;Hora\n1;lunes 23 de enero de 2023;Introducción;10:00 a 12:00",
+    "from 2023-01-23\nWeek 1\n  Introducción 120 min on 2023-01-23T10:00+120\n", "" },
+  { "الأسبوع,التاريخ,الموضوع\n1,٢٣ يناير ٢٠٢٣,مقدمة", "from 2023-01-23\nWeek 1\n  مقدمة on 2023-01-23\n", "" },
   /* what is not understood, and what is nothing special */
   { "Title,Mode,Minutes\na,hybrid,long", "-\n  a {Mode: hybrid / Minutes: long}\n", "2 2" },
   { "Title,Hours\na,1.5", "-\n  a 90 min\n", "" },
