@@ -7,6 +7,8 @@
 
 #include "poise-config.h"
 
+#include <glib/gi18n.h>
+
 struct _PoiseDropZone
 {
   AdwBin parent_instance;
@@ -31,9 +33,28 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_TYPE (PoiseDropZone, poise_drop_zone, ADW_TYPE_BIN)
 
+/* Made when it is first seen, in a size of letters that nothing else of the window has. */
+static GtkWidget *
+make_sign (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *label = gtk_label_new (_ ("Drop Plans Here to Open Them"));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_vexpand (label, TRUE);
+  gtk_widget_add_css_class (label, "title-1");
+  gtk_widget_add_css_class (box, "drop-sign");
+  gtk_box_append (GTK_BOX (box), label);
+  return box;
+}
+
 static GdkDragAction
 on_enter (GtkDropTarget *target, double x, double y, PoiseDropZone *self)
 {
+  if (!gtk_revealer_get_child (self->sign))
+    gtk_revealer_set_child (self->sign, make_sign ());
   gtk_revealer_set_reveal_child (self->sign, TRUE);
   return GDK_ACTION_COPY;
 }

@@ -24,6 +24,7 @@ struct _PoiseHeader
   gboolean can_go_back;
 
   AdwHeaderBar *bar;
+  GtkWidget *back_button;
   GtkWidget *undo_button;
   GtkWidget *redo_button;
   GtkWidget *export_button;
@@ -215,6 +216,7 @@ poise_header_class_init (PoiseHeaderClass *class)
   g_type_ensure (POISE_TYPE_TITLE_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-header.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseHeader, bar);
+  gtk_widget_class_bind_template_child (widget_class, PoiseHeader, back_button);
   gtk_widget_class_bind_template_child (widget_class, PoiseHeader, undo_button);
   gtk_widget_class_bind_template_child (widget_class, PoiseHeader, redo_button);
   gtk_widget_class_bind_template_child (widget_class, PoiseHeader, export_button);
@@ -230,6 +232,9 @@ poise_header_init (PoiseHeader *self)
 {
   self->room = POISE_ROOM_WIDE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_tooltip_set (self->back_button, _ ("Back to the List"));
+  poise_tooltip_set (GTK_WIDGET (self->menu_button), _ ("Main Menu"));
+  poise_tooltip_set (self->export_button, _ ("Export as a document, spreadsheet, calendar or chart"));
   gtk_menu_button_set_create_popup_func (self->menu_button, fill_menu, self, NULL);
   update_history (self);
   update_places (self);

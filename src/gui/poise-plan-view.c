@@ -35,7 +35,8 @@ struct _PoisePlanView
   PoiseListPage *list;
   PoiseLazyBin *details;
   PoiseLazyBin *guide;
-  AdwViewSwitcherBar *switcher_bar;
+  GtkBox *box;
+  AdwViewSwitcherBar *switcher_bar; /* (nullable) until there is less room than for the one in the header */
 };
 
 enum
@@ -77,9 +78,24 @@ update_details_width (PoisePlanView *self)
 }
 
 static void
+update_switcher_bar (PoisePlanView *self)
+{
+  gboolean wanted = self->room != POISE_ROOM_WIDE;
+
+  if (wanted && !self->switcher_bar)
+    {
+      self->switcher_bar = ADW_VIEW_SWITCHER_BAR (adw_view_switcher_bar_new ());
+      adw_view_switcher_bar_set_stack (self->switcher_bar, self->pages);
+      gtk_box_append (self->box, GTK_WIDGET (self->switcher_bar));
+    }
+  if (self->switcher_bar)
+    adw_view_switcher_bar_set_reveal (self->switcher_bar, wanted);
+}
+
+static void
 update_room (PoisePlanView *self)
 {
-  adw_view_switcher_bar_set_reveal (self->switcher_bar, self->room != POISE_ROOM_WIDE);
+  update_switcher_bar (self);
   adw_leaflet_set_can_unfold (self->leaflet, self->room == POISE_ROOM_WIDE);
   update_details_width (self);
   update_can_go_back (self);
@@ -201,7 +217,7 @@ poise_plan_view_class_init (PoisePlanViewClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoisePlanView, list);
   gtk_widget_class_bind_template_child (widget_class, PoisePlanView, details);
   gtk_widget_class_bind_template_child (widget_class, PoisePlanView, guide);
-  gtk_widget_class_bind_template_child (widget_class, PoisePlanView, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, PoisePlanView, box);
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include "gui/poise-title-button.h"
 
+#include "gui/poise-tooltip.h"
 #include "poise-config.h"
 
 #include <glib/gi18n.h>
@@ -17,7 +18,7 @@ struct _PoiseTitleButton
   PoiseWorkspace *workspace; /* (nullable) */
   GtkMenuButton *button;
   GtkLabel *label;
-  GtkWidget *popover;
+  GtkWidget *popover; /* (nullable) until it is asked for, and so is the entry in it */
   GtkWidget *entry;
 };
 
@@ -76,6 +77,56 @@ on_popover_closed (PoiseTitleButton *self)
   if (self->workspace)
     poise_document_seal (poise_workspace_get_document (self->workspace));
 }
+
+/* ---- The popover ---- */
+
+static GtkWidget *
+make_caption (void)
+{
+  GtkWidget *caption = gtk_label_new (_ ("Title of the Plan"));
+
+  gtk_label_set_xalign (GTK_LABEL (caption), 0);
+  gtk_widget_add_css_class (caption, "heading");
+  return caption;
+}
+
+static GtkWidget *
+make_entry (PoiseTitleButton *self)
+{
+  GtkWidget *entry = gtk_entry_new ();
+
+  gtk_editable_set_width_chars (GTK_EDITABLE (entry), 28);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), _ ("Untitled Plan"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Title of the Plan"), -1);
+  g_signal_connect_object (entry, "changed", G_CALLBACK (on_entry_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "activate", G_CALLBACK (gtk_popover_popdown), self->popover, G_CONNECT_SWAPPED);
+  return entry;
+}
+
+static void
+make_popover (GtkMenuButton *button, gpointer data)
+{
+  PoiseTitleButton *self = data;
+  GtkWidget *box;
+
+  if (self->popover)
+    return;
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_widget_set_margin_top (box, 6);
+  gtk_widget_set_margin_bottom (box, 6);
+  gtk_widget_set_margin_start (box, 6);
+  gtk_widget_set_margin_end (box, 6);
+  self->popover = gtk_popover_new ();
+  self->entry = make_entry (self);
+  gtk_box_append (GTK_BOX (box), make_caption ());
+  gtk_box_append (GTK_BOX (box), self->entry);
+  gtk_popover_set_child (GTK_POPOVER (self->popover), box);
+  g_signal_connect_object (self->popover, "show", G_CALLBACK (on_popover_show), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->popover, "closed", G_CALLBACK (on_popover_closed), self, G_CONNECT_SWAPPED);
+  gtk_menu_button_set_popover (button, self->popover);
+}
+
+/* ---- Life ---- */
 
 static void
 poise_title_button_set_workspace (PoiseTitleButton *self, PoiseWorkspace *workspace)
@@ -140,19 +191,14 @@ poise_title_button_class_init (PoiseTitleButtonClass *class)
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-title-button.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseTitleButton, button);
   gtk_widget_class_bind_template_child (widget_class, PoiseTitleButton, label);
-  gtk_widget_class_bind_template_child (widget_class, PoiseTitleButton, popover);
-  gtk_widget_class_bind_template_child (widget_class, PoiseTitleButton, entry);
 }
 
 static void
 poise_title_button_init (PoiseTitleButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_object (self->popover, "show", G_CALLBACK (on_popover_show), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->popover, "closed", G_CALLBACK (on_popover_closed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->entry, "changed", G_CALLBACK (on_entry_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->entry, "activate", G_CALLBACK (gtk_popover_popdown), self->popover,
-                           G_CONNECT_SWAPPED);
+  poise_tooltip_set (GTK_WIDGET (self->button), _ ("Rename Plan"));
+  gtk_menu_button_set_create_popup_func (self->button, make_popover, self, NULL);
 }
 
 /** poise_title_button_edit: Opens the popover, with all of the title selected. */

@@ -72,7 +72,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->plan = make_plan ("A(abc)B(de)C()");
   fixture->filter = poise_list_filter_new ();
-  fixture->selection = poise_list_selection_new (fixture->plan, fixture->filter);
+  fixture->selection = poise_list_selection_new (fixture->plan, fixture->filter, 18);
   poise_list_growth_finish (poise_list_selection_get_growth (fixture->selection));
 }
 

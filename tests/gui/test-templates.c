@@ -59,6 +59,7 @@
 #include "gui/keep/poise-version-row.h"
 #include "gui/keep/poise-versions-dialog.h"
 #include "gui/list/poise-activity-list.h"
+#include "gui/list/poise-list-empty.h"
 #include "gui/list/poise-list-page.h"
 #include "gui/list/poise-quick-entry-bar.h"
 #include "gui/list/poise-quick-preview.h"
@@ -128,6 +129,7 @@ static const struct
   { "poise-header.ui", poise_header_get_type },
   { "poise-import-window.ui", poise_import_window_get_type },
   { "poise-learning-fold.ui", poise_learning_fold_get_type },
+  { "poise-list-empty.ui", poise_list_empty_get_type },
   { "poise-list-page.ui", poise_list_page_get_type },
   { "poise-notes-fold.ui", poise_notes_fold_get_type },
   { "poise-nothing-found.ui", poise_nothing_found_get_type },

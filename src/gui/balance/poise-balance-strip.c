@@ -229,6 +229,8 @@ static void
 poise_balance_strip_init (PoiseBalanceStrip *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_tooltip_set (gtk_widget_get_first_child (self->synchronous), poise_words_mode (POISE_MODE_SYNCHRONOUS));
+  poise_tooltip_set (gtk_widget_get_first_child (self->asynchronous), poise_words_mode (POISE_MODE_ASYNCHRONOUS));
   self->room = POISE_ROOM_WIDE;
   arrange (self);
 }

@@ -7,6 +7,12 @@
 #include "gui/list/poise-activity-list-private.h"
 #include "gui/list/poise-list-items.h"
 
+/* In pixels: no row is lower than this, at least that much of a window's height is not the list's, and a window that
+ * nobody knows the height of is so high. */
+#define LEAST_ROW_HEIGHT 46
+#define LEAST_AROUND 160
+#define USUAL_HEIGHT 1080
+
 /* ---- Following plan and query ---- */
 
 static void
@@ -121,13 +127,32 @@ leave_workspace (PoiseActivityList *self)
   g_clear_object (&self->selection);
 }
 
+/* A window that is not on the screen yet will be as high as it was asked to be; where that is not known, as most
+ * screens are. One that turns out to be higher has the rest in its second frame. */
+static int
+get_window_height (PoiseActivityList *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  int width, height = root ? gtk_widget_get_height (GTK_WIDGET (root)) : 0;
+
+  if (height == 0 && GTK_IS_WINDOW (root) && !gtk_window_is_maximized (GTK_WINDOW (root)))
+    gtk_window_get_default_size (GTK_WINDOW (root), &width, &height);
+  return height > 0 ? height : USUAL_HEIGHT;
+}
+
+static guint
+count_first_rows (PoiseActivityList *self)
+{
+  return MAX (get_window_height (self) - LEAST_AROUND, 0) / LEAST_ROW_HEIGHT + 1;
+}
+
 static void
 enter_workspace (PoiseActivityList *self)
 {
   PoiseWorkspace *workspace = self->workspace;
 
   poise_list_filter_set_query (self->filter, poise_workspace_get_query (workspace));
-  self->selection = poise_list_selection_new (poise_workspace_get_plan (workspace), self->filter);
+  self->selection = poise_list_selection_new (poise_workspace_get_plan (workspace), self->filter, count_first_rows (self));
   poise_list_sight_set_selection (self->sight, self->selection);
   poise_list_growth_follow_frames (poise_list_selection_get_growth (self->selection), GTK_WIDGET (self->view));
   g_signal_connect_object (self->selection, "changed", G_CALLBACK (on_selection_changed), self, 0);

@@ -8,9 +8,6 @@
 
 #include "gui/list/poise-list-growth.h"
 
-/* As many rows as a window of 1080 pixels shows; a taller one has the rest in its second frame. */
-#define FIRST_ROWS 18
-
 /* As many as a frame has time for. */
 #define ROWS_PER_FRAME 16
 
@@ -97,9 +94,15 @@ poise_list_growth_init (PoiseListGrowth *self)
 {
 }
 
-/** poise_list_growth_new: @rows: all rows. Returns: (transfer full): a model that begins with the first of them */
+/**
+ * poise_list_growth_new:
+ * @rows: all rows
+ * @n_first: how many of them the first frame can show
+ *
+ * Returns: (transfer full): a model that begins with those
+ */
 PoiseListGrowth *
-poise_list_growth_new (GListModel *rows)
+poise_list_growth_new (GListModel *rows, guint n_first)
 {
   PoiseListGrowth *self;
 
@@ -107,7 +110,7 @@ poise_list_growth_new (GListModel *rows)
 
   self = g_object_new (POISE_TYPE_LIST_GROWTH, NULL);
   self->rows = g_object_ref (rows);
-  grow_to (self, FIRST_ROWS);
+  grow_to (self, n_first);
   g_signal_connect_object (rows, "items-changed", G_CALLBACK (on_items_changed), self, 0);
   return self;
 }

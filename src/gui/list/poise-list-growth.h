@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define POISE_TYPE_LIST_GROWTH (poise_list_growth_get_type ())
 G_DECLARE_FINAL_TYPE (PoiseListGrowth, poise_list_growth, POISE, LIST_GROWTH, GObject)
 
-PoiseListGrowth *poise_list_growth_new (GListModel *rows);
+PoiseListGrowth *poise_list_growth_new (GListModel *rows, guint n_first);
 void poise_list_growth_follow_frames (PoiseListGrowth *self, GtkWidget *view);
 void poise_list_growth_reach (PoiseListGrowth *self, guint position);
 void poise_list_growth_finish (PoiseListGrowth *self);

@@ -11,6 +11,7 @@
 #include "gui/list/poise-list-clipboard.h"
 #include "gui/list/poise-list-commands.h"
 #include "gui/list/poise-list-drag.h"
+#include "gui/list/poise-list-empty.h"
 #include "gui/list/poise-list-mover.h"
 #include "gui/list/poise-list-next.h"
 #include "gui/list/poise-list-notices.h"
@@ -18,6 +19,7 @@
 #include "gui/list/poise-list-suggestions.h"
 #include "gui/list/poise-quick-entry-bar.h"
 #include "gui/poise-adaptive-bin.h"
+#include "gui/poise-lazy-bin.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
 
@@ -322,6 +324,8 @@ poise_list_page_class_init (PoiseListPageClass *class)
   g_type_ensure (POISE_TYPE_ACTIVITY_LIST);
   g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
   g_type_ensure (POISE_TYPE_FIND_VIEW);
+  g_type_ensure (POISE_TYPE_LAZY_BIN);
+  g_type_ensure (POISE_TYPE_LIST_EMPTY);
   g_type_ensure (POISE_TYPE_QUICK_ENTRY_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-list-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseListPage, find);

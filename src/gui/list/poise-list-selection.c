@@ -74,11 +74,12 @@ poise_list_selection_init (PoiseListSelection *self)
  * poise_list_selection_new:
  * @plan: whose rows to have
  * @filter: which of them; must outlive the selection
+ * @n_first: how many a view can show in its first frame
  *
  * Returns: (transfer full): these rows, none of them selected
  */
 PoiseListSelection *
-poise_list_selection_new (PoisePlan *plan, PoiseListFilter *filter)
+poise_list_selection_new (PoisePlan *plan, PoiseListFilter *filter, guint n_first)
 {
   PoiseListSelection *self = g_object_new (POISE_TYPE_LIST_SELECTION, NULL);
   PoiseRowFilter row_filter = poise_list_filter_get (filter);
@@ -86,7 +87,7 @@ poise_list_selection_new (PoisePlan *plan, PoiseListFilter *filter)
   self->filter = filter;
   self->rows = poise_rows_new (plan);
   poise_rows_set_filter (self->rows, &row_filter);
-  self->growth = poise_list_growth_new (G_LIST_MODEL (self->rows));
+  self->growth = poise_list_growth_new (G_LIST_MODEL (self->rows), n_first);
   self->model = gtk_multi_selection_new (G_LIST_MODEL (g_object_ref (self->growth)));
   g_signal_connect_object (self->model, "selection-changed", G_CALLBACK (on_selection_changed), self, G_CONNECT_SWAPPED);
   return self;

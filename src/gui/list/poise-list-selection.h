@@ -20,7 +20,7 @@ G_DECLARE_FINAL_TYPE (PoiseListSelection, poise_list_selection, POISE, LIST_SELE
 
 /* Signal: "changed" (gboolean moved): another set of rows is selected; or, not @moved, a change of rows is over and it may be. */
 
-PoiseListSelection *poise_list_selection_new (PoisePlan *plan, PoiseListFilter *filter);
+PoiseListSelection *poise_list_selection_new (PoisePlan *plan, PoiseListFilter *filter, guint n_first);
 
 GtkSelectionModel *poise_list_selection_get_model (PoiseListSelection *self);
 PoiseRows *poise_list_selection_get_rows (PoiseListSelection *self);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A line of chips that wraps. The chips are made once and shown as needed, so that the focus stays where it is
- * while a person types.
+ * A line of chips that wraps. Each chip is made when it is first needed and stays, shown or not, so that the focus
+ * stays where it is while a person types.
  */
 
 #include "gui/list/poise-quick-chips.h"
@@ -10,6 +10,7 @@
 #include "gui/details/poise-wrap-layout.h"
 #include "gui/list/poise-mode-toggles.h"
 #include "gui/list/poise-section-popover.h"
+#include "gui/poise-tooltip.h"
 #include "poise-config.h"
 #include "words/poise-words-format.h"
 #include "words/poise-words.h"
@@ -26,7 +27,7 @@ static const PoiseQuickParts parts[]
 
 typedef struct
 {
-  GtkWidget *box;
+  GtkWidget *box; /* (nullable) until there is something to say, and so is what is in it */
   GtkImage *icon;
   GtkLabel *label;
   GtkWidget *button;
@@ -41,7 +42,7 @@ struct _PoiseQuickChips
 
   GtkWidget *section;
   GtkLabel *section_label;
-  PoiseSectionPopover *sections;
+  PoiseSectionPopover *sections; /* (nullable) until the person asks for them */
   Chip chips[N_CHIPS];
 };
 
@@ -125,18 +126,24 @@ update_section (PoiseQuickChips *self)
 }
 
 static void
+on_chosen (PoiseSectionPopover *popover, guint index, PoiseQuickChips *self)
+{
+  g_signal_emit (self, signals[SIGNAL_SECTION_CHOSEN], 0, index);
+}
+
+static void
 on_open (GtkMenuButton *button, gpointer data)
 {
   PoiseQuickChips *self = data;
 
+  if (!self->sections)
+    {
+      self->sections = g_object_new (POISE_TYPE_SECTION_POPOVER, NULL);
+      g_signal_connect_object (self->sections, "chosen", G_CALLBACK (on_chosen), self, 0);
+      gtk_menu_button_set_popover (button, GTK_WIDGET (self->sections));
+    }
   if (self->plan)
     poise_section_popover_show (self->sections, self->plan, self->current);
-}
-
-static void
-on_chosen (PoiseSectionPopover *popover, guint index, PoiseQuickChips *self)
-{
-  g_signal_emit (self, signals[SIGNAL_SECTION_CHOSEN], 0, index);
 }
 
 /* ---- Life ---- */
@@ -149,9 +156,21 @@ on_dismiss (GtkButton *button, PoiseQuickChips *self)
       g_signal_emit (self, signals[SIGNAL_DISMISSED], 0, (int) parts[i]);
 }
 
-static void
-make_chip (PoiseQuickChips *self, Chip *chip)
+/* Behind those that are there of the ones before it. */
+static GtkWidget *
+find_before (PoiseQuickChips *self, guint index)
 {
+  while (index-- > 0)
+    if (self->chips[index].box)
+      return self->chips[index].box;
+  return self->section;
+}
+
+static void
+make_chip (PoiseQuickChips *self, guint index)
+{
+  Chip *chip = &self->chips[index];
+
   chip->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
   chip->icon = GTK_IMAGE (gtk_image_new ());
   chip->label = GTK_LABEL (gtk_label_new (NULL));
@@ -166,8 +185,7 @@ make_chip (PoiseQuickChips *self, Chip *chip)
   gtk_box_append (GTK_BOX (chip->box), GTK_WIDGET (chip->icon));
   gtk_box_append (GTK_BOX (chip->box), GTK_WIDGET (chip->label));
   gtk_box_append (GTK_BOX (chip->box), chip->button);
-  gtk_widget_set_visible (chip->box, FALSE);
-  gtk_widget_set_parent (chip->box, GTK_WIDGET (self));
+  gtk_widget_insert_after (chip->box, GTK_WIDGET (self), find_before (self, index));
   g_signal_connect_object (chip->button, "clicked", G_CALLBACK (on_dismiss), self, 0);
 }
 
@@ -179,20 +197,17 @@ make_section (PoiseQuickChips *self)
 
   self->section = gtk_menu_button_new ();
   self->section_label = GTK_LABEL (gtk_label_new (NULL));
-  self->sections = g_object_new (POISE_TYPE_SECTION_POPOVER, NULL);
   gtk_label_set_ellipsize (self->section_label, PANGO_ELLIPSIZE_END);
   gtk_label_set_max_width_chars (self->section_label, 30);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->section_label));
   gtk_box_append (GTK_BOX (box), arrow);
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->section), box);
   gtk_menu_button_set_direction (GTK_MENU_BUTTON (self->section), GTK_ARROW_UP);
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->section), GTK_WIDGET (self->sections));
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->section), on_open, self, NULL);
   gtk_widget_add_css_class (self->section, "offer");
-  gtk_widget_set_tooltip_text (self->section, _ ("Section for new activities"));
+  poise_tooltip_set (self->section, _ ("Section for new activities"));
   gtk_widget_set_visible (self->section, FALSE);
   gtk_widget_set_parent (self->section, GTK_WIDGET (self));
-  g_signal_connect_object (self->sections, "chosen", G_CALLBACK (on_chosen), self, 0);
 }
 
 static void
@@ -225,8 +240,6 @@ poise_quick_chips_init (PoiseQuickChips *self)
 {
   gtk_widget_set_layout_manager (GTK_WIDGET (self), poise_wrap_layout_new (6));
   make_section (self);
-  for (guint i = 0; i < N_CHIPS; i++)
-    make_chip (self, &self->chips[i]);
 }
 
 /**
@@ -255,9 +268,14 @@ poise_quick_chips_show (PoiseQuickChips *self, const PoiseQuickMeaning *meaning)
   gtk_widget_set_visible (self->section, self->plan && poise_plan_n_sections (self->plan) > 0 && !meaning->heading);
   for (guint i = 0; i < N_CHIPS; i++)
     {
-      if (is_said (parts[i], meaning))
+      gboolean said = is_said (parts[i], meaning);
+
+      if (said && !self->chips[i].box)
+        make_chip (self, i);
+      if (said)
         show_chip (&self->chips[i], parts[i], meaning);
-      gtk_widget_set_visible (self->chips[i].box, is_said (parts[i], meaning));
+      if (self->chips[i].box)
+        gtk_widget_set_visible (self->chips[i].box, said);
     }
 }
 
@@ -268,7 +286,7 @@ poise_quick_chips_describe (PoiseQuickChips *self)
   g_autoptr (GPtrArray) texts = g_ptr_array_new ();
 
   for (guint i = 0; i < N_CHIPS; i++)
-    if (gtk_widget_get_visible (self->chips[i].box))
+    if (self->chips[i].box && gtk_widget_get_visible (self->chips[i].box))
       g_ptr_array_add (texts, (char *) gtk_label_get_label (self->chips[i].label));
   if (gtk_widget_get_visible (self->section))
     g_ptr_array_add (texts, (char *) gtk_label_get_label (self->section_label));

@@ -18,6 +18,7 @@
 #include "gui/list/poise-quick-preview.h"
 #include "gui/list/poise-quick-target.h"
 #include "gui/poise-adaptive-bin.h"
+#include "gui/poise-tooltip.h"
 #include "poise-config.h"
 #include "words/poise-words-format.h"
 #include "words/poise-words-quick.h"
@@ -35,7 +36,8 @@ struct _PoiseQuickEntryBar
   PoiseQuickDraft draft;
   PoiseOutline *outline; /* (nullable) what was pasted and is being previewed */
 
-  PoiseQuickPreview *preview;
+  GtkBox *box;
+  PoiseQuickPreview *preview; /* (nullable) until a text is pasted */
   PoiseQuickChips *chips;
   GtkWidget *frame;
   GtkEditable *entry;
@@ -286,6 +288,15 @@ focus_preview (gpointer data)
 }
 
 static void
+make_preview (PoiseQuickEntryBar *self)
+{
+  self->preview = g_object_new (POISE_TYPE_QUICK_PREVIEW, NULL);
+  g_signal_connect_object (self->preview, "add", G_CALLBACK (on_preview_add), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->preview, "cancel", G_CALLBACK (on_preview_cancel), self, G_CONNECT_SWAPPED);
+  gtk_box_prepend (self->box, GTK_WIDGET (self->preview));
+}
+
+static void
 preview (PoiseQuickEntryBar *self, const char *text)
 {
   g_autoptr (PoiseOutline) outline = poise_outline_parse (text, poise_words_quick_vocabulary ());
@@ -294,6 +305,8 @@ preview (PoiseQuickEntryBar *self, const char *text)
     return;
   g_clear_pointer (&self->outline, poise_outline_free);
   self->outline = g_steal_pointer (&outline);
+  if (!self->preview)
+    make_preview (self);
   poise_quick_preview_show (self->preview, self->outline);
   gtk_widget_set_visible (GTK_WIDGET (self->preview), TRUE);
   g_idle_add_full (G_PRIORITY_DEFAULT, focus_preview, g_object_ref (self), g_object_unref);
@@ -394,7 +407,7 @@ poise_quick_entry_bar_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *class)
 {
-  gtk_widget_class_bind_template_child (class, PoiseQuickEntryBar, preview);
+  gtk_widget_class_bind_template_child (class, PoiseQuickEntryBar, box);
   gtk_widget_class_bind_template_child (class, PoiseQuickEntryBar, chips);
   gtk_widget_class_bind_template_child (class, PoiseQuickEntryBar, entry);
   gtk_widget_class_bind_template_child (class, PoiseQuickEntryBar, frame);
@@ -407,8 +420,6 @@ bind_template (GtkWidgetClass *class)
   gtk_widget_class_bind_template_callback (class, on_dismissed);
   gtk_widget_class_bind_template_callback (class, on_key);
   gtk_widget_class_bind_template_callback (class, on_key_first);
-  gtk_widget_class_bind_template_callback (class, on_preview_add);
-  gtk_widget_class_bind_template_callback (class, on_preview_cancel);
   gtk_widget_class_bind_template_callback (class, on_section_chosen);
 }
 
@@ -434,7 +445,6 @@ poise_quick_entry_bar_class_init (PoiseQuickEntryBarClass *class)
   signals[SIGNAL_LEFT] = g_signal_new ("left", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (POISE_TYPE_QUICK_CHIPS);
-  g_type_ensure (POISE_TYPE_QUICK_PREVIEW);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-quick-entry-bar.ui");
   bind_template (widget_class);
 }
@@ -444,6 +454,8 @@ poise_quick_entry_bar_init (PoiseQuickEntryBar *self)
 {
   self->room = POISE_ROOM_WIDE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_tooltip_set (self->add_section_button, _ ("Add Section"));
+  poise_tooltip_set (self->add_activity_button, _ ("Add Activity"));
   g_signal_connect_object (gtk_editable_get_delegate (self->entry), "insert-text", G_CALLBACK (on_insert), self, 0);
   g_signal_connect_object (gtk_editable_get_delegate (self->entry), "paste-clipboard", G_CALLBACK (on_paste), self, 0);
   update (self);
