@@ -279,7 +279,8 @@ forget_looks (PoiseWatcher *self)
  * @file: (nullable): what is watched from now on; %NULL: nothing
  * @known: (nullable): what was last read from it or written to it
  *
- * It takes a look in a moment, which need not be while a window opens: the file may have changed since.
+ * It takes a look as soon as nothing else is to be done, such as a frame of a window that opens: the file may have
+ * changed since.
  */
 void
 poise_watcher_watch (PoiseWatcher *self, GFile *file, const PoiseFingerprint *known)
@@ -300,7 +301,7 @@ poise_watcher_watch (PoiseWatcher *self, GFile *file, const PoiseFingerprint *kn
       return;
     }
   self->known = *known;
-  look_after (self, pace.quiet);
+  self->timeout = g_idle_add_full (G_PRIORITY_LOW, on_timeout, self, NULL);
 }
 
 /** poise_watcher_set_known: @known: what the file holds is this now: it has been read, written or agreed to */
