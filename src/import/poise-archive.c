@@ -182,6 +182,9 @@ open_gzip (PoiseArchive *self)
   archive_read_support_format_raw (self->outer);
   if (archive_read_open1 (self->outer) < ARCHIVE_WARN || archive_read_next_header (self->outer, &entry) < ARCHIVE_WARN)
     return FALSE;
+  /* libarchive would unpack what is packed twice; the other filter is the one that reads the source */
+  if (archive_filter_count (self->outer) > 2)
+    return FALSE;
   self->reader = archive_read_new ();
   archive_read_set_read_callback (self->reader, on_read_unpacked);
   archive_read_set_callback_data (self->reader, self);
@@ -384,6 +387,7 @@ read_header (PoiseArchive *self, struct archive_entry **entry)
 
   if (status < ARCHIVE_WARN)
     return status;
+  g_clear_pointer (&self->path, g_free); /* what is wrong from here on is not about that entry */
   self->is_in_header = TRUE;
   self->header_bytes = 0;
   status = archive_read_next_header (self->reader, entry);
@@ -457,9 +461,10 @@ poise_archive_read (PoiseArchive *archive, const void **bytes, GError **error)
   gint64 beyond;
   int status = ARCHIVE_OK;
 
-  while (size == 0 && status >= ARCHIVE_WARN && status != ARCHIVE_EOF)
+  /* A warning is about a sum that is wrong, so the bytes are */
+  while (size == 0 && status == ARCHIVE_OK)
     status = archive_read_data_block (archive->reader, bytes, &size, &offset);
-  if (status < ARCHIVE_WARN)
+  if (status < ARCHIVE_OK)
     {
       fail (archive, error);
       return -1;

@@ -158,7 +158,7 @@ poise_import_error_set (GError **error, PoiseImportError code, int line)
 void
 poise_import_error_set_in (GError **error, PoiseImportError code, const char *entry, int line)
 {
-  g_autofree char *shown = entry != NULL ? poise_archive_path_show (entry) : NULL;
+  g_autofree char *shown = entry != NULL && *entry != '\0' ? poise_archive_path_show (entry) : NULL;
   g_autofree char *sentence =
       shown != NULL ? poise_words_import_in_entry (shown, line, sentence_of (code)) : g_strdup (sentence_of (code));
   GError *made = g_error_new_literal (POISE_IMPORT_ERROR, code, sentence);

@@ -72,11 +72,9 @@ poise_import_moodle_read (PoiseImportSource *source, const char *title, PoiseImp
   g_autoptr (PoiseArchive) archive = poise_archive_new (source, poise_moodle_documents_want, NULL, error);
   g_autoptr (PoiseMoodleCourse) course = poise_moodle_course_new ();
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
-  PoiseMoodleReading reading = { .language = poise_words_get_language (), .zone = zone, .report = report };
-  g_autoptr (PoisePlan) plan = NULL;
+  PoiseMoodleReading reading = { .archive = archive, .language = poise_words_get_language (), .zone = zone, .report = report };
 
   if (archive == NULL || !read_documents (archive, course, error))
     return NULL;
-  plan = poise_moodle_plan_new (course, title, &reading);
-  return poise_archive_check (archive, error) ? g_steal_pointer (&plan) : NULL;
+  return poise_moodle_plan_new (course, title, &reading, error);
 }

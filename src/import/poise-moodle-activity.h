@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "import/poise-archive.h"
 #include "import/poise-import-report.h"
 #include "import/poise-moodle-times.h"
 
@@ -12,6 +13,7 @@ G_BEGIN_DECLS
 
 /**
  * PoiseMoodleReading: what holds for the whole course.
+ * @archive: (nullable): whose time it takes, see poise_archive_check()
  * @language: a BCP 47 tag: which of several languages is taken
  * @zone: in which times are told
  * @report: takes what is to be said
@@ -20,6 +22,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  PoiseArchive *archive;
   const char *language;
   GTimeZone *zone;
   PoiseImportReport *report;

@@ -357,9 +357,9 @@ take_listed (Reader *self, const char *name, const char *value)
 {
   if (strcmp (name, "moduleid") == 0)
     {
-      if (self->course->modules->len >= MOST_MODULES)
-        self->course->n_text = POISE_MOODLE_MOST_TEXT + 1;
       self->module = poise_moodle_course_get_module (self->course, value);
+      if (self->course->modules->len > MOST_MODULES)
+        self->course->n_text = POISE_MOODLE_MOST_TEXT + 1; /* nothing more is taken */
       self->module->is_listed = TRUE;
     }
   else if (self->module == NULL)

@@ -31,6 +31,7 @@ typedef struct
   GHashTable *visited;   /* sections that have been taken, so that none holds itself */
   GPtrArray *activities; /* of the section that is being made */
   GString *notes;        /* of it */
+  GError *error;         /* (nullable): why it goes no further */
 } Maker;
 
 static void
@@ -47,6 +48,15 @@ add_notes (GString *notes, const char *text)
   if (notes->len > 0)
     g_string_append (notes, "\n\n");
   g_string_append (notes, text);
+}
+
+/* Texts of strangers may take long to understand; what cannot be stopped must not begin. */
+static gboolean
+may_go_on (Maker *self)
+{
+  if (self->error == NULL && self->reading->archive != NULL)
+    poise_archive_check (self->reading->archive, &self->error);
+  return self->error == NULL;
 }
 
 /* ---- Modules ---- */
@@ -128,7 +138,7 @@ take_modules (Maker *self, guint section, const char *subsection)
 
       add_notes (self->notes, hidden);
     }
-  for (guint i = 0; i < modules->len; i++)
+  for (guint i = 0; i < modules->len && may_go_on (self); i++)
     take_module (self, g_ptr_array_index (modules, i), subsection);
 }
 
@@ -309,17 +319,18 @@ report_whole (Maker *self, guint n_sections, const GDate *start, gboolean has_st
  * @course: what was read; its sections are sorted
  * @title: (nullable): what to call the plan where the course has no name
  * @reading: how it is read; its report takes what was taken how
+ * @error: as poise_archive_check()
  *
- * Returns: (transfer full): the plan
+ * Returns: (transfer full) (nullable): the plan
  */
 PoisePlan *
-poise_moodle_plan_new (PoiseMoodleCourse *course, const char *title, PoiseMoodleReading *reading)
+poise_moodle_plan_new (PoiseMoodleCourse *course, const char *title, PoiseMoodleReading *reading, GError **error)
 {
   g_autoptr (GHashTable) delegated = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) visited = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) lists = NULL;
   g_autoptr (GPtrArray) sections = NULL;
-  PoisePlan *plan = poise_record_new (&poise_plan_type);
+  g_autoptr (PoisePlan) plan = poise_record_new (&poise_plan_type);
   Maker self = { .course = course, .reading = reading, .delegated = delegated, .visited = visited };
   gboolean has_start;
   GDate start;
@@ -342,5 +353,9 @@ poise_moodle_plan_new (PoiseMoodleCourse *course, const char *title, PoiseMoodle
   if (sections->len > 0)
     poise_record_put_list (plan, POISE_PLAN_SECTIONS, g_ptr_array_ref (sections));
   report_whole (&self, sections->len, &start, has_start);
-  return poise_record_seal (plan);
+  poise_record_seal (plan);
+  if (may_go_on (&self))
+    return g_steal_pointer (&plan);
+  g_propagate_error (error, self.error);
+  return NULL;
 }

@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
-PoisePlan *poise_moodle_plan_new (PoiseMoodleCourse *course, const char *title, PoiseMoodleReading *reading);
+PoisePlan *
+poise_moodle_plan_new (PoiseMoodleCourse *course, const char *title, PoiseMoodleReading *reading, GError **error);
 
 G_END_DECLS

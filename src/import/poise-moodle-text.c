@@ -9,6 +9,11 @@
 
 #include <string.h>
 
+/* The longest mark that begins a language, and what ends one */
+#define MOST_MARK 400
+#define SPAN_END "</span>"
+#define MARK_END "{mlang}"
+
 /* One language of a row */
 typedef struct
 {
@@ -47,16 +52,18 @@ find_attribute (const char *begin, const char *end, const char *name)
 static gboolean
 read_span (const char *at, Piece *piece)
 {
-  const char *close = g_ascii_strncasecmp (at, "<span", 5) == 0 && g_ascii_isspace (at[5]) ? strchr (at, '>') : NULL;
+  const char *close = g_ascii_strncasecmp (at, "<span", 5) == 0 && g_ascii_isspace (at[5])
+                          ? memchr (at, '>', strnlen (at, MOST_MARK))
+                          : NULL;
   g_autofree char *class = close != NULL ? find_attribute (at + 5, close, "class") : NULL;
-  const char *end = class != NULL && strcmp (class, "multilang") == 0 ? strstr (close, "</span>") : NULL;
+  const char *end = class != NULL && strcmp (class, "multilang") == 0 ? strstr (close, SPAN_END) : NULL;
 
   if (end == NULL)
     return FALSE;
   piece->language = find_attribute (at + 5, close, "lang");
   piece->begin = close + 1;
   piece->length = (gsize)(end - close - 1);
-  piece->after = end + strlen ("</span>");
+  piece->after = end + strlen (SPAN_END);
   return piece->language != NULL;
 }
 
@@ -65,15 +72,15 @@ read_span (const char *at, Piece *piece)
 static gboolean
 read_mark (const char *at, Piece *piece)
 {
-  const char *close = g_str_has_prefix (at, "{mlang ") ? strchr (at, '}') : NULL;
-  const char *end = close != NULL && close - at < 40 ? strstr (close, "{mlang}") : NULL;
+  const char *close = g_str_has_prefix (at, "{mlang ") ? memchr (at, '}', strnlen (at, MOST_MARK)) : NULL;
+  const char *end = close != NULL ? strstr (close, MARK_END) : NULL;
 
   if (end == NULL)
     return FALSE;
   piece->language = g_strndup (at + strlen ("{mlang "), (gsize)(close - at) - strlen ("{mlang "));
   piece->begin = close + 1;
   piece->length = (gsize)(end - close - 1);
-  piece->after = end + strlen ("{mlang}");
+  piece->after = end + strlen (MARK_END);
   return TRUE;
 }
 
@@ -143,6 +150,7 @@ poise_moodle_text_in_language (const char *text, const char *language)
 {
   GString *single = g_string_new (NULL);
   gboolean has_spans = strstr (text, "multilang") != NULL, has_marks = strstr (text, "{mlang ") != NULL;
+  const char *last_span = g_strrstr (text, SPAN_END), *last_mark = g_strrstr (text, MARK_END);
 
   while (*text != '\0')
     {
@@ -153,7 +161,10 @@ poise_moodle_text_in_language (const char *text, const char *language)
       text += plain;
       if (*text == '\0')
         break;
-      after = (has_spans && *text == '<') || (has_marks && *text == '{') ? take_row (text, language, single) : NULL;
+      /* What nothing ends is not searched for an end, over and over */
+      after = (has_spans && *text == '<' && last_span > text) || (has_marks && *text == '{' && last_mark > text)
+                  ? take_row (text, language, single)
+                  : NULL;
       if (after == NULL)
         g_string_append_c (single, *text);
       text = after != NULL ? after : text + 1;

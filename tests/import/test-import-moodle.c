@@ -209,6 +209,71 @@ test_real (void)
   check_real ("cap-multi-sections.mbz", 11, 5, 6);
 }
 
+/* ---- Progress and stopping ---- */
+
+typedef struct
+{
+  goffset last;
+  guint n_calls;
+  GCancellable *stopped; /* (nullable): after the first */
+} Progress;
+
+static void
+on_progress (goffset done, goffset size, gpointer data)
+{
+  Progress *progress = data;
+
+  g_assert_cmpint (done, >=, progress->last);
+  g_assert_cmpint (done, <=, size);
+  progress->last = done;
+  progress->n_calls++;
+  if (progress->stopped != NULL)
+    g_cancellable_cancel (progress->stopped);
+}
+
+static void
+check_progress (const char *path, gboolean stop)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (PoiseImportReport) report = poise_import_report_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PoiseImportSource) source = poise_import_source_new_for_file (file, cancellable, &error);
+  Progress progress = { .stopped = stop ? cancellable : NULL };
+  g_autoptr (PoisePlan) plan = NULL;
+
+  g_assert_no_error (error);
+  poise_import_source_set_progress (source, on_progress, &progress);
+  plan = poise_import_read (source, NULL, NULL, report, &error);
+  g_assert_cmpuint (progress.n_calls, >, 0);
+  if (stop)
+    {
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+      g_assert_null (plan);
+      return;
+    }
+  g_assert_no_error (error);
+  g_assert_cmpint (progress.last, ==, poise_import_source_get_size (source));
+}
+
+static void
+test_progress (void)
+{
+  g_autofree char *description = find_fixture ("moodle/weeks.json");
+  g_autofree char *folder = g_dir_make_tmp ("poise-moodle-XXXXXX", NULL);
+
+  run_script (description, folder);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+
+      check_progress (path, FALSE);
+      check_progress (path, TRUE);
+      g_unlink (path);
+    }
+  g_rmdir (folder);
+}
+
 /* ---- Languages ---- */
 
 static void
@@ -233,6 +298,7 @@ test_languages (void)
     { "{mlang en}One{mlang}{mlang sv}En{mlang}", "sv", "En" },
     { "{mlang en}One{mlang} {mlang other}X{mlang}", "sv", "X" },
     { "{mlang en}One", "sv", "{mlang en}One" },
+    { "{mlang en}One{mlang} {mlang sv}En", "sv", "One {mlang sv}En" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -282,6 +348,7 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/import/moodle/subsections", "subsections", test_fixture);
   g_test_add_data_func ("/import/moodle/one-activity", "one-activity", test_fixture);
   g_test_add_func ("/import/moodle/real", test_real);
+  g_test_add_func ("/import/moodle/progress", test_progress);
   g_test_add_func ("/import/moodle/languages", test_languages);
   g_test_add_func ("/import/moodle/texts", test_texts);
   return g_test_run ();
