@@ -10,7 +10,8 @@
  *  - small groups of which the size is not known: three, the smallest that is no pair;
  *  - purposes, complexity, the frame of the course: left out.
  * Learning Designer passes over the two members, and who reads the file back into a plan need not guess. A place is not
- * what a plan says: what happens live counts as online, unless the usual meeting is at something that is no address.
+ * what a plan says: what happens live counts as online, unless it is face to face, which then is no tool, or the usual
+ * meeting is at something that is no address.
  *
  * Students get no notes.
  */
@@ -90,11 +91,22 @@ put_flag (Json *json, const char *name, gboolean flag)
 
 /* ---- Activities ---- */
 
+/* The tool of the catalogue that says a place */
+#define FACE_TO_FACE "f2f"
+
+static gboolean
+is_face_to_face (const PoiseActivity *activity)
+{
+  return activity->mode == POISE_MODE_SYNCHRONOUS && poise_texts_contain (activity->tools, FACE_TO_FACE);
+}
+
 static gboolean
 is_online (const PoisePlan *plan, const PoiseActivity *activity)
 {
   const PoiseLiveSlot *slot = plan->live_slot;
 
+  if (is_face_to_face (activity))
+    return FALSE;
   return activity->mode != POISE_MODE_SYNCHRONOUS || slot == NULL || slot->uri == NULL ||
          poise_address_get_kind (slot->uri) == POISE_ADDRESS_WEB;
 }
@@ -154,6 +166,20 @@ take_line (GString *lines, char *line)
   g_free (line);
 }
 
+/* (transfer full) (nullable): the tools, but for what "onlineActivity" says already */
+static char *
+describe_tools (const PoisePlan *plan, const PoiseActivity *activity)
+{
+  g_autoptr (GPtrArray) tools = g_ptr_array_new ();
+
+  if (!is_face_to_face (activity))
+    return poise_words_calendar_tools (plan, activity->tools);
+  for (guint i = 0; i < activity->tools->len; i++)
+    if (!g_str_equal (g_ptr_array_index (activity->tools, i), FACE_TO_FACE))
+      g_ptr_array_add (tools, g_ptr_array_index (activity->tools, i));
+  return poise_words_calendar_tools (plan, tools);
+}
+
 static char *
 describe (const PoisePlan *plan, const PoiseActivity *activity, gboolean for_students)
 {
@@ -163,7 +189,7 @@ describe (const PoisePlan *plan, const PoiseActivity *activity, gboolean for_stu
     take_line (lines, poise_words_session (g_ptr_array_index (activity->schedule, i)));
   if (activity->due != NULL)
     take_line (lines, poise_words_document_due (activity->due));
-  take_line (lines, poise_words_calendar_tools (plan, activity->tools));
+  take_line (lines, describe_tools (plan, activity));
   for (guint i = 0; i < poise_list_length (activity->links); i++)
     {
       const PoiseLink *link = g_ptr_array_index (activity->links, i);

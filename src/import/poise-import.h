@@ -44,6 +44,9 @@ typedef enum
   /* Moodle */
   POISE_IMPORT_ERROR_NO_BACKUP,  /* an archive without moodle_backup.xml */
   POISE_IMPORT_ERROR_OLD_BACKUP, /* of Moodle 1.9 or older */
+
+  /* Learning Designer; JSON that is none is of domain POISE_STORE_ERROR */
+  POISE_IMPORT_ERROR_NO_DESIGN, /* JSON, but of something else */
 } PoiseImportError;
 
 GQuark poise_import_error_quark (void);

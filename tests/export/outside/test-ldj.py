@@ -58,6 +58,7 @@ def sla_of(plan, activity):
     everybody = group.get("kind", "whole") == "whole"
     usual = plan.get("live-slot", {}).get("uri")
     live = activity.get("mode") == "synchronous"
+    room = live and "f2f" in activity.get("tools", [])
     return {
         "type": TYPES[activity.get("learning-type")],
         "duration": str(activity.get("minutes", 0)),
@@ -65,7 +66,7 @@ def sla_of(plan, activity):
         "groupSizeSameAsSession": str(everybody).lower(),
         "tutorAvailable": str(activity.get("teacher-present", False)).lower(),
         "syncActivity": str(live).lower(),
-        "onlineActivity": str(not live or usual is None or usual.startswith("http")).lower(),
+        "onlineActivity": str(not room and (not live or usual is None or usual.startswith("http"))).lower(),
         "assessmentType": activity.get("assessment", {}).get("kind", "none"),
         "resources": [{"title": link.get("title", ""), "url": link["uri"]} for link in activity.get("links", [])
                       if leads(link.get("uri", ""))],
@@ -119,7 +120,8 @@ def every_kind():
         + [{"group": {"kind": name}} for name in ("alone", "pairs", "small", "whole")]
         + [{"group": {"kind": "small", "size": 5}}, {"teacher-present": True}, {"teacher-present": False}]
         + [{"assessment": {"kind": "formative"}}, {"assessment": {"kind": "summative", "weight-percent": 20}}]
-        + [{"minutes": 0}, {"minutes": 100000}, {"due": "2027-01-15"}])]
+        + [{"minutes": 0}, {"minutes": 100000}, {"due": "2027-01-15"}]
+        + [{"tools": ["f2f", "wiki"]}, {"mode": "synchronous", "tools": ["f2f"]}])]
     return course_plans.plan_of(learners=30, sections=[{"id": "section000001", "activities": activities}],
                                 **{"live-slot": {"uri": "Room 4"}})
 
@@ -132,6 +134,14 @@ def tells_when_and_with_what():
     lines = read(plan)["activities"][0]["slas"][0]["description"].split("\n")
     yield from difference("lines", lines, ["Talk", "Tue, 12 Jan 2027, 10:00–11:00, Stockholm time", "due Fri, 15 Jan",
                                            "Tools: Video conference", "Bring tea."])
+
+
+def room_is_no_tool():
+    plan = course_plans.plan_of(sections=[{"id": "section000001", "activities": [
+        {"id": f"activity{number:06}", "title": "Talk", "tools": ["f2f", "wiki"], **mode}
+        for number, mode in enumerate([{"mode": "synchronous"}, {"mode": "asynchronous"}])]}])
+    texts = [sla["description"] for sla in read(plan)["activities"][0]["slas"]]
+    yield from difference("tools", texts, ["Talk\nTools: Wiki", "Talk\nTools: Face-to-face meeting and Wiki"])
 
 
 def example_is_valid():
@@ -156,6 +166,7 @@ for name, plan in (PLANS | {"every kind": every_kind()}).items():
 for name in ABSENT:
     tap.skip(name, "../shared is not there")
 tap.case("tells when, with what, and notes", tells_when_and_with_what)
+tap.case("a room is no tool", room_is_no_tool)
 if EXAMPLE.exists():
     tap.case("the public example is made as the schema says", example_is_valid)
 else:
