@@ -26,9 +26,11 @@ typedef struct
   int sign;
 } PoisePdfCell;
 
+/** PoisePdfBlock: @is_head: whether it may be repeated. */
 typedef struct
 {
   PoisePdfBlockLook look;
+  gboolean is_head;
   guint first_cell;
   guint n_cells;
   float height; /* of a figure */

@@ -133,6 +133,8 @@ poise_pdf_document_add_block (PoisePdfDocument *document, const PoisePdfBlockLoo
 {
   PoisePdfBlock block = { .look = *look, .first_cell = document->cells->len };
 
+  if (look->head >= 0)
+    g_array_index (document->blocks, PoisePdfBlock, look->head).is_head = TRUE;
   g_array_append_val (document->blocks, block);
   return document->blocks->len - 1;
 }

@@ -182,6 +182,18 @@ draw_figure (Painter *painter, const PoisePdfBlock *block, double y)
 }
 
 static void
+release_texts (const PoisePdfDocument *document, const PoisePdfBlock *block)
+{
+  for (guint i = 0; i < block->n_cells; i++)
+    {
+      const PoisePdfCell *cell = &g_array_index (document->cells, PoisePdfCell, block->first_cell + i);
+
+      for (guint k = 0; k < cell->n_parts; k++)
+        poise_pdf_text_release (g_array_index (document->parts, PoisePdfPart, cell->first_part + k).text);
+    }
+}
+
+static void
 draw_piece (Painter *painter, const PoiseFlowPiece *piece)
 {
   PoisePdfDocument *document = painter->document;
@@ -203,6 +215,8 @@ draw_piece (Painter *painter, const PoiseFlowPiece *piece)
         draw_cell (painter, cell, ranges[i], y + padding + lead, tagged);
       }
   end (painter, block->look.tag, tagged);
+  if (piece->last && !block->is_head)
+    release_texts (document, block);
 }
 
 /* Begins and ends structures, and sets bookmarks, up to the block of number @block */

@@ -53,6 +53,7 @@ typedef struct
 {
   PoisePdfText text; /* first, so that one is the other */
   char *string;
+  guint n_uses; /* that were got and not released */
 } Entry;
 
 struct _PoisePdfTexts
@@ -237,7 +238,8 @@ measure_lines (PoisePdfText *text)
  * poise_pdf_texts_get:
  * @width: where lines wrap, in points
  *
- * Returns: (transfer none): @text laid out; lives as long as @texts
+ * Returns: (transfer none): @text laid out; its measures live as long as @texts, its letters at least until it was
+ *   released as often as it was got
  */
 const PoisePdfText *
 poise_pdf_texts_get (PoisePdfTexts *texts, PoisePdfStyle style, double width, const char *text)
@@ -245,16 +247,36 @@ poise_pdf_texts_get (PoisePdfTexts *texts, PoisePdfStyle style, double width, co
   Entry key = { .text = { .style = style, .width = width }, .string = (char *) text };
   Entry *entry = g_hash_table_lookup (texts->entries, &key);
 
-  if (entry != NULL)
-    return &entry->text;
-  entry = g_new0 (Entry, 1);
-  entry->text.style = style;
-  entry->text.width = width;
-  entry->string = g_strdup (text);
-  entry->text.layout = lay_out (texts, style, width, text);
-  measure_lines (&entry->text);
-  g_hash_table_add (texts->entries, entry);
+  if (entry == NULL)
+    {
+      entry = g_new0 (Entry, 1);
+      entry->text.style = style;
+      entry->text.width = width;
+      entry->string = g_strdup (text);
+      entry->text.layout = lay_out (texts, style, width, text);
+      measure_lines (&entry->text);
+      g_hash_table_add (texts->entries, entry);
+    }
+  g_assert (entry->text.layout != NULL);
+  entry->n_uses++;
   return &entry->text;
+}
+
+/**
+ * poise_pdf_text_release:
+ * @text: one that was got
+ *
+ * Says that @text is drawn in one of the places that it was got for. Layouts are the most that a long document holds;
+ * as pages are drawn, they make room for what cairo keeps of each. No text is got once the first is released.
+ */
+void
+poise_pdf_text_release (const PoisePdfText *text)
+{
+  Entry *entry = (Entry *) text;
+
+  g_assert (entry->n_uses > 0);
+  if (--entry->n_uses == 0)
+    g_clear_object (&entry->text.layout);
 }
 
 /** poise_pdf_texts_new_line: (transfer full): for one line that is shortened where it has a width and is wider */

@@ -73,6 +73,7 @@ double poise_pdf_texts_measure (PoisePdfTexts *texts, PoisePdfStyle style, const
 PangoLayout *poise_pdf_texts_new_line (PoisePdfTexts *texts, PoisePdfStyle style);
 const PangoFontDescription *poise_pdf_texts_get_font (PoisePdfTexts *texts, PoisePdfStyle style);
 
+void poise_pdf_text_release (const PoisePdfText *text);
 double poise_pdf_text_get_height (const PoisePdfText *text);
 double poise_pdf_text_get_line_width (const PoisePdfText *text, guint line);
 double poise_pdf_text_draw (cairo_t *cr,

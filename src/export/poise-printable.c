@@ -14,6 +14,16 @@ is_no_character (gunichar c)
   return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
 }
 
+/* Most texts are; whatever ends in white space is not. */
+static gboolean
+is_plain_ascii (const char *text, gsize length)
+{
+  for (gsize i = 0; i < length; i++)
+    if (text[i] < ' ' || text[i] > '~')
+      return FALSE;
+  return length == 0 || text[length - 1] != ' ';
+}
+
 /**
  * poise_printable:
  * @text: valid UTF-8
@@ -24,8 +34,12 @@ is_no_character (gunichar c)
 char *
 poise_printable (const char *text)
 {
-  GString *result = g_string_sized_new (strlen (text));
+  gsize length = strlen (text);
+  GString *result;
 
+  if (is_plain_ascii (text, length))
+    return g_strndup (text, length);
+  result = g_string_sized_new (length);
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
