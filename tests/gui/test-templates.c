@@ -53,6 +53,8 @@
 #include "gui/find/poise-nothing-found.h"
 #include "gui/guide/poise-guide-page.h"
 #include "gui/import/poise-import-window.h"
+#include "gui/import/poise-mapping-dates.h"
+#include "gui/import/poise-mapping-page.h"
 #include "gui/import/poise-review-page.h"
 #include "gui/keep/poise-conflict-dialog.h"
 #include "gui/keep/poise-conflict-row.h"
@@ -131,6 +133,8 @@ static const struct
   { "poise-learning-fold.ui", poise_learning_fold_get_type },
   { "poise-list-empty.ui", poise_list_empty_get_type },
   { "poise-list-page.ui", poise_list_page_get_type },
+  { "poise-mapping-dates.ui", poise_mapping_dates_get_type },
+  { "poise-mapping-page.ui", poise_mapping_page_get_type },
   { "poise-notes-fold.ui", poise_notes_fold_get_type },
   { "poise-nothing-found.ui", poise_nothing_found_get_type },
   { "poise-notice.ui", poise_notice_get_type },

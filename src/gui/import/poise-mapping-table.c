@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A column view whose items are nothing but numbers of rows; the cells are asked for at binding. A new mapping makes
+ * new columns, since their names change with the row that names them.
+ */
+
+#include "gui/import/poise-mapping-table.h"
+
+#include "import/poise-csv-columns.h"
+#include "words/poise-words-import.h"
+
+#include <glib/gi18n.h>
+
+/* What more rows would show is not worth their place. */
+#define MOST_ROWS 8
+#define LEAST_CHARACTERS 3
+#define MOST_CHARACTERS 24
+
+struct _PoiseMappingTable
+{
+  GtkWidget parent_instance;
+
+  PoiseCsv *csv;            /* NULL before there is one */
+  PoiseCsvColumns *columns; /* the same */
+  GtkColumnView *view;
+};
+
+G_DEFINE_TYPE (PoiseMappingTable, poise_mapping_table, GTK_TYPE_WIDGET)
+
+/* ---- Cells ---- */
+
+static void
+setup_cell (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  /* GTK 4.8 warns of a letter that is narrower than an ellipsis */
+  gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARACTERS);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), MOST_CHARACTERS);
+  gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
+  gtk_list_item_set_child (item, label);
+}
+
+static guint
+get_column (GtkSignalListItemFactory *factory)
+{
+  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "column"));
+}
+
+static void
+bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, PoiseMappingTable *self)
+{
+  GtkWidget *label = gtk_list_item_get_child (item);
+  guint column = get_column (factory), row = self->columns->first + gtk_list_item_get_position (item);
+  g_autofree char *text = NULL, *words = NULL;
+
+  if (row >= self->csv->rows->len)
+    return;
+  text = g_strstrip (g_strdup (poise_csv_row_get_cell (g_ptr_array_index (self->csv->rows, row), column)));
+  g_strdelimit (text, "\r\n\t", ' ');
+  gtk_label_set_label (GTK_LABEL (label), text);
+  if (self->columns->kinds[column] == POISE_CSV_LEFT_OUT)
+    gtk_widget_add_css_class (label, "dim-label");
+  words = poise_words_import_cell (self->columns->names[column], text);
+  if (gtk_widget_get_parent (label))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (label)), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    *text != '\0' ? words : self->columns->names[column], -1);
+}
+
+/* ---- Columns ---- */
+
+static void
+add_column (PoiseMappingTable *self, guint column)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkColumnViewColumn *made;
+
+  g_object_set_data (G_OBJECT (factory), "column", GUINT_TO_POINTER (column));
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cell), NULL);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cell), self, 0);
+  made = gtk_column_view_column_new (self->columns->names[column], factory);
+  gtk_column_view_append_column (self->view, made);
+  g_object_unref (made);
+}
+
+static void
+remove_columns (PoiseMappingTable *self)
+{
+  GListModel *columns = gtk_column_view_get_columns (self->view);
+
+  gtk_column_view_set_model (self->view, NULL);
+  while (g_list_model_get_n_items (columns) > 0)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
+
+      gtk_column_view_remove_column (self->view, column);
+    }
+}
+
+/* The titles are widgets of the view's own, which have no names for a screen reader. */
+static void
+name_titles (PoiseMappingTable *self)
+{
+  GtkWidget *titles = gtk_widget_get_first_child (GTK_WIDGET (self->view));
+  guint column = 0;
+
+  for (GtkWidget *title = gtk_widget_get_first_child (titles); title && column < self->columns->n_columns;
+       title = gtk_widget_get_next_sibling (title), column++)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_LABEL, self->columns->names[column],
+                                    -1);
+}
+
+static GtkSelectionModel *
+make_rows (PoiseMappingTable *self)
+{
+  GtkStringList *rows = gtk_string_list_new (NULL);
+
+  for (guint i = self->columns->first; i < self->csv->rows->len && i < self->columns->first + MOST_ROWS; i++)
+    gtk_string_list_append (rows, "");
+  return GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (rows)));
+}
+
+/* ---- Life ---- */
+
+static void
+poise_mapping_table_dispose (GObject *object)
+{
+  PoiseMappingTable *self = POISE_MAPPING_TABLE (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (poise_mapping_table_parent_class)->dispose (object);
+}
+
+static void
+poise_mapping_table_finalize (GObject *object)
+{
+  PoiseMappingTable *self = POISE_MAPPING_TABLE (object);
+
+  g_clear_pointer (&self->columns, poise_csv_columns_free);
+  g_clear_pointer (&self->csv, poise_csv_unref);
+  G_OBJECT_CLASS (poise_mapping_table_parent_class)->finalize (object);
+}
+
+static void
+poise_mapping_table_class_init (PoiseMappingTableClass *class)
+{
+  G_OBJECT_CLASS (class)->dispose = poise_mapping_table_dispose;
+  G_OBJECT_CLASS (class)->finalize = poise_mapping_table_finalize;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (class), GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (class), "mappingtable");
+}
+
+static void
+poise_mapping_table_init (PoiseMappingTable *self)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
+  gtk_column_view_set_show_column_separators (self->view, TRUE);
+  gtk_column_view_set_show_row_separators (self->view, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("First Rows"), -1);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_has_frame (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->view));
+  gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
+}
+
+/**
+ * poise_mapping_table_set_csv:
+ * @csv: the table
+ * @mapping: which of its rows names the columns, and what they are for
+ */
+void
+poise_mapping_table_set_csv (PoiseMappingTable *self, PoiseCsv *csv, const PoiseCsvMapping *mapping)
+{
+  g_autoptr (GtkSelectionModel) rows = NULL;
+
+  g_return_if_fail (POISE_IS_MAPPING_TABLE (self) && csv && mapping);
+
+  remove_columns (self);
+  g_clear_pointer (&self->columns, poise_csv_columns_free);
+  poise_csv_ref (csv);
+  g_clear_pointer (&self->csv, poise_csv_unref);
+  self->csv = csv;
+  self->columns = poise_csv_columns_new (csv, mapping);
+  for (guint i = 0; i < self->columns->n_columns; i++)
+    add_column (self, i);
+  rows = make_rows (self);
+  gtk_column_view_set_model (self->view, rows);
+  name_titles (self);
+}
