@@ -133,6 +133,17 @@ on_error (void *data, xmlErrorPtr error)
   xmlStopParser (self->parser);
 }
 
+/* Some of what is wrong with encodings libxml2 does not tell the parser, but prints. */
+#if LIBXML_VERSION >= 21200
+static void
+on_stray_error (void *data, const xmlError *error)
+#else
+static void
+on_stray_error (void *data, xmlErrorPtr error)
+#endif
+{
+}
+
 static gpointer
 start_libxml2 (gpointer data)
 {
@@ -191,6 +202,7 @@ poise_xml_free (PoiseXml *xml)
 static gboolean
 push (PoiseXml *self, const char *bytes, gsize length, gboolean is_end, GError **error)
 {
+  xmlSetStructuredErrorFunc (NULL, on_stray_error); /* of this thread */
   while (!self->is_refused && (length > 0 || is_end))
     {
       const int size = (int)MIN (length, 1 << 20);
@@ -204,6 +216,7 @@ push (PoiseXml *self, const char *bytes, gsize length, gboolean is_end, GError *
       length -= (gsize)size;
       is_end = is_end && length > 0;
     }
+  xmlSetStructuredErrorFunc (NULL, NULL);
   if (self->is_refused)
     poise_import_error_set_in (error, self->code, self->entry, MAX (self->line, 1));
   return !self->is_refused;

@@ -24,8 +24,10 @@ ELSEWHERE = {
     "plan": [*(ROOT / "data/templates").glob("*.json"), *JSON_TEST_SUITE.glob("*.json")],
     "tools": [ROOT / "data/tools.json", *JSON_TEST_SUITE.glob("*.json")],
     "csv": list((SHARED / "schedules").glob("*.csv")),
+    "moodle": list((SHARED / "courses").glob("*.mbz")),
     "quick": [],
     "outline": [],
+    "xml": [],
 }
 LARGEST = 256 * 1024
 
