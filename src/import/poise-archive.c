@@ -299,6 +299,18 @@ poise_archive_set_limits (PoiseArchive *archive, const PoiseArchiveLimits *limit
   archive->limits = *limits;
 }
 
+/**
+ * poise_archive_set_quiet:
+ * @archive: an archive of which nothing has been read
+ *
+ * For a first look at an archive that is read whole afterwards: it tells no progress, so that that does not go back.
+ */
+void
+poise_archive_set_quiet (PoiseArchive *archive)
+{
+  archive->done = G_MAXINT64;
+}
+
 /* The size decides what is too much; a source that does not know its own is as large as it turns out to be. */
 static gboolean
 begin (PoiseArchive *self, GError **error)
@@ -431,8 +443,8 @@ poise_archive_next (PoiseArchive *archive, const char **path, GError **error)
 
       if (status == ARCHIVE_EOF)
         {
-          archive->done = MIN (archive->done, archive->size - 1);
-          poise_import_source_tell_progress (archive->source, archive->size);
+          if (archive->done != G_MAXINT64)
+            poise_import_source_tell_progress (archive->source, archive->size);
           return TRUE;
         }
       if (status < ARCHIVE_WARN)
@@ -528,6 +540,6 @@ poise_archive_has_entry (PoiseImportSource *source, const char *path)
 
   if (archive == NULL || archive->kind != POISE_ARCHIVE_ZIP)
     return FALSE;
-  archive->done = G_MAXINT64;
+  poise_archive_set_quiet (archive);
   return poise_archive_next (archive, &found, NULL) && found != NULL;
 }

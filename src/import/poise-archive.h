@@ -65,6 +65,7 @@ void poise_archive_free (PoiseArchive *archive);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PoiseArchive, poise_archive_free)
 
 void poise_archive_set_limits (PoiseArchive *archive, const PoiseArchiveLimits *limits);
+void poise_archive_set_quiet (PoiseArchive *archive);
 
 gboolean poise_archive_next (PoiseArchive *archive, const char **path, GError **error);
 gssize poise_archive_read (PoiseArchive *archive, const void **bytes, GError **error);

@@ -7,6 +7,7 @@
 #include "import/poise-import-error.h"
 
 #include "import/poise-archive-path.h"
+#include "words/poise-words-import-cartridge.h"
 #include "words/poise-words-import-ldj.h"
 #include "words/poise-words-import.h"
 
@@ -124,6 +125,8 @@ sentence_of (PoiseImportError code)
       return poise_words_import_no_backup ();
     case POISE_IMPORT_ERROR_OLD_BACKUP:
       return poise_words_import_old_backup ();
+    case POISE_IMPORT_ERROR_NO_CARTRIDGE:
+      return poise_words_import_no_cartridge ();
     case POISE_IMPORT_ERROR_NO_DESIGN:
       return poise_words_import_ldj_no_design ();
     }

@@ -39,6 +39,7 @@ static const PoiseImportKind kinds[] = {
   OWN ("cc-assessment", OWN_PACE, WHILE_OPEN, POISE_LEARNING_TYPE_NONE, "quiz"),
   OWN ("cc-assignment", TASK, ANY_TIME, POISE_LEARNING_TYPE_NONE, "assign"),
   OPEN ("cc-lti", EITHER),
+  OPEN ("cc-missing", UNKNOWN),
   OTHER ("cc-question-bank", NOTHING),
   OWN ("cc-topic", POSTS, ANY_TIME, POISE_LEARNING_TYPE_DISCUSSION, "forum"),
   OWN ("cc-webcontent", OWN_PACE),

@@ -7,18 +7,21 @@
 
 #include "import/poise-import-csv.h"
 #include "import/poise-import-error.h"
+#include "import/poise-import-imscc.h"
 #include "import/poise-import-ldj.h"
 #include "import/poise-import-moodle.h"
 
 #include <string.h>
 
 static const char *const csv_suffixes[] = { ".csv", ".tsv", NULL };
+static const char *const imscc_suffixes[] = { ".imscc", NULL };
 static const char *const ldj_suffixes[] = { ".ldj", NULL }; /* ".json" is also a plan's */
 static const char *const moodle_suffixes[] = { ".mbz", NULL };
 
 /* Where the bytes say what a file is, they decide; where none does, its ending. */
 static const PoiseImportFormat formats[] = {
   { "csv", csv_suffixes, NULL, poise_import_csv_read },
+  { "imscc", imscc_suffixes, poise_import_imscc_recognizes, poise_import_imscc_read },
   { "ldj", ldj_suffixes, poise_import_ldj_recognizes, poise_import_ldj_read },
   { "moodle", moodle_suffixes, poise_import_moodle_recognizes, poise_import_moodle_read },
 };

@@ -47,6 +47,8 @@ typedef enum
 
   /* Learning Designer; JSON that is none is of domain POISE_STORE_ERROR */
   POISE_IMPORT_ERROR_NO_DESIGN, /* JSON, but of something else */
+  /* Common Cartridge */
+  POISE_IMPORT_ERROR_NO_CARTRIDGE, /* an archive without imsmanifest.xml, or with one of something else */
 } PoiseImportError;
 
 GQuark poise_import_error_quark (void);

@@ -38,6 +38,7 @@ static const Name names[] = {
   { "cc-assessment", NC_ ("learning platform", "Quiz") },
   { "cc-assignment", NC_ ("learning platform", "Assignment") },
   { "cc-lti", NC_ ("learning platform", "External tool") },
+  { "cc-missing", NC_ ("learning platform", "Missing item") },
   { "cc-question-bank", NC_ ("learning platform", "Question bank") },
   { "cc-topic", NC_ ("learning platform", "Discussion") },
   { "cc-webcontent", NC_ ("learning platform", "File or page") },
