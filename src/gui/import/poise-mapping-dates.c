@@ -18,7 +18,7 @@
 
 struct _PoiseMappingDates
 {
-  AdwPreferencesGroup parent_instance;
+  AdwBin parent_instance;
 
   gboolean showing;
   char *example; /* (nullable) of which the days are offered */
@@ -34,7 +34,7 @@ struct _PoiseMappingDates
   AdwComboRow *year_row;
 };
 
-G_DEFINE_TYPE (PoiseMappingDates, poise_mapping_dates, ADW_TYPE_PREFERENCES_GROUP)
+G_DEFINE_TYPE (PoiseMappingDates, poise_mapping_dates, ADW_TYPE_BIN)
 
 static void
 on_order_selected (PoiseMappingDates *self)

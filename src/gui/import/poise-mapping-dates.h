@@ -17,7 +17,7 @@
 G_BEGIN_DECLS
 
 #define POISE_TYPE_MAPPING_DATES (poise_mapping_dates_get_type ())
-G_DECLARE_FINAL_TYPE (PoiseMappingDates, poise_mapping_dates, POISE, MAPPING_DATES, AdwPreferencesGroup)
+G_DECLARE_FINAL_TYPE (PoiseMappingDates, poise_mapping_dates, POISE, MAPPING_DATES, AdwBin)
 
 void
 poise_mapping_dates_show (PoiseMappingDates *self, const PoiseCsv *csv, const PoiseCsvMapping *mapping);
