@@ -85,6 +85,7 @@ typedef struct
   char *scale;
   char *orientation;
   char *parts;
+  char *cartridge;
   gboolean grey;
 } FormatOptions;
 
@@ -96,6 +97,7 @@ format_options_clear (FormatOptions *self)
   g_free (self->scale);
   g_free (self->orientation);
   g_free (self->parts);
+  g_free (self->cartridge);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (FormatOptions, format_options_clear)
 
@@ -150,6 +152,7 @@ find_meaningless (const Export *self, const FormatOptions *given)
     { "--scale", given->scale != NULL, POISE_EXPORT_OF_PIXELS },
     { "--orientation", given->orientation != NULL, POISE_EXPORT_OF_PAGES },
     { "--parts", given->parts != NULL, POISE_EXPORT_OF_PARTS },
+    { "--cartridge", given->cartridge != NULL, POISE_EXPORT_AS_CARTRIDGE },
     { "--grey", given->grey, POISE_EXPORT_IN_COLOUR },
   };
 
@@ -165,20 +168,23 @@ read_format_options (Export *self, const PoiseCliVerb *verb, const FormatOptions
 {
   static const char *const measures[] = { "minutes", "activities", NULL };
   static const char *const orientations[] = { "portrait", "landscape", NULL };
+  static const char *const cartridges[] = { "1.1", "1.3", NULL };
   const char *charts[POISE_N_SERIES_KINDS + 1] = { NULL };
   const char *meaningless = find_meaningless (self, given);
-  int chart, measure, orientation;
+  int chart, measure, orientation, cartridge;
 
   for (guint i = 0; i < POISE_N_SERIES_KINDS; i++)
     charts[i] = poise_chart_get_name (i);
   if (!poise_cli_options_choose (verb, "--chart", given->chart, charts, &chart) ||
       !poise_cli_options_choose (verb, "--measure", given->measure, measures, &measure) ||
       !poise_cli_options_choose (verb, "--orientation", given->orientation, orientations, &orientation) ||
+      !poise_cli_options_choose (verb, "--cartridge", given->cartridge, cartridges, &cartridge) ||
       !read_scale (verb, given->scale, &self->options.scale) || !read_parts (verb, given->parts, &self->options.parts))
     return FALSE;
   self->options.chart = chart;
   self->options.counts = measure == 1;
   self->options.landscape = orientation == 1;
+  self->options.cartridge = cartridge == 1 ? POISE_CARTRIDGE_1_3 : POISE_CARTRIDGE_1_1;
   self->options.grey = given->grey;
   if (meaningless != NULL)
     poise_cli_wrong_usage (verb, poise_words_cli_not_for_format (meaningless, self->format->name));
@@ -206,6 +212,7 @@ poise_cli_export (const PoiseCliVerb *verb, int argc, char **argv)
     { "orientation", 0, 0, G_OPTION_ARG_STRING, &given.orientation, poise_words_cli_help (POISE_HELP_ORIENTATION),
       "NAME" },
     { "parts", 0, 0, G_OPTION_ARG_STRING, &given.parts, poise_words_cli_help (POISE_HELP_PARTS), "LIST" },
+    { "cartridge", 0, 0, G_OPTION_ARG_STRING, &given.cartridge, poise_words_cli_help (POISE_HELP_CARTRIDGE), "NUMBER" },
     { "grey", 0, 0, G_OPTION_ARG_NONE, &given.grey, poise_words_cli_help (POISE_HELP_GREY), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
@@ -229,6 +236,8 @@ poise_cli_export (const PoiseCliVerb *verb, int argc, char **argv)
   self.options.paper = paper_choice == 1 ? POISE_PAPER_LETTER : POISE_PAPER_A4;
   if (!find_format (&self, verb, format, files) || !read_format_options (&self, verb, &given))
     return POISE_CLI_WRONG_USAGE;
+  if (audience == NULL && (self.format->traits & POISE_EXPORT_USUALLY_FOR_STUDENTS))
+    self.options.audience = POISE_AUDIENCE_STUDENTS;
 
   return poise_cli_export_files (files, self.format, &self.options, self.output, self.to_folder);
 }

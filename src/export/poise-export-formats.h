@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 GBytes *poise_export_write_csv (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
 GBytes *poise_export_write_html (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
 GBytes *poise_export_write_ics (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
+GBytes *poise_export_write_imscc (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
 GBytes *poise_export_write_json (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
 GBytes *poise_export_write_ldj (PoisePlan *plan, const PoiseExportOptions *options, GError **error);
 GBytes *poise_export_write_markdown (PoisePlan *plan, const PoiseExportOptions *options, GError **error);

@@ -16,6 +16,7 @@ static const struct
   { "csv", poise_export_write_csv },
   { "html", poise_export_write_html },
   { "ics", poise_export_write_ics },
+  { "imscc", poise_export_write_imscc },
   { "ldj", poise_export_write_ldj },
   { "md", poise_export_write_markdown },
   { "odt", poise_export_write_odt },

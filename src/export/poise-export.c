@@ -16,6 +16,8 @@ static const PoiseExportFormat formats[] = {
   { "csv", ".csv", POISE_EXPORT_FOR_AUDIENCE },
   { "html", ".html", OF_REPORT },
   { "ics", ".ics", POISE_EXPORT_FOR_AUDIENCE },
+  { "imscc", ".imscc",
+    POISE_EXPORT_FOR_AUDIENCE | POISE_EXPORT_USUALLY_FOR_STUDENTS | POISE_EXPORT_AS_CARTRIDGE },
   { "ldj", ".ldj", POISE_EXPORT_FOR_AUDIENCE },
   { "md", ".md", POISE_EXPORT_OF_PARTS | POISE_EXPORT_FOR_AUDIENCE },
   { "odt", ".odt", OF_REPORT | POISE_EXPORT_OF_PAGES },

@@ -60,6 +60,17 @@ typedef enum /*< flags >*/
 #define POISE_N_PARTS 7
 
 /**
+ * PoiseCartridgeVersion: of Common Cartridge.
+ * @POISE_CARTRIDGE_1_1: that every learning platform reads
+ * @POISE_CARTRIDGE_1_3: newer
+ */
+typedef enum
+{
+  POISE_CARTRIDGE_1_1,
+  POISE_CARTRIDGE_1_3
+} PoiseCartridgeVersion;
+
+/**
  * PoiseExportOptions:
  * @audience: for whom
  * @paper: where there are pages
@@ -69,6 +80,7 @@ typedef enum /*< flags >*/
  * @chart: where there is one chart
  * @counts: whether that shows activities rather than minutes
  * @scale: where there are pixels, how many to a unit, from 1 to 8; 0 for the usual
+ * @cartridge: of a Common Cartridge, which version
  *
  * Zeros are the defaults.
  */
@@ -82,6 +94,7 @@ typedef struct
   PoiseSeriesKind chart;
   gboolean counts;
   double scale;
+  PoiseCartridgeVersion cartridge;
 } PoiseExportOptions;
 
 /**
@@ -94,6 +107,8 @@ typedef struct
  * @POISE_EXPORT_IN_COLOUR: it can be in greys
  * @POISE_EXPORT_AS_PAGES: it is pages, in PDF, which can be seen and printed as they are; the pages of the others are
  *   made by the programs that open them
+ * @POISE_EXPORT_AS_CARTRIDGE: it has versions: cartridge
+ * @POISE_EXPORT_USUALLY_FOR_STUDENTS: it goes where students read it, so it is for them unless somebody says otherwise
  */
 typedef enum /*< flags >*/
 {
@@ -103,7 +118,9 @@ typedef enum /*< flags >*/
   POISE_EXPORT_OF_PARTS = 1 << 3,
   POISE_EXPORT_FOR_AUDIENCE = 1 << 4,
   POISE_EXPORT_IN_COLOUR = 1 << 5,
-  POISE_EXPORT_AS_PAGES = 1 << 6
+  POISE_EXPORT_AS_PAGES = 1 << 6,
+  POISE_EXPORT_AS_CARTRIDGE = 1 << 7,
+  POISE_EXPORT_USUALLY_FOR_STUDENTS = 1 << 8
 } PoiseExportTraits;
 
 /**

@@ -237,6 +237,13 @@ guess (const PoiseCartridgeEntry *entry,
 
 /* ---- The whole ---- */
 
+/* What Poise wrote itself is an activity, although its page may hold an instructor's notes. */
+static gboolean
+is_for_teachers (const PoiseCartridgeEntry *entry)
+{
+  return entry->resource != NULL && entry->resource->for_teachers && (entry->item == NULL || entry->item->mode == NULL);
+}
+
 /* Whether learners do nothing in it; that is said */
 static gboolean
 is_left_out (PoiseCartridgeReading *reading,
@@ -245,7 +252,7 @@ is_left_out (PoiseCartridgeReading *reading,
              const char *kind,
              const char *title)
 {
-  if (entry->resource != NULL && entry->resource->for_teachers)
+  if (is_for_teachers (entry))
     poise_import_report_add (reading->report, 0, poise_words_cartridge_for_teachers (title));
   else if (content->is_announcement)
     poise_import_report_add (reading->report, 0, poise_words_cartridge_announcement (title));

@@ -40,6 +40,7 @@ static const char *const texts[POISE_N_HELPS] = {
   [POISE_HELP_ORIENTATION] = N_ ("portrait (the default) or landscape"),
   /* Translators: the words before the colon are typed as they are */
   [POISE_HELP_PARTS] = N_ ("balance, charts, outcomes, schedule, assessment, advice, notes: what a document holds, with commas between; all that the audience may have is the default"),
+  [POISE_HELP_CARTRIDGE] = N_ ("Which version of Common Cartridge: 1.1 (the default) or 1.3"),
   [POISE_HELP_GREY] = N_ ("In greys, with patterns, for printers without colour"),
   [POISE_HELP_IMPORT] = N_ ("Make a plan from a schedule or a course"),
   [POISE_HELP_IMPORT_MORE] = N_ ("What was taken how is told on standard error, with the lines of FILE."),

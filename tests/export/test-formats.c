@@ -28,6 +28,7 @@ static const struct
   { NULL, "course.odt", "odt" },
   { NULL, "course.svg", "svg" },
   { NULL, "course.ICS", "ics" },
+  { NULL, "course.imscc", "imscc" },
   { NULL, "course.ldj", "ldj" },
   { NULL, "course.svg.PNG", "png" },
   { NULL, "/tmp/a.b/Course.PDF", "pdf" },

@@ -23,6 +23,7 @@ JSON_TEST_SUITE = SHARED / "json-test-suite/test_parsing"
 ELSEWHERE = {
     "plan": [*(ROOT / "data/templates").glob("*.json"), *JSON_TEST_SUITE.glob("*.json")],
     "tools": [ROOT / "data/tools.json", *JSON_TEST_SUITE.glob("*.json")],
+    "cartridge": [],
     "csv": list((SHARED / "schedules").glob("*.csv")),
     "moodle": list((SHARED / "courses").glob("*.mbz")),
     "quick": [],

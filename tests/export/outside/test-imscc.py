@@ -1,0 +1,305 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A plan as a Common Cartridge: xmllint finds it made as cartridge.rng says, and as the schemas of 1EdTech say where those
+are at hand; it holds what the plan holds, for students nothing else, and becomes that plan again.
+
+The schemas of 1EdTech may be given away by those alone who have registered there, so they are no part of Poise. Who has
+them (Moodle has those of 1.1 in backup/cc/schemas11) names the folder in POISE_CARTRIDGE_SCHEMAS, or puts it into
+../shared/data/cartridge-schemas: with cc11libxml2validator.xsd, or ccv1p1_imscp_v1p2_v1p0.xsd, and those beside it.
+
+Usage: test-imscc.py POISE-CLI
+"""
+
+import io
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from xml.etree import ElementTree
+
+sys.dont_write_bytecode = True
+HERE = pathlib.Path(__file__).parent
+sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "common"))
+sys.path.insert(0, str(HERE))
+import course_plans  # noqa: E402
+import tap  # noqa: E402
+
+POISE_CLI = sys.argv[1]
+XMLLINT = shutil.which("xmllint")
+SCHEMAS = pathlib.Path(os.environ.get("POISE_CARTRIDGE_SCHEMAS",
+                                      course_plans.ROOT.parent / "shared/data/cartridge-schemas"))
+VERSIONS = ("1.1", "1.3")
+CP = "{http://www.imsglobal.org/xsd/imscc%s/imscp_v1p1}"
+
+
+def spaces(version):
+    return "v" + version.replace(".", "p")
+
+
+def export(plan, *options, **variables):
+    return course_plans.export(POISE_CLI, plan, "imscc", *options, **variables)
+
+
+def unpack(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+# ---- Validators ----
+
+def lint(files, *options):
+    """What xmllint says of the files, which are (name, bytes)"""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = []
+        for number, (name, content) in enumerate(files):
+            paths.append(pathlib.Path(folder) / f"{number}{pathlib.PurePath(name).suffix}")
+            paths[-1].write_bytes(content)
+        for begin in range(0, len(paths), 500):
+            result = subprocess.run([XMLLINT, "--noout", "--nonet", *options, *paths[begin:begin + 500]], capture_output=True,
+                                    check=False, text=True)
+            if result.returncode != 0:
+                yield from [line for line in result.stderr.splitlines() if not line.endswith("validates")][:10]
+
+
+def grammar(version, folder):
+    text = (HERE / "cartridge.rng").read_text(encoding="utf-8")
+    path = pathlib.Path(folder) / "cartridge.rng"
+    path.write_text(text.replace("v1p1", spaces(version)).replace("imscp_" + spaces(version), "imscp_v1p1")
+                    .replace("Roles" + spaces(version), "Rolesv1p1").replace("1.1.0", version + ".0"), encoding="utf-8")
+    return path
+
+
+def grammar_failures(files, version="1.1"):
+    with tempfile.TemporaryDirectory() as folder:
+        yield from lint(((name, content) for name, content in files.items() if name.endswith(".xml")), "--relaxng",
+                        grammar(version, folder))
+    yield from lint((name, content) for name, content in files.items() if name.endswith(".html"))
+
+
+def schema_failures(files):
+    manifest = next(path for path in (SCHEMAS / "cc11libxml2validator.xsd", SCHEMAS / "ccv1p1_imscp_v1p2_v1p0.xsd")
+                    if path.exists())
+    yield from lint([("imsmanifest.xml", files["imsmanifest.xml"])], "--schema", manifest)
+    for ending, schema in (("-topic.xml", "ccv1p1_imsdt_v1p1.xsd"), ("-link.xml", "ccv1p1_imswl_v1p1.xsd")):
+        yield from lint(((name, content) for name, content in files.items() if name.endswith(ending)), "--schema",
+                        SCHEMAS / schema)
+
+
+# ---- What holds of every cartridge ----
+
+def structure_failures(files, version="1.1"):
+    """What schemas do not say"""
+    manifest = files["imsmanifest.xml"]
+    if list(files)[0] != "imsmanifest.xml":
+        yield "the manifest is not the first file"
+    if f'xmlns="http://www.imsglobal.org/xsd/imscc{spaces(version)}/imscp_v1p1"'.encode() not in manifest[:500]:
+        yield "the name space is not within the first 500 bytes"
+    root = ElementTree.fromstring(manifest)
+    names = re.findall(rb' identifier="([^"]*)"', manifest)
+    references = re.findall(rb' identifierref="([^"]*)"', manifest)
+    listed = [file.get("href") for file in root.iter(CP % spaces(version) + "file")]
+    resources = [resource.get("identifier").encode() for resource in root.iter(CP % spaces(version) + "resource")]
+    if len(names) != len(set(names)):
+        yield "an identifier twice"
+    if references != resources:
+        yield "items and resources do not match"
+    if sorted(listed + ["imsmanifest.xml"]) != sorted(files):
+        yield f"listed are {len(listed)} files, there are {len(files)}"
+    for resource in root.iter(CP % spaces(version) + "resource"):
+        if resource.get("href") not in (None, resource.find(CP % spaces(version) + "file").get("href")):
+            yield "a page that is not its file"
+
+
+def course_of(data):
+    """What becomes of a cartridge in Poise: titles and modes, section by section"""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "course.imscc"
+        path.write_bytes(data)
+        result = subprocess.run([POISE_CLI, "import", "-o", "-", path], capture_output=True, check=True,
+                                env=dict(os.environ, LANGUAGE="en"))
+    return json.loads(result.stdout)
+
+
+def printable(text):
+    """As a line that is given away: what the C of poise_printable_line() does is not repeated here but for blanks"""
+    return " ".join(text.split())
+
+
+def shape(plan):
+    return [[(printable(activity["title"]), activity.get("mode"), activity.get("minutes"))
+             for activity in section.get("activities", [])] for section in plan["sections"]]
+
+
+def is_plain(plan):
+    texts = [section.get("title") or "x" for section in plan["sections"]]
+    texts += [activity["title"] for section in plan["sections"] for activity in section.get("activities", [])]
+    return all(text.strip() and text.isprintable() for text in texts)
+
+
+def round_trip_failures(plan, data):
+    found = course_of(data)
+    if is_plain(plan):
+        yield from difference("the course", shape(found), shape(plan))
+    else:
+        yield from difference("modes", [[row[1:] for row in section] for section in shape(found)],
+                              [[row[1:] for row in section] for section in shape(plan)])
+
+
+def difference(place, found, expected):
+    return [f"{place}: {found!r:.300}, not {expected!r:.300}"] if found != expected else []
+
+
+def is_whole(plan, version, audience):
+    data = export(plan, f"--audience={audience}", f"--cartridge={version}")
+    files = unpack(data)
+    yield from structure_failures(files, version)
+    yield from round_trip_failures(plan, data)
+    if XMLLINT:
+        yield from grammar_failures(files, version)
+    if XMLLINT and version == "1.1" and SCHEMAS.exists():
+        yield from schema_failures(files)
+
+
+# ---- One at a time ----
+
+ACTIVITIES = {
+    "a discussion": ({"learning-type": "discussion"}, "-topic.xml"),
+    "a forum": ({"tools": ["forum"], "mode": "asynchronous"}, "-topic.xml"),
+    "a live discussion": ({"learning-type": "discussion", "mode": "synchronous"}, ".html"),
+    "a live forum": ({"tools": ["forum"], "mode": "synchronous"}, ".html"),
+    "a discussion elsewhere": ({"learning-type": "discussion", "tools": ["blog"]}, ".html"),
+    "a link": ({"links": [{"uri": "https://example.org/a?b=1&c=\"2\""}]}, "-link.xml"),
+    "a link in capitals": ({"links": [{"uri": "HTTP://EXAMPLE.ORG/ä"}]}, "-link.xml"),
+    "a link that is due": ({"links": [{"uri": "https://example.org"}], "due": "2027-01-15"}, ".html"),
+    "a link with a session": ({"links": [{"uri": "https://example.org"}], "schedule": [{"start": "2027-01-15"}]}, ".html"),
+    "a link that counts": ({"links": [{"uri": "https://example.org"}], "assessment": {"kind": "formative"}}, ".html"),
+    "two links": ({"links": [{"uri": "https://example.org"}] * 2}, ".html"),
+    "a link to mail": ({"links": [{"uri": "mailto:a@example.org"}]}, ".html"),
+    "no link": ({"links": [{"title": "The book"}]}, ".html"),
+    "nothing but a title": ({}, ".html"),
+}
+
+
+def plan_with(**members):
+    return course_plans.plan_of(title="Course", start="2027-01-11", sections=[
+        {"id": "section000001", "title": "Week 1", "activities": [course_plans.activity(1, "Do", **members)]}])
+
+
+def becomes(members, ending):
+    names = list(unpack(export(plan_with(**members))))
+    return difference("files", names, ["imsmanifest.xml", f"section-1/activity-1{ending}"])
+
+
+def tells():
+    plan = plan_with(mode="synchronous", minutes=60, due="2027-01-15", tools=["videoconf"], notes="SECRET", purpose="social",
+                     group={"kind": "pairs"}, assessment={"kind": "summative", "weight-percent": 10},
+                     schedule=[{"start": "2027-01-12T10:00", "minutes": 60, "zone": "Europe/Stockholm"}],
+                     links=[{"title": "Room <1>", "uri": "https://example.org/?a&b"}, {"title": "The book"}])
+    page = unpack(export(plan))["section-1/activity-1.html"].decode()
+    lines = [line for line in re.sub("<[^>]*>", "\n", page[page.index("<body>"):]).split("\n") if line.strip()]
+    yield from difference("lines", lines, [
+        "11–17 Jan", "Together, live", "Tue, 12 Jan 2027, 10:00–11:00, Stockholm time", "due Fri, 15 Jan", "Takes 1 h",
+        "Tools: Video conference", "Pairs", "10% of the grade", "Room &lt;1&gt;", "The book"])
+    if 'href="https://example.org/?a&amp;b"' not in page:
+        yield "the link leads nowhere"
+
+
+def keeps_secrets():
+    """What is the instructor's own is told to nobody else, and where it is told platforms do not show it to students."""
+    plan = plan_with(mode="asynchronous", notes="SECRET NOTES", purpose="social") | {"dismissed": [{"rule": "SECRET RULE"}]}
+    plan["sections"][0]["notes"] = "SECRET SECTION"
+    usual, students = unpack(export(plan)), unpack(export(plan, "--audience=students"))
+    yield from difference("usual", usual, students)
+    yield from (f"{name} tells" for name, content in usual.items() if b"SECRET" in content or b"Social" in content)
+    own = unpack(export(plan, "--audience=instructor"))
+    if b"SECRET NOTES" not in own["section-1/activity-1.html"] or b"<lomr:value>Instructor<" not in own["imsmanifest.xml"]:
+        yield "the instructor is not told, or everybody"
+
+
+def same_bytes():
+    plan = course_plans.japanese()
+    if export(plan, TZ="Asia/Tokyo") != export(plan, TZ="UTC", SOURCE_DATE_EPOCH="0"):
+        yield "the same plan makes other bytes"
+
+
+def one_version(option, number):
+    manifest = unpack(export(course_plans.japanese(), *option))["imsmanifest.xml"].decode()
+    if f"<schemaversion>{number}</schemaversion>" not in manifest:
+        yield manifest[:900]
+
+
+def usage(*options):
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "a.poise.json"
+        path.write_text(json.dumps(course_plans.empty()), encoding="utf-8")
+        result = subprocess.run([POISE_CLI, "export", *options, "-o", "-", path], capture_output=True, check=False)
+    return difference("status", result.returncode, 2)
+
+
+def many():
+    """More files than a zip of the simple kind can have are refused, and nothing is written."""
+    activities = [course_plans.activity(number, "x") for number in range(65536)]
+    plan = course_plans.plan_of(sections=[{"id": "section000001", "activities": activities}])
+    try:
+        export(plan)
+    except (subprocess.CalledProcessError, AssertionError):
+        return
+    yield "it was written"
+
+
+def grammar_sees(change):
+    files = unpack(export(plan_with(mode="synchronous", links=[{"uri": "https://example.org"}])))
+    before = files["imsmanifest.xml"]
+    files["imsmanifest.xml"] = change(before)
+    if files["imsmanifest.xml"] == before:
+        yield "nothing was changed"
+    if not list(grammar_failures(files)):
+        yield "the grammar takes it"
+
+
+def schemas_see():
+    files = unpack(export(plan_with(mode="synchronous")))
+    files["imsmanifest.xml"] = re.sub(rb"<title>[^<]*</title>", b"", files["imsmanifest.xml"])
+    if not list(schema_failures(files)):
+        yield "they take it"
+
+
+PLANS, ABSENT = course_plans.all_plans(POISE_CLI)
+for name, plan in PLANS.items():
+    for version in VERSIONS:
+        for audience in ("students", "instructor"):
+            tap.case(f"{name}, version {version}, for {audience}", is_whole, plan, version, audience)
+for name in ABSENT:
+    tap.skip(name, "../shared is not there")
+for name, (members, ending) in ACTIVITIES.items():
+    tap.case(f"{name} becomes {ending}", becomes, members, ending)
+    tap.case(f"{name} comes back", is_whole, plan_with(**members), "1.1", "students")
+tap.case("what a page tells", tells)
+tap.case("what is told to nobody", keeps_secrets)
+tap.case("the same bytes", same_bytes)
+tap.case("1.1 is the default", one_version, [], "1.1.0")
+tap.case("1.3 where it is asked for", one_version, ["--cartridge=1.3"], "1.3.0")
+tap.case("no other version", usage, "--format=imscc", "--cartridge=1.2")
+tap.case("no version of other formats", usage, "--format=csv", "--cartridge=1.3")
+tap.case("too many activities", many)
+if XMLLINT:
+    for name, change in {
+        "another root": lambda text: text.replace(b"manifest>", b"package>").replace(b"<manifest", b"<package"),
+        "no title": lambda text: re.sub(rb"<title>[^<]*</title>", b"", text),
+        "another mode": lambda text: text.replace(b">synchronous<", b">sometimes<"),
+        "another type": lambda text: text.replace(b"imswl_xmlv1p1", b"imswl"),
+        "an attribute": lambda text: text.replace(b"<resources>", b'<resources base="/">'),
+    }.items():
+        tap.case(f"the grammar refuses {name}", grammar_sees, change)
+else:
+    tap.skip("grammar", "xmllint is not installed")
+if XMLLINT and SCHEMAS.exists():
+    tap.case("the schemas of 1EdTech refuse an item without a title", schemas_see)
+else:
+    tap.skip("schemas of 1EdTech", f"{SCHEMAS.name} is not there")
+sys.exit(tap.finish())
