@@ -62,7 +62,7 @@ get_intro (const PoiseMoodleModule *module, const PoiseMoodleReading *reading)
  * @module: a module that is a text between activities
  * @reading: how the course is read
  *
- * Returns: (transfer full): the text
+ * Returns: (transfer full): the text, with its addresses
  */
 char *
 poise_moodle_module_get_text (const PoiseMoodleModule *module, const PoiseMoodleReading *reading)
@@ -70,7 +70,7 @@ poise_moodle_module_get_text (const PoiseMoodleModule *module, const PoiseMoodle
   g_autoptr (PoiseHtmlText) intro = get_intro (module, reading);
 
   return *intro->text != '\0' || module->fields[POISE_MOODLE_INTRO] != NULL
-             ? g_strdup (intro->text)
+             ? poise_moodle_text_with_links (intro)
              : poise_moodle_module_get_title (module, reading);
 }
 

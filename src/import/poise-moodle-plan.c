@@ -127,11 +127,13 @@ take_modules (Maker *self, guint section, const char *subsection)
   PoiseMoodleSection *record = g_ptr_array_index (self->course->sections, section);
   GPtrArray *modules = g_ptr_array_index (self->lists, section);
   g_autoptr (PoiseHtmlText) summary = NULL;
+  g_autofree char *text = NULL;
 
   if (!g_hash_table_add (self->visited, record))
     return;
   summary = poise_moodle_text_clean (record->summary, POISE_MOODLE_TEXT_HTML, self->reading->language);
-  add_notes (self->notes, summary->text);
+  text = poise_moodle_text_with_links (summary);
+  add_notes (self->notes, text);
   if (record->is_hidden)
     {
       g_autofree char *hidden = poise_words_moodle_hidden ();
@@ -281,10 +283,11 @@ put_texts (PoisePlan *plan, const Maker *self, const char *title)
   g_autofree char *name = poise_moodle_text_clean_name (course->title != NULL ? course->title : "", language);
   g_autofree char *code = poise_moodle_text_clean_name (course->code != NULL ? course->code : "", language);
   g_autoptr (PoiseHtmlText) summary = poise_moodle_text_clean (course->summary, POISE_MOODLE_TEXT_HTML, language);
+  g_autofree char *description = poise_moodle_text_with_links (summary);
 
   poise_record_put_text (plan, POISE_PLAN_TITLE, *name != '\0' ? name : title);
   poise_record_put_text (plan, POISE_PLAN_CODE, code);
-  poise_record_put_text (plan, POISE_PLAN_DESCRIPTION, summary->text);
+  poise_record_put_text (plan, POISE_PLAN_DESCRIPTION, description);
   put_language (plan, course->language);
 }
 

@@ -7,12 +7,17 @@
 
 #include "import/poise-moodle-text.h"
 
+#include "words/poise-words-import.h"
+
 #include <string.h>
 
 /* The longest mark that begins a language, and what ends one */
 #define MOST_MARK 400
 #define SPAN_END "</span>"
 #define MARK_END "{mlang}"
+
+/* More links than these are a collection */
+#define MOST_LINKS 50
 
 /* One language of a row */
 typedef struct
@@ -274,4 +279,27 @@ poise_moodle_text_clean (const char *text, PoiseMoodleTextFormat format, const c
                                                              : escape_lines (clean);
 
   return poise_html_text_new (html, -1);
+}
+
+/**
+ * poise_moodle_text_with_links:
+ * @text: a text that goes where no links are kept apart from it
+ *
+ * Returns: (transfer full): it with a line for each link whose address it does not show
+ */
+char *
+poise_moodle_text_with_links (const PoiseHtmlText *text)
+{
+  GString *joined = g_string_new (text->text);
+
+  for (guint i = 0; i < MIN (text->links->len, MOST_LINKS); i++)
+    {
+      const PoiseLink *link = g_ptr_array_index (text->links, i);
+      gboolean has_title = link->title != NULL && g_strcmp0 (link->title, link->uri) != 0;
+      g_autofree char *line = has_title ? poise_words_import_cell (link->title, link->uri) : g_strdup (link->uri);
+
+      if (strstr (text->text, link->uri) == NULL)
+        g_string_append_printf (joined, "%s%s", joined->len > 0 ? "\n" : "", line);
+    }
+  return g_string_free (joined, FALSE);
 }

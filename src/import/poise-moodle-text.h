@@ -21,6 +21,7 @@ typedef enum
 
 char *poise_moodle_text_in_language (const char *text, const char *language);
 char *poise_moodle_text_clean_name (const char *name, const char *language);
+char *poise_moodle_text_with_links (const PoiseHtmlText *text);
 PoiseHtmlText *poise_moodle_text_clean (const char *text, PoiseMoodleTextFormat format, const char *language);
 
 G_END_DECLS
