@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * An entry is written aside and linked to its name, which fails where there is one already. A stale one is renamed
- * away before it is replaced, and put back if it turns out that somebody else was quicker. The clock is that of the
- * folder: how long an entry has been silent is told by a file made just now, beside it.
+ * An entry is written aside and linked to its name, which fails where there is one already. In place of a stale one it is
+ * renamed to it, under a lock on the stale file, so that its name is never free and nobody replaces what has just been
+ * replaced. The clock is that of the folder: how long an entry has been silent is told by a file made just now, beside it.
  *
  * Nothing is synced: after a power cut, an entry is worth nothing.
  */
@@ -16,6 +16,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -23,6 +24,9 @@
 #define SUFFIX ".lock"
 /* How long one that cannot be read may be somebody's who is just writing it. */
 #define PATIENCE_SECONDS 10
+/* How long somebody else may take to replace a stale entry: all together, a fifth of a second. */
+#define MOST_WAITS 200
+#define WAIT_MICROSECONDS 1000
 
 /* What lies aside: our entry, to be linked to its name. */
 typedef struct
@@ -120,24 +124,69 @@ is_of (const char *path, const PoiseLockHolder *holder)
   return strcmp (found->token, holder->token) == 0;
 }
 
-/* @stale: (nullable): whom it names; somebody else may have replaced it since that was read. It goes by way of a temporary
- * file's name, so that what a killed process leaves of that is cleared away. */
+/* Whether what is open as @fd still stands at @path, and still names @stale (nullable). */
+static gboolean
+is_still (const char *path, int fd, const PoiseLockHolder *stale)
+{
+  struct stat opened, named;
+
+  return fstat (fd, &opened) == 0 && lstat (path, &named) == 0 && opened.st_dev == named.st_dev
+         && opened.st_ino == named.st_ino && is_of (path, stale);
+}
+
+/* Whoever replaces or removes a stale entry holds a lock of the system on it meanwhile, so that of many who found it
+ * stale one alone does. Where the file system knows no such locks, the look just before must do.
+ * Returns: a descriptor to be closed; -1 where @path is somebody else's now, or is being replaced */
+static int
+hold_stale (const char *path, const PoiseLockHolder *stale)
+{
+  int fd = open (path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+
+  for (int i = 0; fd >= 0 && flock (fd, LOCK_EX | LOCK_NB) != 0 && (errno == EWOULDBLOCK || errno == EINTR); i++)
+    {
+      if (i == MOST_WAITS)
+        {
+          close (fd);
+          return -1;
+        }
+      g_usleep (WAIT_MICROSECONDS);
+    }
+  if (fd >= 0 && !is_still (path, fd, stale))
+    {
+      close (fd);
+      return -1;
+    }
+  return fd;
+}
+
+/* @stale: (nullable): whom the entry at @path named */
 static void
 remove_stale (const char *path, const PoiseLockHolder *stale)
 {
-  g_autofree char *away = NULL;
-  int fd;
+  int fd = hold_stale (path, stale);
 
-  if (poise_temporary_create (path, 0600, &away, &fd) != 0)
+  if (fd < 0)
     return;
-  if (rename (path, away) == 0 && !is_of (away, stale) && link (away, path) != 0 && errno != EEXIST)
-    rename (away, path);
-  unlink (away);
+  unlink (path);
   close (fd);
 }
 
+/* The same, with what lies aside in its place at once. */
+static gboolean
+replace_stale (const char *path, const PoiseLockHolder *stale, Aside *aside)
+{
+  int fd = hold_stale (path, stale);
+  gboolean is_replaced = fd >= 0 && rename (aside->path, path) == 0;
+
+  if (is_replaced)
+    g_clear_pointer (&aside->path, g_free);
+  if (fd >= 0)
+    close (fd);
+  return is_replaced;
+}
+
 static PoiseLockEntryState
-take (const char *path, const PoiseLockHolder *own, const Aside *aside, GBytes *bytes, PoiseLockHolder **other)
+take (const char *path, const PoiseLockHolder *own, Aside *aside, GBytes *bytes, PoiseLockHolder **other)
 {
   for (int i = 0; i < 5; i++)
     {
@@ -150,7 +199,8 @@ take (const char *path, const PoiseLockHolder *own, const Aside *aside, GBytes *
         return POISE_LOCK_ENTRY_NONE;
       if (is_stale (path, own, aside->now, &found))
         {
-          remove_stale (path, found);
+          if (replace_stale (path, found, aside))
+            return POISE_LOCK_ENTRY_OWN;
         }
       else if (access (path, F_OK) == 0) /* else it has just gone */
         {
