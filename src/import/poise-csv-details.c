@@ -111,8 +111,13 @@ read_mode (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsv
 {
   g_autofree char *text = poise_csv_get_kind (reading->columns, row, POISE_CSV_MODE);
 
-  if (*text == '\0' || poise_csv_mode_parse (text, &self->mode))
+  if (*text == '\0')
     return;
+  if (poise_csv_mode_parse (text, &self->mode))
+    {
+      self->mode_text = g_steal_pointer (&text);
+      return;
+    }
   poise_csv_details_keep (self, reading, POISE_CSV_MODE, text);
   poise_import_report_add (reading->report, row->line, poise_words_import_no_mode (text));
 }
@@ -234,6 +239,7 @@ poise_csv_details_free (PoiseCsvDetails *details)
 {
   if (details == NULL)
     return;
+  g_free (details->mode_text);
   g_free (details->minutes_text);
   g_free (details->time_text);
   g_free (details->due);

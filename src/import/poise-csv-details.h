@@ -36,6 +36,7 @@ typedef struct
 
 /**
  * PoiseCsvDetails:
+ * @mode_text: (nullable): what said @mode, as it stands
  * @meets: whether its activities have a day of class, which is @date
  * @minutes_text: (nullable): what said @minutes
  * @time_text: (nullable): what said how long @date lasts
@@ -48,6 +49,7 @@ typedef struct
 typedef struct
 {
   PoiseMode mode;
+  char *mode_text;
   gboolean meets;
   PoiseCsvDate date;
   int minutes;

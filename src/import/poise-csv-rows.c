@@ -11,6 +11,7 @@
 #include "import/poise-csv-rows.h"
 
 #include "import/poise-csv-cells.h"
+#include "import/poise-csv-mode.h"
 #include "import/poise-csv-survey.h"
 #include "words/poise-words-import.h"
 
@@ -202,10 +203,10 @@ title_is_free_day (const PoiseCsvRows *self, const PoiseCsvRow *row, const char 
 
 /* Every activity of the table passes here. */
 static void
-add_activity (PoiseCsvRows *self, PoiseActivity *activity)
+add_activity (PoiseCsvRows *self, const PoiseCsvRow *row, const PoiseCsvDetails *details, PoiseActivity *activity)
 {
   poise_csv_breaks_interrupt (self->breaks);
-  poise_csv_outline_add_activity (self->outline, activity);
+  poise_csv_outline_add_activity (self->outline, poise_csv_mode_guess (activity, details, &self->reading, row));
   self->n_activities++;
 }
 
@@ -239,8 +240,8 @@ add_cells (PoiseCsvRows *self, const PoiseCsvRow *row, const PoiseCsvDetails *de
       guint column = g_array_index (cells, guint, i);
       g_autofree char *text = get_text (self, row, column);
 
-      add_activity (self, poise_csv_details_make_cell_activity (details, self->reading.columns->names[column], text,
-                                                                alone));
+      add_activity (self, row, details,
+                    poise_csv_details_make_cell_activity (details, self->reading.columns->names[column], text, alone));
     }
 }
 
@@ -278,7 +279,7 @@ take_titled_row (PoiseCsvRows *self, const PoiseCsvRow *row)
   begin_row (self, row);
   details = poise_csv_details_new (&self->reading, row, self->day);
   poise_csv_details_add_rest (details, &self->reading, row, TRUE);
-  add_activity (self, poise_csv_details_make_activity (details, title));
+  add_activity (self, row, details, poise_csv_details_make_activity (details, title));
   add_cells (self, row, details, cells, FALSE);
 }
 

@@ -27,6 +27,7 @@ typedef struct
   guint languages; /* one bit */
   gboolean within; /* may begin within a word */
   gboolean begins_clause;
+  gboolean may_be_denied; /* in a gap: "we will not meet" */
   gunichar *letters; /* ends in 0 */
 } Pattern;
 
@@ -88,6 +89,7 @@ pattern_new (const char *phrase, PoiseGuessSense sense, guint language)
   pattern->languages = 1u << language;
   pattern->within = *phrase == '~';
   pattern->begins_clause = *phrase == '^';
+  pattern->may_be_denied = sense == POISE_GUESS_LIVE && (strstr (phrase, " * ") != NULL || strstr (phrase, "…") != NULL);
   pattern->letters = (gunichar *) g_array_free (
       fold_phrase (phrase + (pattern->within || pattern->begins_clause)), FALSE);
   return pattern;
@@ -218,6 +220,29 @@ is_free (const guint8 *taken, guint first, guint after)
   return memchr (taken + first, 1, after - first) == NULL;
 }
 
+/* Whether something that denies stands in a phrase that was found */
+static gboolean
+denies_within (const Matcher *self, const PoiseGuessText *text, guint first, guint after, guint spoken)
+{
+  for (guint at = first; at < after; at++)
+    {
+      const GPtrArray *patterns
+          = text->letters[at].is_break
+                ? g_hash_table_lookup (self->by_letter, GUINT_TO_POINTER (text->letters[at].letter))
+                : NULL;
+
+      for (guint i = 0; patterns != NULL && i < patterns->len; i++)
+        {
+          const Pattern *pattern = g_ptr_array_index (patterns, i);
+
+          if ((pattern->sense == POISE_GUESS_NOT_AFTER || pattern->sense == POISE_GUESS_NOT_AROUND)
+              && (pattern->languages & spoken) != 0 && match (text, at, pattern->letters) <= after)
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 /* The longest phrase that begins at @at, of what says neither, or of all others */
 static gboolean
 find_longest (const Matcher *self,
@@ -239,7 +264,8 @@ find_longest (const Matcher *self,
           || (pattern->begins_clause && !begins_clause (text, at)))
         continue;
       after = match (text, at, pattern->letters);
-      if (after == NO_MATCH || after < hit->after || !is_free (taken, at, after))
+      if (after == NO_MATCH || after < hit->after || !is_free (taken, at, after)
+          || (pattern->may_be_denied && denies_within (self, text, at, after, pattern->languages)))
         continue;
       if (after > hit->after)
         *hit = (PoiseGuessHit){ pattern->sense, at, after, pattern->languages };

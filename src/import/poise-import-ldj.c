@@ -9,7 +9,6 @@
 #include "import/poise-import-error.h"
 #include "import/poise-ldj-dialects.h"
 #include "words/poise-words-import-ldj.h"
-#include "words/poise-words-import.h"
 
 #include <string.h>
 
@@ -183,8 +182,6 @@ report_whole (const PoiseLdj *ldj, const PoiseLdjDesign *design, const PoisePlan
 {
   gint64 minutes = sum_minutes (plan);
 
-  poise_import_report_add (ldj->report, 0,
-                           poise_words_import_summary (poise_plan_n_sections (plan), poise_plan_n_activities (plan), 0));
   if (design->learning_time != NULL && parse_learning_time (design->learning_time) != minutes)
     poise_import_report_add (ldj->report, 0, poise_words_import_ldj_learning_time (design->learning_time, minutes));
   if (ldj->left_out->len > 0)

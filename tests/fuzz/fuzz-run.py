@@ -25,6 +25,8 @@ ELSEWHERE = {
     "tools": [ROOT / "data/tools.json", *JSON_TEST_SUITE.glob("*.json")],
     "cartridge": [],
     "csv": list((SHARED / "schedules").glob("*.csv")),
+    "guess": [],
+    "ldj": [*(SHARED / "learning-designer").glob("*.*"), *(ROOT / "data/templates").glob("*.json")],
     "moodle": list((SHARED / "courses").glob("*.mbz")),
     "quick": [],
     "outline": [],
