@@ -75,10 +75,15 @@ make_file (const PoisePlan *plan, PoisePlace place, PoiseImsccKind kind, const P
 }
 
 static gboolean
-add_activity (PoiseZip *zip, const PoisePlan *plan, PoisePlace place, const PoiseExportOptions *options, GError **error)
+add_activity (PoiseZip *zip,
+              const PoisePlan *plan,
+              const PoiseImsccNames *names,
+              PoisePlace place,
+              const PoiseExportOptions *options,
+              GError **error)
 {
   PoiseImsccKind kind = poise_imscc_kind (poise_plan_get_activity (plan, place), options->audience);
-  g_autofree char *name = poise_imscc_file_name (place, kind);
+  g_autofree char *name = poise_imscc_file_name (poise_imscc_names_get_activity (names, place), kind);
   g_autofree char *file = make_file (plan, place, kind, options);
 
   return poise_zip_add (zip, name, file, strlen (file), error);
@@ -89,13 +94,14 @@ GBytes *
 poise_export_write_imscc (PoisePlan *plan, const PoiseExportOptions *options, GError **error)
 {
   g_autoptr (PoiseZip) zip = poise_zip_new ();
-  g_autofree char *manifest = poise_imscc_manifest_new (plan, options);
+  g_autoptr (PoiseImsccNames) names = poise_imscc_names_new (plan);
+  g_autofree char *manifest = poise_imscc_manifest_new (plan, names, options);
 
   if (!poise_zip_add (zip, "imsmanifest.xml", manifest, strlen (manifest), error))
     return NULL;
   for (guint i = 0; i < poise_plan_n_sections (plan); i++)
     for (guint k = 0; k < poise_section_n_activities (poise_plan_get_section (plan, i)); k++)
-      if (!add_activity (zip, plan, (PoisePlace){ i, k }, options, error))
+      if (!add_activity (zip, plan, names, (PoisePlace){ i, k }, options, error))
         return NULL;
   return poise_zip_finish (zip);
 }

@@ -18,6 +18,7 @@
 typedef struct
 {
   const PoisePlan *plan;
+  const PoiseImsccNames *names;
   const PoiseExportOptions *options;
   const char *version; /* "v1p1" */
   GString *xml;
@@ -60,17 +61,17 @@ poise_imscc_kind (const PoiseActivity *activity, PoiseAudience audience)
   return is_link (activity, audience) ? POISE_IMSCC_LINK : POISE_IMSCC_PAGE;
 }
 
-/** poise_imscc_file_name: (transfer full): of the activity at @place, which becomes a @kind */
+/** poise_imscc_file_name: (transfer full): of the activity that is called @name and becomes a @kind */
 char *
-poise_imscc_file_name (PoisePlace place, PoiseImsccKind kind)
+poise_imscc_file_name (const char *name, PoiseImsccKind kind)
 {
-  static const char *const endings[] = {
-    [POISE_IMSCC_PAGE] = ".html",
-    [POISE_IMSCC_TOPIC] = "-topic.xml",
-    [POISE_IMSCC_LINK] = "-link.xml",
+  static const char *const folders[] = {
+    [POISE_IMSCC_PAGE] = "pages",
+    [POISE_IMSCC_TOPIC] = "topics",
+    [POISE_IMSCC_LINK] = "links",
   };
 
-  return g_strdup_printf ("section-%u/activity-%u%s", place.section + 1, place.activity + 1, endings[kind]);
+  return g_strdup_printf ("%s/%s%s", folders[kind], name, kind == POISE_IMSCC_PAGE ? ".html" : ".xml");
 }
 
 /** poise_imscc_title: (transfer full): of @activity, on one line; what activities are called that have none */
@@ -165,8 +166,9 @@ add_item (Manifest *self, PoisePlace place)
   const PoiseActivity *activity = poise_plan_get_activity (self->plan, place);
   g_autofree char *title = poise_imscc_title (activity);
 
-  g_string_append_printf (self->xml, "<item identifier=\"item-%u-%u\" identifierref=\"resource-%u-%u\">",
-                          place.section + 1, place.activity + 1, place.section + 1, place.activity + 1);
+  const char *name = poise_imscc_names_get_activity (self->names, place);
+
+  g_string_append_printf (self->xml, "<item identifier=\"item-%s\" identifierref=\"%s\">", name, name);
   add_text (self, "title", title);
   g_string_append (self->xml, "\n<metadata><lomm:lom><lomm:general>");
   add_identifier (self, "poise:mode", poise_terms_name (&poise_modes, activity->mode));
@@ -186,7 +188,7 @@ add_section (Manifest *self, guint index)
   g_autofree char *line = poise_printable_line (title);
   guint n_activities = poise_section_n_activities (poise_plan_get_section (self->plan, index));
 
-  g_string_append_printf (self->xml, "<item identifier=\"section-%u\">", index + 1);
+  g_string_append_printf (self->xml, "<item identifier=\"%s\">", poise_imscc_names_get_section (self->names, index));
   add_text (self, "title", line);
   g_string_append_c (self->xml, '\n');
   for (guint i = 0; i < n_activities; i++)
@@ -227,16 +229,17 @@ add_resource (Manifest *self, PoisePlace place)
   };
   const PoiseActivity *activity = poise_plan_get_activity (self->plan, place);
   PoiseImsccKind kind = poise_imscc_kind (activity, self->options->audience);
-  g_autofree char *name = poise_imscc_file_name (place, kind);
+  const char *name = poise_imscc_names_get_activity (self->names, place);
+  g_autofree char *file = poise_imscc_file_name (name, kind);
 
-  g_string_append_printf (self->xml, "<resource identifier=\"resource-%u-%u\" type=\"%s%s\"", place.section + 1,
-                          place.activity + 1, types[kind], kind == POISE_IMSCC_PAGE ? "" : self->version);
+  g_string_append_printf (self->xml, "<resource identifier=\"%s\" type=\"%s%s\"", name, types[kind],
+                          kind == POISE_IMSCC_PAGE ? "" : self->version);
   if (kind == POISE_IMSCC_PAGE)
-    poise_markup_append_attribute (self->xml, "href", name);
+    poise_markup_append_attribute (self->xml, "href", file);
   g_string_append_c (self->xml, '>');
   add_role (self, activity);
   g_string_append (self->xml, "<file");
-  poise_markup_append_attribute (self->xml, "href", name);
+  poise_markup_append_attribute (self->xml, "href", file);
   g_string_append (self->xml, "/></resource>\n");
 }
 
@@ -253,14 +256,15 @@ add_resources (Manifest *self)
 /**
  * poise_imscc_manifest_new:
  * @plan: a plan
+ * @names: of what is in it
  * @options: the audience, and the version
  *
  * Returns: (transfer full): imsmanifest.xml
  */
 char *
-poise_imscc_manifest_new (const PoisePlan *plan, const PoiseExportOptions *options)
+poise_imscc_manifest_new (const PoisePlan *plan, const PoiseImsccNames *names, const PoiseExportOptions *options)
 {
-  Manifest self = { plan, options, poise_imscc_version (options), g_string_new (NULL) };
+  Manifest self = { plan, names, options, poise_imscc_version (options), g_string_new (NULL) };
 
   add_beginning (&self);
   add_metadata (&self);

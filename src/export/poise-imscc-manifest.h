@@ -8,6 +8,7 @@
 
 #include "core/poise-plan.h"
 #include "export/poise-export.h"
+#include "export/poise-imscc-names.h"
 
 G_BEGIN_DECLS
 
@@ -25,9 +26,11 @@ typedef enum
 } PoiseImsccKind;
 
 PoiseImsccKind poise_imscc_kind (const PoiseActivity *activity, PoiseAudience audience);
-char *poise_imscc_file_name (PoisePlace place, PoiseImsccKind kind);
+char *poise_imscc_file_name (const char *name, PoiseImsccKind kind);
 char *poise_imscc_title (const PoiseActivity *activity);
 const char *poise_imscc_version (const PoiseExportOptions *options);
-char *poise_imscc_manifest_new (const PoisePlan *plan, const PoiseExportOptions *options);
+char *poise_imscc_manifest_new (const PoisePlan *plan,
+                                const PoiseImsccNames *names,
+                                const PoiseExportOptions *options);
 
 G_END_DECLS

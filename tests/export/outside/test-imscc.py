@@ -85,8 +85,8 @@ def schema_failures(files):
     manifest = next(path for path in (SCHEMAS / "cc11libxml2validator.xsd", SCHEMAS / "ccv1p1_imscp_v1p2_v1p0.xsd")
                     if path.exists())
     yield from lint([("imsmanifest.xml", files["imsmanifest.xml"])], "--schema", manifest)
-    for ending, schema in (("-topic.xml", "ccv1p1_imsdt_v1p1.xsd"), ("-link.xml", "ccv1p1_imswl_v1p1.xsd")):
-        yield from lint(((name, content) for name, content in files.items() if name.endswith(ending)), "--schema",
+    for folder, schema in (("topics/", "ccv1p1_imsdt_v1p1.xsd"), ("links/", "ccv1p1_imswl_v1p1.xsd")):
+        yield from lint(((name, content) for name, content in files.items() if name.startswith(folder)), "--schema",
                         SCHEMAS / schema)
 
 
@@ -168,20 +168,20 @@ def is_whole(plan, version, audience):
 # ---- One at a time ----
 
 ACTIVITIES = {
-    "a discussion": ({"learning-type": "discussion"}, "-topic.xml"),
-    "a forum": ({"tools": ["forum"], "mode": "asynchronous"}, "-topic.xml"),
-    "a live discussion": ({"learning-type": "discussion", "mode": "synchronous"}, ".html"),
-    "a live forum": ({"tools": ["forum"], "mode": "synchronous"}, ".html"),
-    "a discussion elsewhere": ({"learning-type": "discussion", "tools": ["blog"]}, ".html"),
-    "a link": ({"links": [{"uri": "https://example.org/a?b=1&c=\"2\""}]}, "-link.xml"),
-    "a link in capitals": ({"links": [{"uri": "HTTP://EXAMPLE.ORG/ä"}]}, "-link.xml"),
-    "a link that is due": ({"links": [{"uri": "https://example.org"}], "due": "2027-01-15"}, ".html"),
-    "a link with a session": ({"links": [{"uri": "https://example.org"}], "schedule": [{"start": "2027-01-15"}]}, ".html"),
-    "a link that counts": ({"links": [{"uri": "https://example.org"}], "assessment": {"kind": "formative"}}, ".html"),
-    "two links": ({"links": [{"uri": "https://example.org"}] * 2}, ".html"),
-    "a link to mail": ({"links": [{"uri": "mailto:a@example.org"}]}, ".html"),
-    "no link": ({"links": [{"title": "The book"}]}, ".html"),
-    "nothing but a title": ({}, ".html"),
+    "a discussion": ({"learning-type": "discussion"}, "topics/{}.xml"),
+    "a forum": ({"tools": ["forum"], "mode": "asynchronous"}, "topics/{}.xml"),
+    "a live discussion": ({"learning-type": "discussion", "mode": "synchronous"}, "pages/{}.html"),
+    "a live forum": ({"tools": ["forum"], "mode": "synchronous"}, "pages/{}.html"),
+    "a discussion elsewhere": ({"learning-type": "discussion", "tools": ["blog"]}, "pages/{}.html"),
+    "a link": ({"links": [{"uri": "https://example.org/a?b=1&c=\"2\""}]}, "links/{}.xml"),
+    "a link in capitals": ({"links": [{"uri": "HTTP://EXAMPLE.ORG/ä"}]}, "links/{}.xml"),
+    "a link that is due": ({"links": [{"uri": "https://example.org"}], "due": "2027-01-15"}, "pages/{}.html"),
+    "a link with a session": ({"links": [{"uri": "https://example.org"}], "schedule": [{"start": "2027-01-15"}]}, "pages/{}.html"),
+    "a link that counts": ({"links": [{"uri": "https://example.org"}], "assessment": {"kind": "formative"}}, "pages/{}.html"),
+    "two links": ({"links": [{"uri": "https://example.org"}] * 2}, "pages/{}.html"),
+    "a link to mail": ({"links": [{"uri": "mailto:a@example.org"}]}, "pages/{}.html"),
+    "no link": ({"links": [{"title": "The book"}]}, "pages/{}.html"),
+    "nothing but a title": ({}, "pages/{}.html"),
 }
 
 
@@ -190,9 +190,9 @@ def plan_with(**members):
         {"id": "section000001", "title": "Week 1", "activities": [course_plans.activity(1, "Do", **members)]}])
 
 
-def becomes(members, ending):
+def becomes(members, path):
     names = list(unpack(export(plan_with(**members))))
-    return difference("files", names, ["imsmanifest.xml", f"section-1/activity-1{ending}"])
+    return difference("files", names, ["imsmanifest.xml", path.format("activity-id-activity000001")])
 
 
 def tells():
@@ -200,7 +200,7 @@ def tells():
                      group={"kind": "pairs"}, assessment={"kind": "summative", "weight-percent": 10},
                      schedule=[{"start": "2027-01-12T10:00", "minutes": 60, "zone": "Europe/Stockholm"}],
                      links=[{"title": "Room <1>", "uri": "https://example.org/?a&b"}, {"title": "The book"}])
-    page = unpack(export(plan))["section-1/activity-1.html"].decode()
+    page = unpack(export(plan))["pages/activity-id-activity000001.html"].decode()
     lines = [line for line in re.sub("<[^>]*>", "\n", page[page.index("<body>"):]).split("\n") if line.strip()]
     yield from difference("lines", lines, [
         "11–17 Jan", "Together, live", "Tue, 12 Jan 2027, 10:00–11:00, Stockholm time", "due Fri, 15 Jan", "Takes 1 h",
@@ -217,8 +217,23 @@ def keeps_secrets():
     yield from difference("usual", usual, students)
     yield from (f"{name} tells" for name, content in usual.items() if b"SECRET" in content or b"Social" in content)
     own = unpack(export(plan, "--audience=instructor"))
-    if b"SECRET NOTES" not in own["section-1/activity-1.html"] or b"<lomr:value>Instructor<" not in own["imsmanifest.xml"]:
+    if b"SECRET NOTES" not in own["pages/activity-id-activity000001.html"] or b"<lomr:value>Instructor<" not in own["imsmanifest.xml"]:
         yield "the instructor is not told, or everybody"
+
+
+def names():
+    """Ids are names, so that a platform knows again what it has; those that cannot be are called by their places."""
+    ids = ["Abc-1_x", "abc-1_X", "ä", "", "1-3", "x" * 65, "x y", "../x", "1-1"]
+    plan = course_plans.plan_of(sections=[{"id": "id-1-1", "activities": [
+        {"title": "x"} | ({"id": name} if name else {}) for name in ids]}])
+    files = unpack(export(plan))
+    yield from structure_failures(files)
+    folded = [name.lower() for name in files]
+    if len(folded) != len(set(folded)):
+        yield f"names that differ in case alone: {list(files)}"
+    if "pages/activity-id-Abc-1_x.html" not in files:
+        yield f"an id is no name: {list(files)}"
+    yield from round_trip_failures(plan, export(plan))
 
 
 def same_bytes():
@@ -276,11 +291,12 @@ for name, plan in PLANS.items():
             tap.case(f"{name}, version {version}, for {audience}", is_whole, plan, version, audience)
 for name in ABSENT:
     tap.skip(name, "../shared is not there")
-for name, (members, ending) in ACTIVITIES.items():
-    tap.case(f"{name} becomes {ending}", becomes, members, ending)
+for name, (members, path) in ACTIVITIES.items():
+    tap.case(f"{name} becomes {path.format('x')}", becomes, members, path)
     tap.case(f"{name} comes back", is_whole, plan_with(**members), "1.1", "students")
 tap.case("what a page tells", tells)
 tap.case("what is told to nobody", keeps_secrets)
+tap.case("names within", names)
 tap.case("the same bytes", same_bytes)
 tap.case("1.1 is the default", one_version, [], "1.1.0")
 tap.case("1.3 where it is asked for", one_version, ["--cartridge=1.3"], "1.3.0")
