@@ -4,6 +4,7 @@
  */
 
 #include "cli/poise-cli-input.h"
+#include "cli/poise-cli-mapping.h"
 #include "cli/poise-cli-options.h"
 #include "cli/poise-cli-output.h"
 #include "import/poise-import.h"
@@ -44,14 +45,26 @@ open_source (const char *file_name, GError **error)
   return poise_import_source_new_for_file (file, NULL, error);
 }
 
+static PoisePlan *
+read_plan (const PoiseImportFormat *format,
+           const PoiseCliMapping *mapping,
+           PoiseImportSource *source,
+           const char *title,
+           PoiseImportReport *report,
+           GError **error)
+{
+  return strcmp (format->name, "csv") == 0 ? poise_cli_mapping_read (mapping, source, title, report, error)
+                                           : poise_import_read (source, format, title, report, error);
+}
+
 static gboolean
-import_file (const PoiseImportFormat *format, const char *file_name, const char *output)
+import_file (const PoiseImportFormat *format, const PoiseCliMapping *mapping, const char *file_name, const char *output)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (PoiseImportReport) report = poise_import_report_new ();
   g_autofree char *title = strcmp (file_name, "-") == 0 ? NULL : poise_import_make_title (file_name);
   g_autoptr (PoiseImportSource) source = open_source (file_name, &error);
-  g_autoptr (PoisePlan) plan = source != NULL ? poise_import_read (source, format, title, report, &error) : NULL;
+  g_autoptr (PoisePlan) plan = source != NULL ? read_plan (format, mapping, source, title, report, &error) : NULL;
   g_autoptr (GBytes) written = plan != NULL ? poise_store_write (plan, &error) : NULL;
   gboolean is_read = written != NULL;
 
@@ -96,12 +109,18 @@ poise_cli_import (const PoiseCliVerb *verb, int argc, char **argv)
 {
   g_auto (GStrv) files = NULL;
   g_autofree char *format_name = NULL, *output = NULL;
+  g_auto (PoiseCliMapping) mapping = { NULL, NULL, 0, POISE_CLI_NO_LINE };
   gboolean force = FALSE;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, poise_words_cli_help (POISE_HELP_PLAN_OUTPUT),
       "OUT.poise.json" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format_name, poise_words_cli_help (POISE_HELP_IMPORT_FORMAT),
       "NAME" },
+    { "columns", 0, 0, G_OPTION_ARG_STRING, &mapping.columns, poise_words_cli_help (POISE_HELP_COLUMNS), "KINDS" },
+    { "header", 0, 0, G_OPTION_ARG_INT, &mapping.header, poise_words_cli_help (POISE_HELP_HEADER), "LINE" },
+    { "date-order", 0, 0, G_OPTION_ARG_STRING, &mapping.date_order, poise_words_cli_help (POISE_HELP_DATE_ORDER),
+      "ORDER" },
+    { "year", 0, 0, G_OPTION_ARG_INT, &mapping.year, poise_words_cli_help (POISE_HELP_YEAR), "YEAR" },
     { "force", 'f', 0, G_OPTION_ARG_NONE, &force, poise_words_cli_help (POISE_HELP_FORCE), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
@@ -121,7 +140,9 @@ poise_cli_import (const PoiseCliVerb *verb, int argc, char **argv)
   format = poise_import_find_format (format_name, files[0]);
   if (format == NULL)
     return say_no_format (verb, format_name, files[0]);
+  if (!poise_cli_mapping_check (&mapping, verb, format))
+    return POISE_CLI_WRONG_USAGE;
   if (!poise_cli_output_is_free (output, force))
     return POISE_CLI_FAILED;
-  return import_file (format, files[0], output) ? POISE_CLI_OK : POISE_CLI_FAILED;
+  return import_file (format, &mapping, files[0], output) ? POISE_CLI_OK : POISE_CLI_FAILED;
 }

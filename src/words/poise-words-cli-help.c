@@ -45,6 +45,12 @@ static const char *const texts[POISE_N_HELPS] = {
   [POISE_HELP_IMPORT] = N_ ("Make a plan from a schedule or a course"),
   [POISE_HELP_IMPORT_MORE] = N_ ("What was taken how is told on standard error, with the lines of FILE."),
   [POISE_HELP_IMPORT_FORMAT] = N_ ("Format, if the ending of FILE is not to tell"),
+  [POISE_HELP_COLUMNS] = N_ ("What the columns of a table are for, with commas between: "
+                             "title, activity, week, section, date, day, month, year, time, until, minutes, hours, mode, "
+                             "tools, due, notes, rest, or - to leave one out"),
+  [POISE_HELP_HEADER] = N_ ("The line of a table that names its columns, or 0 if none does"),
+  [POISE_HELP_DATE_ORDER] = N_ ("dmy, mdy or ymd: how dates such as 3/4/2023 are meant"),
+  [POISE_HELP_YEAR] = N_ ("The year of the first date that does not say it"),
   [POISE_HELP_NEW] = N_ ("Begin a plan"),
   [POISE_HELP_TEMPLATE] = N_ ("What to begin with; empty is the default"),
   [POISE_HELP_PLAN_OUTPUT] = N_ ("Plan to write"),

@@ -166,6 +166,14 @@ test_wrong_usage (void)
     "import -o out.poise.json a.docx",
     "import -o out.poise.json -",
     "import --format=docx -o out.poise.json a.csv",
+    "import --columns=title,title -o out.poise.json a.csv",
+    "import --columns=title,when -o out.poise.json a.csv",
+    "import --columns= -o out.poise.json a.csv",
+    "import --date-order=dym -o out.poise.json a.csv",
+    "import --year=-1 -o out.poise.json a.csv",
+    "import --header=-2 -o out.poise.json a.csv",
+    "import --columns=title -o out.poise.json a.mbz",
+    "import --year=2027 --format=moodle -o out.poise.json a.csv",
     "new",
     "new -o out.poise.json more",
     "new --template=nonsense -o out.poise.json",
@@ -485,6 +493,47 @@ test_import (void)
   g_assert_cmpint (open->status, ==, 1);
 }
 
+/* What the columns are for is guessed, or said; what is open is told with the option that decides it. */
+static void
+test_columns (void)
+{
+  g_autoptr (CliRun) guessed = NULL, said = NULL, yearless = NULL, year = NULL, many = NULL, header = NULL;
+
+  cli_write ("names.csv", "Name,Date,Topic\nA,3/4/2027,B\n");
+  guessed = cli_run ("import -o names.poise.json names.csv");
+  g_assert_cmpint (guessed->status, ==, 0);
+  g_assert_cmpstr (guessed->err, ==,
+                   "names.csv: Imported: 1 section and 1 activity.\n"
+                   "names.csv: “Topic” was taken for the titles of activities; “Name” might be as well.\n"
+                   "names.csv: The columns were guessed; to say what they are for, change this: "
+                   "--columns=rest,date,title\n"
+                   "names.csv: If dates are meant otherwise, say so with --date-order=dmy, mdy or ymd.\n"
+                   "names.csv:1: This column went to the notes: Name.\n"
+                   "names.csv:1: “3/4/2027” was taken for Thursday, 4 March 2027, and the other dates alike.\n");
+  said = cli_run ("import --columns=title,date,- --date-order=dmy -o said.poise.json names.csv");
+  g_assert_cmpint (said->status, ==, 0);
+  g_assert_null (strstr (said->err, "--"));
+  said = (cli_run_free (said), cli_run ("export --format=csv -o - said.poise.json"));
+  g_assert_nonnull (strstr (said->out, "A"));
+  g_assert_nonnull (strstr (said->out, "2027-04-03"));
+  many = cli_run ("import --columns=title,date,-,- -o many.poise.json names.csv");
+  g_assert_cmpint (many->status, ==, 1);
+  g_assert_cmpstr (many->err, ==, "names.csv: The table has 3 columns, but 4 are named.\n");
+  g_assert_false (cli_exists ("many.poise.json"));
+
+  cli_write ("years.csv", "Topic,Date\nA,4 March\n");
+  yearless = cli_run ("import -o years.poise.json years.csv");
+  g_assert_nonnull (strstr (yearless->err, "Say in what year “4 March” is with --year."));
+  year = cli_run ("import --year=2027 -f -o years.poise.json years.csv");
+  g_assert_null (strstr (year->err, "--year"));
+  year = (cli_run_free (year), cli_run ("export --format=csv -o - years.poise.json"));
+  g_assert_nonnull (strstr (year->out, "2027-03-04"));
+
+  cli_write ("below.csv", "Week,Topic\nWoche,Thema\n1,A\n");
+  header = cli_run ("import --header=2 -o below.poise.json below.csv");
+  g_assert_nonnull (strstr (header->err, "below.csv:1: This row above the names of the columns was left out: Week; Topic"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -507,6 +556,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/cli/new-templates", test_new_templates);
   g_test_add_func ("/cli/new-translated", test_new_translated);
   g_test_add_func ("/cli/import", test_import);
+  g_test_add_func ("/cli/import-columns", test_columns);
   status = g_test_run ();
   cli_finish ();
   return status;

@@ -41,7 +41,7 @@ def verbs():
 def options_of(verb):
     """The options of a command by their long names, each with its short one and whether it takes a value."""
     found = {}
-    for short, name, value in re.findall(r"^  (?:(-\w), )?(--[a-z]+)(=\S+)?", run(POISE_CLI, verb, "--help").stdout,
+    for short, name, value in re.findall(r"^  (?:(-\w), )?(--[a-z-]+)(=\S+)?", run(POISE_CLI, verb, "--help").stdout,
                                          re.M):
         found[name] = (short, bool(value))
     return found
@@ -50,6 +50,8 @@ def options_of(verb):
 def choices_of(verb, option):
     """What an option takes, as poise-cli says when it is given something else."""
     arguments = ["-o", "x.svg" if option in ("--chart", "--measure") else "x.pdf"] if verb in ("export", "new") else []
+    if verb == "import" and option != "--format":
+        return re.search(r"one of: (.*)\.\n", run(POISE_CLI, verb, "-o", "x.poise.json", f"{option}=?", "x.csv").stderr)[1].split(", ")
     if option == "--format":
         arguments = arguments[:1] + ["x"] if arguments else ["-o", "x.poise.json"] if verb == "import" else []
     said = run(POISE_CLI, verb, *arguments, f"{option}=?", *(["x"] if verb != "new" else []),
@@ -59,7 +61,7 @@ def choices_of(verb, option):
 
 WITH_CHOICES = [(verb, "--format") for verb in ("summary", "advise", "diff", "export", "import")] + [
     ("export", option) for option in ("--audience", "--parts", "--paper", "--orientation", "--chart", "--measure")] + [
-    ("new", "--template")]
+    ("import", "--columns"), ("import", "--date-order"), ("new", "--template")]
 
 
 # ---- The pages ----
@@ -95,7 +97,7 @@ def manual_knows_verbs():
 def manual_knows_options(verb):
     text = part_of(part_of(plain("poise-cli.1"), "COMMANDS", 0), verb, 3)
     named = {name: (short, bool(value)) for short, name, value
-             in re.findall(r"^       (?:(-\w), )?(--[a-z]+)(=[A-Z]+)?", text, re.M)}
+             in re.findall(r"^       (?:(-\w), )?(--[a-z-]+)(=[A-Z]+)?", text, re.M)}
     known = {name: how for name, how in options_of(verb).items() if name not in COMMON}
     if named != known:
         yield f"the manual has {named}, not {known}"

@@ -17,7 +17,7 @@ static const struct
   /* Translators: what a column of a table is for: each of its cells names an activity of the course */
   { POISE_CSV_TITLE, NC_ ("column", "Activity") },
   /* Translators: one of several columns whose cells each become an activity, beside those of other columns */
-  { POISE_CSV_ACTIVITY, NC_ ("column", "One More Activity per Cell") },
+  { POISE_CSV_ACTIVITY, NC_ ("column", "Activity per Cell") },
   { POISE_CSV_WEEK, NC_ ("column", "Week") },
   { POISE_CSV_SECTION, NC_ ("column", "Section") },
   { POISE_CSV_DATE, NC_ ("column", "Date") },
@@ -33,8 +33,8 @@ static const struct
   { POISE_CSV_TOOLS, NC_ ("column", "Tools") },
   { POISE_CSV_DUE, NC_ ("column", "Due Date") },
   { POISE_CSV_NOTES, NC_ ("column", "Notes") },
-  /* Translators: the column goes to the notes, as “Reading: Chapter 3” */
-  { POISE_CSV_REST, NC_ ("column", "Notes, with the Column’s Name") },
+  /* Translators: the column goes to the notes with its name, as “Reading: Chapter 3” */
+  { POISE_CSV_REST, NC_ ("column", "Notes with Name") },
   { POISE_CSV_LEFT_OUT, NC_ ("column", "Leave Out") },
 };
 

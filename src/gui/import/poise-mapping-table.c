@@ -14,6 +14,7 @@
 /* What more rows would show is not worth their place. */
 #define MOST_ROWS 8
 #define LEAST_CHARACTERS 3
+#define ALWAYS_CHARACTERS 12
 #define MOST_CHARACTERS 24
 
 struct _PoiseMappingTable
@@ -36,8 +37,6 @@ setup_cell (GtkSignalListItemFactory *factory, GtkListItem *item)
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  /* GTK 4.8 warns of a letter that is narrower than an ellipsis */
-  gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARACTERS);
   gtk_label_set_max_width_chars (GTK_LABEL (label), MOST_CHARACTERS);
   gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
   gtk_list_item_set_child (item, label);
@@ -61,6 +60,8 @@ bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, PoiseMappingTab
   text = g_strstrip (g_strdup (poise_csv_row_get_cell (g_ptr_array_index (self->csv->rows, row), column)));
   g_strdelimit (text, "\r\n\t", ' ');
   gtk_label_set_label (GTK_LABEL (label), text);
+  /* so much of it shows, however little room there is; and GTK 4.8 warns of a letter that is narrower than an ellipsis */
+  gtk_label_set_width_chars (GTK_LABEL (label), CLAMP (g_utf8_strlen (text, -1), LEAST_CHARACTERS, ALWAYS_CHARACTERS));
   if (self->columns->kinds[column] == POISE_CSV_LEFT_OUT)
     gtk_widget_add_css_class (label, "dim-label");
   words = poise_words_import_cell (self->columns->names[column], text);
