@@ -6,6 +6,7 @@
 #include "cli/poise-cli-progress.h"
 
 #include "words/poise-words-cli.h"
+#include "words/poise-words-review.h"
 
 #include <string.h>
 #include <unistd.h>
@@ -13,8 +14,14 @@
 #define INTERVAL (G_USEC_PER_SEC / 10)
 #define ERASE "\r\033[K" /* back to the beginning of the line, and nothing on it */
 
+/* Reading a file that takes less time is not told of. */
+#define READING_PAUSE (G_USEC_PER_SEC * 3 / 10)
+
 struct _PoiseCliProgress
 {
+  gboolean is_reading;
+  goffset read; /* bytes, while it is reading */
+  goffset size; /* or -1 */
   guint n_done;
   guint n_files;
   gint64 shown_at;
@@ -35,7 +42,8 @@ is_for_somebody (void)
 static void
 show (PoiseCliProgress *progress)
 {
-  g_autofree char *line = poise_words_cli_progress (progress->n_done, progress->n_files);
+  g_autofree char *line = progress->is_reading ? poise_words_reading_progress (progress->read, progress->size)
+                                               : poise_words_cli_progress (progress->n_done, progress->n_files);
 
   g_printerr (ERASE "%s", line);
   progress->is_shown = TRUE;
@@ -58,6 +66,28 @@ poise_cli_progress_new (guint n_files)
   if (progress->can_show)
     show (progress);
   return progress;
+}
+
+/** poise_cli_progress_new_for_reading: Returns: (transfer full): the line for one file; shown once that takes a moment */
+PoiseCliProgress *
+poise_cli_progress_new_for_reading (void)
+{
+  PoiseCliProgress *progress = g_new0 (PoiseCliProgress, 1);
+
+  progress->is_reading = TRUE;
+  progress->can_show = is_for_somebody ();
+  progress->shown_at = g_get_monotonic_time () + READING_PAUSE - INTERVAL;
+  return progress;
+}
+
+/** poise_cli_progress_read: @done bytes of @size have been read; @size is -1 where nobody knows */
+void
+poise_cli_progress_read (PoiseCliProgress *progress, goffset done, goffset size)
+{
+  progress->read = done;
+  progress->size = size;
+  if (progress->can_show && g_get_monotonic_time () - progress->shown_at >= INTERVAL)
+    show (progress);
 }
 
 /** poise_cli_progress_free: takes the line away */

@@ -38,7 +38,7 @@ static GtkWidget *
 make_sign (void)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *label = gtk_label_new (_ ("Drop Plans Here to Open Them"));
+  GtkWidget *label = gtk_label_new (_ ("Drop Plans or Courses Here to Open Them"));
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);

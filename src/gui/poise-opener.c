@@ -119,7 +119,7 @@ on_import_chosen (PoiseImportWindow *window, PoisePlan *plan, PoiseApplication *
 {
   GtkWindow *over = gtk_window_get_transient_for (GTK_WINDOW (window));
 
-  poise_windows_show_plan (application, plan, POISE_IS_WINDOW (over) ? POISE_WINDOW (over) : NULL);
+  poise_windows_show_import (application, plan, POISE_IS_WINDOW (over) ? POISE_WINDOW (over) : NULL);
 }
 
 static void

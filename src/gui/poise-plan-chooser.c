@@ -80,6 +80,18 @@ poise_plan_chooser_new_to_open (GtkWindow *parent)
   return dialog;
 }
 
+/** poise_plan_chooser_new_to_import: Returns: (transfer full): the same in which courses in other formats are chosen */
+GtkNativeDialog *
+poise_plan_chooser_new_to_import (GtkWindow *parent)
+{
+  GtkNativeDialog *dialog = make (parent, _ ("Import a Course"), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Import"));
+
+  add_filter (dialog, import_filter ());
+  add_filter (dialog, all_filter ());
+  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (dialog), TRUE);
+  return dialog;
+}
+
 /** poise_plan_chooser_new_to_compare: Returns: (transfer full): the same in which one plan is chosen to compare with */
 GtkNativeDialog *
 poise_plan_chooser_new_to_compare (GtkWindow *parent)

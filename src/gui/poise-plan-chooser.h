@@ -10,6 +10,7 @@
 G_BEGIN_DECLS
 
 GtkNativeDialog *poise_plan_chooser_new_to_open (GtkWindow *parent);
+GtkNativeDialog *poise_plan_chooser_new_to_import (GtkWindow *parent);
 GtkNativeDialog *poise_plan_chooser_new_to_compare (GtkWindow *parent);
 GtkNativeDialog *poise_plan_chooser_new_to_save (GtkWindow *parent, GFile *file, const char *title);
 

@@ -35,6 +35,12 @@ open_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+import_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  poise_keeper_choose_import (POISE_WINDOW (widget)->keeper);
+}
+
+static void
 save_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   poise_window_flush (POISE_WINDOW (widget));
@@ -343,6 +349,7 @@ void
 poise_window_actions_install (GtkWidgetClass *class)
 {
   gtk_widget_class_install_action (class, "win.open", NULL, open_action);
+  gtk_widget_class_install_action (class, "win.import", NULL, import_action);
   gtk_widget_class_install_action (class, "win.save", NULL, save_action);
   gtk_widget_class_install_action (class, "win.save-as", NULL, save_as_action);
   gtk_widget_class_install_action (class, "win.save-as-template", NULL, save_as_template_action);

@@ -397,6 +397,21 @@ poise_window_show_plan (PoiseWindow *self, PoisePlan *plan)
 }
 
 /**
+ * poise_window_show_import:
+ * @plan: that a person has made of a course in another format
+ *
+ * Shows it in this window, which must be empty, as changes that are not saved yet.
+ */
+void
+poise_window_show_import (PoiseWindow *self, PoisePlan *plan)
+{
+  g_return_if_fail (POISE_IS_WINDOW (self));
+  g_return_if_fail (poise_window_is_empty (self));
+
+  poise_keeper_start_import (self->keeper, plan);
+}
+
+/**
  * poise_window_open:
  * @file: a plan's file
  *

@@ -29,6 +29,7 @@ GFile *poise_window_get_file (PoiseWindow *self);
 gboolean poise_window_is_empty (PoiseWindow *self);
 void poise_window_start (PoiseWindow *self, const char *template_id);
 void poise_window_show_plan (PoiseWindow *self, PoisePlan *plan);
+void poise_window_show_import (PoiseWindow *self, PoisePlan *plan);
 void poise_window_open (PoiseWindow *self, GFile *file);
 void poise_window_recover (PoiseWindow *self, const PoiseRecovery *recovery, PoiseDraftSlot *slot);
 PoiseLeftWindow *poise_window_describe (PoiseWindow *self);

@@ -110,6 +110,20 @@ poise_windows_show_plan (PoiseApplication *application, PoisePlan *plan, PoiseWi
   return GTK_WINDOW (window);
 }
 
+/** poise_windows_show_import: The same with a @plan that a person has made of a course, and that is to be saved. */
+GtkWindow *
+poise_windows_show_import (PoiseApplication *application, PoisePlan *plan, PoiseWindow *near)
+{
+  PoiseWindow *window;
+
+  g_return_val_if_fail (POISE_IS_APPLICATION (application), NULL);
+
+  window = poise_windows_get_empty (application, near);
+  poise_window_show_import (window, plan);
+  gtk_window_present (GTK_WINDOW (window));
+  return GTK_WINDOW (window);
+}
+
 /**
  * poise_windows_present_any:
  * @application: whose windows they are

@@ -18,6 +18,7 @@ PoiseWindow *poise_windows_get_empty (PoiseApplication *application, PoiseWindow
 
 void poise_windows_show_file (PoiseApplication *application, GFile *file, PoiseWindow *near);
 GtkWindow *poise_windows_show_plan (PoiseApplication *application, PoisePlan *plan, PoiseWindow *near);
+GtkWindow *poise_windows_show_import (PoiseApplication *application, PoisePlan *plan, PoiseWindow *near);
 GtkWindow *poise_windows_present_any (PoiseApplication *application, PoiseWindow *near);
 void poise_windows_tell_failed (PoiseApplication *application, PoiseWindow *window, GFile *file, const GError *error);
 

@@ -207,7 +207,6 @@ add_activity (PoiseCsvRows *self, const PoiseCsvRow *row, const PoiseCsvDetails 
 {
   poise_csv_breaks_interrupt (self->breaks);
   poise_csv_outline_add_activity (self->outline, poise_csv_mode_guess (activity, details, &self->reading, row));
-  self->n_activities++;
 }
 
 /* The columns whose cells are activities of @row. @free_day takes the one that names days without class instead. */

@@ -21,7 +21,6 @@ G_BEGIN_DECLS
  * @outline: takes the activities
  * @breaks: takes the days without class
  * @numbers: the column that numbers the weeks though it is for something else, or %POISE_CSV_NO_COLUMN
- * @n_activities: how many there are so far
  */
 typedef struct
 {
@@ -32,7 +31,6 @@ typedef struct
   PoiseCsvOutline *outline;
   PoiseCsvBreaks *breaks;
   guint numbers;
-  guint n_activities;
 } PoiseCsvRows;
 
 void poise_csv_rows_take (PoiseCsvRows *rows);

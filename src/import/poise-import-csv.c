@@ -76,8 +76,6 @@ make_plan (const PoiseCsvRows *self, const char *title)
   GPtrArray *sections = poise_csv_outline_finish (self->outline, &start);
   GPtrArray *breaks = poise_csv_breaks_finish (self->breaks, self->reading.report);
 
-  poise_import_report_add (self->reading.report, 0,
-                           poise_words_import_summary (sections->len, self->n_activities, breaks->len));
   poise_record_put_number (plan, POISE_PLAN_VERSION_MEMBER, POISE_PLAN_VERSION);
   poise_record_put_text (plan, POISE_PLAN_TITLE, title);
   poise_record_put_text (plan, POISE_PLAN_START, start);

@@ -293,7 +293,7 @@ put_texts (PoisePlan *plan, const Maker *self, const char *title)
 
 /* What is said of the whole comes first, though it is known last. */
 static void
-report_whole (Maker *self, guint n_sections, const GDate *start, gboolean has_start)
+report_whole (Maker *self, const GDate *start, gboolean has_start)
 {
   const PoiseMoodleReading *reading = self->reading;
   const char *zone = poise_moodle_get_zone_name (reading->zone);
@@ -302,7 +302,6 @@ report_whole (Maker *self, guint n_sections, const GDate *start, gboolean has_st
 
   reading->report->lines = g_steal_pointer (&fresh->lines);
   fresh->lines = g_ptr_array_new ();
-  report (self, poise_words_import_summary (n_sections, reading->report->guesses->len, 0));
   if (self->course->release != NULL && *self->course->release != '\0')
     report (self, poise_words_moodle_release (self->course->release));
   report (self, poise_words_moodle_zone (zone != NULL ? zone : g_time_zone_get_identifier (reading->zone)));
@@ -355,7 +354,7 @@ poise_moodle_plan_new (PoiseMoodleCourse *course, const char *title, PoiseMoodle
     }
   if (sections->len > 0)
     poise_record_put_list (plan, POISE_PLAN_SECTIONS, g_ptr_array_ref (sections));
-  report_whole (&self, sections->len, &start, has_start);
+  report_whole (&self, &start, has_start);
   poise_record_seal (plan);
   if (may_go_on (&self))
     return g_steal_pointer (&plan);

@@ -42,9 +42,9 @@ static const char *const texts[POISE_N_HELPS] = {
   [POISE_HELP_PARTS] = N_ ("balance, charts, outcomes, schedule, assessment, advice, notes: what a document holds, with commas between; all that the audience may have is the default"),
   [POISE_HELP_CARTRIDGE] = N_ ("Which version of Common Cartridge: 1.1 (the default) or 1.3"),
   [POISE_HELP_GREY] = N_ ("In greys, with patterns, for printers without colour"),
-  [POISE_HELP_IMPORT] = N_ ("Make a plan from a schedule or a course"),
-  [POISE_HELP_IMPORT_MORE] = N_ ("What was taken how is told on standard error, with the lines of FILE."),
-  [POISE_HELP_IMPORT_FORMAT] = N_ ("Format, if the ending of FILE is not to tell"),
+  [POISE_HELP_IMPORT] = N_ ("Make a plan from a course in another format"),
+  [POISE_HELP_IMPORT_MORE] = N_ ("What was left out and which modes were guessed, and why, is told on standard error."),
+  [POISE_HELP_IMPORT_FORMAT] = N_ ("Format, if FILE itself is not to tell"),
   [POISE_HELP_COLUMNS] = N_ ("What the columns of a table are for, with commas between: "
                              "title, activity, week, section, date, day, month, year, time, until, minutes, hours, mode, "
                              "tools, due, notes, rest, or - to leave one out"),

@@ -50,12 +50,12 @@ poise_words_review_read (guint n_sections, guint n_activities, guint n_breaks)
 }
 
 static char *
-say_guesses (guint n_guessed, guint n_open)
+say_guessed (guint n_guessed, guint n_open)
 {
   g_autofree char *guessed = poise_words_number (n_guessed);
   g_autofree char *open = poise_words_number (n_open);
-  char *text = poise_words_format (ngettext ("The mode of {count} activity is a guess; its reason stands beside it.",
-                                             "The modes of {count} activities are guesses; their reasons stand beside them.",
+  char *text = poise_words_format (ngettext ("The mode of {count} activity is a guess, with its reason.",
+                                             "The modes of {count} activities are guesses, each with its reason.",
                                              n_guessed),
                                    "count", guessed, NULL);
 
@@ -63,7 +63,6 @@ say_guesses (guint n_guessed, guint n_open)
     poise_words_add_sentence (&text,
                               poise_words_format (ngettext ("{count} is left open.", "{count} are left open.", n_open),
                                                   "count", open, NULL));
-  poise_words_add_sentence (&text, g_strdup (_ ("Change what is wrong before the plan is made.")));
   return text;
 }
 
@@ -84,8 +83,19 @@ poise_words_review_guessed (guint n_said, guint n_guessed, guint n_open)
                                          "The file itself says the modes of {count} activities.", n_said),
                                "count", said, NULL);
   if (n_guessed > 0)
-    poise_words_add_sentence (&text, say_guesses (n_guessed, n_open));
+    poise_words_add_sentence (&text, say_guessed (n_guessed, n_open));
   return text != NULL ? text : g_strdup (_ ("No mode had to be guessed."));
+}
+
+/** poise_words_review_head: the same, and what is to be done about it */
+char *
+poise_words_review_head (guint n_said, guint n_guessed, guint n_open)
+{
+  char *text = poise_words_review_guessed (n_said, n_guessed, n_open);
+
+  if (n_guessed > 0)
+    poise_words_add_sentence (&text, g_strdup (_ ("Change what is wrong before the plan is made.")));
+  return text;
 }
 
 /** poise_words_review_only_open: a check box that shows only activities with no mode yet; @n_open: how many there are */
@@ -158,6 +168,14 @@ poise_words_review_notes (guint n_notes)
       ngettext ("{count} note on what was left out or read otherwise",
                 "{count} notes on what was left out or read otherwise", n_notes),
       "count", count, NULL);
+}
+
+/** poise_words_review_guess: "Announcements: Asynchronous. Forum: …": @change: an activity with its mode; @why: a sentence */
+char *
+poise_words_review_guess (const char *change, const char *why)
+{
+  /* Translators: the title of an activity with its mode, and the reason for it */
+  return poise_words_format (_ ("{change}. {reason}"), "change", change, "reason", why, NULL);
 }
 
 /** poise_words_review_line: "Line 3" */

@@ -12,11 +12,13 @@ G_BEGIN_DECLS
 char *poise_words_review_mode_count (PoiseMode mode, guint n_activities);
 char *poise_words_review_read (guint n_sections, guint n_activities, guint n_breaks);
 char *poise_words_review_guessed (guint n_said, guint n_guessed, guint n_open);
+char *poise_words_review_head (guint n_said, guint n_guessed, guint n_open);
 char *poise_words_review_only_open (guint n_open);
 char *poise_words_review_kind (const char *kind, guint n_items);
 char *poise_words_review_kind_modes (const guint *n_modes);
 char *poise_words_review_decided (const char *why, PoiseMode guessed);
 char *poise_words_review_notes (guint n_notes);
+char *poise_words_review_guess (const char *change, const char *why);
 char *poise_words_review_line (int line);
 char *poise_words_review_place (const char *section, const char *evidence);
 char *poise_words_review_set_all (const char *kind);

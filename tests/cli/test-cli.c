@@ -163,7 +163,7 @@ test_wrong_usage (void)
     "import a.csv",
     "import -o out.poise.json",
     "import -o out.poise.json a.csv b.csv",
-    "import -o out.poise.json a.docx",
+    "import --format=csv a.csv",
     "import -o out.poise.json -",
     "import --format=docx -o out.poise.json a.csv",
     "import --columns=title,title -o out.poise.json a.csv",
@@ -456,6 +456,7 @@ static void
 test_import (void)
 {
   g_autoptr (CliRun) run = NULL, refused = NULL, piped = NULL, latin = NULL, open = NULL, checked = NULL, summary = NULL;
+  g_autoptr (CliRun) unknown = NULL, gone = NULL;
 
   cli_write ("biology.csv", "Week,Date,Title,Mode,Minutes\r\n1,2027-01-12,Meet,live,60\r\n,,Read,hybrid,45\r\n"
                             "2,2027-01-19,Holiday,,\r\n2,2027-01-21,,,\r\n");
@@ -463,12 +464,13 @@ test_import (void)
   g_assert_cmpint (run->status, ==, 0);
   g_assert_cmpstr (run->out, ==, "");
   g_assert_cmpstr (run->err, ==,
-                   "biology.csv: Imported: 1 section, 2 activities and 1 break.\n"
                    "biology.csv:3: “hybrid” is neither synchronous nor asynchronous to Poise; it is in the notes, and "
                    "the mode is undecided.\n"
                    "biology.csv:4: This stood beside the break and was left out: Week: 2\n"
                    "biology.csv:4: “Holiday” became a break: Tue, 19 Jan.\n"
-                   "biology.csv:5: This row has no title and was left out: Week: 2; Date: 2027-01-21\n");
+                   "biology.csv:5: This row has no title and was left out: Week: 2; Date: 2027-01-21\n"
+                   "biology.csv: Imported: 1 section, 2 activities and 1 break.\n"
+                   "biology.csv: 1 synchronous and 1 undecided\n");
   checked = cli_run ("check biology.poise.json");
   g_assert_cmpint (checked->status, ==, 0);
   summary = cli_run ("summary --format=json biology.poise.json");
@@ -480,6 +482,15 @@ test_import (void)
   piped = cli_run_with_input ("Title\nRead", -1, "import --format=csv -o - -");
   g_assert_cmpint (piped->status, ==, 0);
   g_assert_nonnull (strstr (piped->out, "\"title\": \"Read\""));
+
+  cli_write ("unknown.docx", "PK");
+  unknown = cli_run ("import -o unknown.poise.json unknown.docx");
+  g_assert_cmpint (unknown->status, ==, 2);
+  g_assert_nonnull (strstr (unknown->err, "“unknown.docx” does not tell the format; name one with --format: csv"));
+  g_assert_false (cli_exists ("unknown.poise.json"));
+  gone = cli_run ("import -o gone.poise.json gone.docx");
+  g_assert_cmpint (gone->status, ==, 1);
+  g_assert_true (g_str_has_prefix (gone->err, "gone.docx: "));
 
   cli_write ("latin.csv", "Title\nRead\ncaf\xe9\n");
   latin = cli_run ("import -o latin.poise.json latin.csv");

@@ -157,12 +157,12 @@ test_sign (Fixture *fixture, gconstpointer data)
   GtkDropTarget *target = find_target (zone);
   GdkDragAction action;
 
-  g_assert_null (gui_test_try_find (zone, GTK_TYPE_LABEL, "Drop Plans Here to Open Them"));
+  g_assert_null (gui_test_try_find (zone, GTK_TYPE_LABEL, "Drop Plans or Courses Here to Open Them"));
   g_signal_emit_by_name (target, "enter", 10.0, 10.0, &action);
   gui_test_settle ();
-  gui_test_find (zone, GTK_TYPE_LABEL, "Drop Plans Here to Open Them");
+  gui_test_find (zone, GTK_TYPE_LABEL, "Drop Plans or Courses Here to Open Them");
   g_signal_emit_by_name (target, "leave");
-  while (gui_test_try_find (zone, GTK_TYPE_LABEL, "Drop Plans Here to Open Them"))
+  while (gui_test_try_find (zone, GTK_TYPE_LABEL, "Drop Plans or Courses Here to Open Them"))
     g_main_context_iteration (NULL, TRUE);
 }
 
@@ -238,6 +238,7 @@ test_drop_schedule (Fixture *fixture, gconstpointer data)
       = make_file (fixture, "autumn.csv", "Week,Activity,Minutes\n1,Read,30\n2,Debate,soon\n");
   PoiseWindow *window = gui_test_window (NULL, 800, 600);
   PoiseImportWindow *import;
+  PoiseDocument *document;
   PoisePlan *plan;
 
   g_assert_true (drop (window, &schedule, 1));
@@ -251,6 +252,15 @@ test_drop_schedule (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (poise_plan_n_sections (plan), ==, 2);
   g_assert_null (poise_window_get_file (window));
   gui_test_settle ();
+  g_assert_cmpuint (n_windows (), ==, 1);
+
+  /* It is to be saved, or undone, like any edit. */
+  document = poise_workspace_get_document (poise_window_get_workspace (window));
+  g_assert_true (poise_document_get_modified (document));
+  g_assert_cmpint (poise_document_get_undo_kind (document), ==, POISE_EDIT_IMPORT);
+  gtk_window_close (GTK_WINDOW (window));
+  wait_for_dialog ();
+  close_dialog ();
   g_assert_cmpuint (n_windows (), ==, 1);
 }
 

@@ -134,8 +134,8 @@ show_head (PoiseImportRow *self)
   g_autofree char *summary = poise_words_review_read (poise_plan_n_sections (plan), poise_plan_n_activities (plan),
                                                       poise_list_length (plan->breaks));
   guint n_said = poise_import_review_count_said (review);
-  g_autofree char *guessed = poise_words_review_guessed (n_said, poise_import_review_n_items (review) - n_said,
-                                                         poise_import_review_count_open (review));
+  g_autofree char *guessed = poise_words_review_head (n_said, poise_import_review_n_items (review) - n_said,
+                                                      poise_import_review_count_open (review));
   guint n_modes[POISE_N_MODES];
   g_autofree char *modes = NULL;
   g_autofree char *name = NULL;

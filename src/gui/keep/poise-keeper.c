@@ -306,6 +306,28 @@ poise_keeper_start (PoiseKeeper *self, PoisePlan *plan)
 }
 
 /**
+ * poise_keeper_start_import:
+ * @plan: that a person has made of a course in another format
+ *
+ * The same, but there is something to lose: it counts as an edit of an empty plan, to be saved or undone, and is kept
+ * as a draft.
+ */
+void
+poise_keeper_start_import (PoiseKeeper *self, PoisePlan *plan)
+{
+  g_autoptr (PoisePlan) empty = poise_plan_new ();
+  g_autoptr (PoiseDocument) document = NULL;
+
+  g_return_if_fail (POISE_IS_KEEPER (self));
+  g_return_if_fail (poise_keeper_is_idle (self));
+
+  document = poise_document_new (empty, NULL);
+  poise_document_apply (document, plan, POISE_EDIT_IMPORT, NULL);
+  poise_keeper_take_fingerprint (self, NULL, NULL);
+  poise_keeper_show_document (self, document, NULL);
+}
+
+/**
  * poise_keeper_load:
  * @file: a plan's file
  *
@@ -327,6 +349,14 @@ poise_keeper_choose (PoiseKeeper *self)
 {
   g_return_if_fail (POISE_IS_KEEPER (self));
   poise_keeper_show_chooser (self, poise_plan_chooser_new_to_open (self->window), G_CALLBACK (on_open_response));
+}
+
+/** poise_keeper_choose_import: Asks which courses to import; "chosen" follows if any are. */
+void
+poise_keeper_choose_import (PoiseKeeper *self)
+{
+  g_return_if_fail (POISE_IS_KEEPER (self));
+  poise_keeper_show_chooser (self, poise_plan_chooser_new_to_import (self->window), G_CALLBACK (on_open_response));
 }
 
 /**

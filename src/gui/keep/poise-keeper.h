@@ -51,8 +51,10 @@ GFile *poise_keeper_get_file (PoiseKeeper *self);
 gboolean poise_keeper_is_idle (PoiseKeeper *self);
 
 void poise_keeper_start (PoiseKeeper *self, PoisePlan *plan);
+void poise_keeper_start_import (PoiseKeeper *self, PoisePlan *plan);
 void poise_keeper_load (PoiseKeeper *self, GFile *file);
 void poise_keeper_choose (PoiseKeeper *self);
+void poise_keeper_choose_import (PoiseKeeper *self);
 void poise_keeper_save (PoiseKeeper *self);
 void poise_keeper_save_as (PoiseKeeper *self);
 void poise_keeper_reload (PoiseKeeper *self);
