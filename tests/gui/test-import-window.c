@@ -11,6 +11,7 @@
 #include "gui/import/poise-import-items.h"
 #include "gui/import/poise-import-row.h"
 #include "gui/import/poise-import-window.h"
+#include "gui/import/poise-mapping-page.h"
 #include "gui/import/poise-mode-counts.h"
 #include "gui/import/poise-review-page.h"
 #include "gui/import/poise-set-all-button.h"
@@ -361,7 +362,9 @@ test_read (Reading *reading, gconstpointer data)
   g_assert_no_error (reading->error);
   gui_wait_until (is_presented, reading);
   gui_test_settle ();
-  gui_test_find (GTK_WIDGET (reading->window), GTK_TYPE_LABEL, "Line 3");
+  g_assert_null (gui_test_try_find (GTK_WIDGET (reading->window), GTK_TYPE_BUTTON, "Create Plan"));
+  click (gui_test_find (GTK_WIDGET (reading->window), GTK_TYPE_BUTTON, "Next"));
+  gui_wait_for_label (GTK_WIDGET (reading->window), "Line 3");
   create = gui_test_find (GTK_WIDGET (reading->window), GTK_TYPE_BUTTON, "Create Plan");
   g_assert_true (gui_test_has_focus (create));
   g_assert_null (reading->plan);
@@ -379,6 +382,29 @@ test_cancel (Reading *reading, gconstpointer data)
   click (gui_test_find (GTK_WIDGET (reading->window), GTK_TYPE_BUTTON, "Cancel"));
   gui_wait_until (is_true, &reading->gone);
   g_assert_null (reading->plan);
+}
+
+/* What the columns are for can be said again after a look at what came of it. */
+static void
+test_back (Reading *reading, gconstpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (reading->window);
+  GtkWidget *page;
+
+  g_assert_true (g_file_set_contents (reading->path, "Week,Activity,Minutes\n1,Read,30\n2,Debate,soon\n", -1, NULL));
+  poise_import_window_read (reading->window, reading->file);
+  gui_wait_until (is_presented, reading);
+  gui_test_settle ();
+  page = gui_test_find (window, POISE_TYPE_MAPPING_PAGE, NULL);
+  click (gui_test_find (window, GTK_TYPE_BUTTON, "Next"));
+  gui_wait_for_label (window, "Line 3");
+  g_assert_null (gui_test_try_find (window, GTK_TYPE_BUTTON, "Next"));
+  click (gui_test_find (window, GTK_TYPE_BUTTON, "Back"));
+  g_assert_true (gtk_widget_get_mapped (page));
+  g_assert_null (gui_test_try_find (window, GTK_TYPE_BUTTON, "Create Plan"));
+  click (gui_test_find (window, GTK_TYPE_BUTTON, "Next"));
+  gui_wait_for_label (window, "Line 3");
+  gtk_window_close (GTK_WINDOW (window));
 }
 
 /* It has never been seen. */
@@ -445,6 +471,7 @@ main (int argc, char *argv[])
   g_test_add ("/gui/import/page/many", Fixture, NULL, set_up_large, test_many, tear_down);
 #define WINDOW(name, function) g_test_add ("/gui/import/window/" name, Reading, NULL, begin, function, end)
   WINDOW ("read", test_read);
+  WINDOW ("back", test_back);
   WINDOW ("cancel", test_cancel);
   WINDOW ("bad-file", test_bad_file);
   WINDOW ("stop", test_stop);

@@ -230,6 +230,12 @@ wait_for_import (void)
   return POISE_IMPORT_WINDOW (gui_wait_for_window (POISE_TYPE_IMPORT_WINDOW));
 }
 
+static gboolean
+is_reviewed (gpointer import)
+{
+  return gui_test_try_find (import, GTK_TYPE_BUTTON, "Create Plan") != NULL;
+}
+
 /* A course in another format is looked through first, then becomes a plan without a file, where it was dropped. */
 static void
 test_drop_schedule (Fixture *fixture, gconstpointer data)
@@ -246,6 +252,8 @@ test_drop_schedule (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_window_get_transient_for (GTK_WINDOW (import)) == GTK_WINDOW (window));
   g_assert_true (poise_window_is_empty (window));
   gui_test_settle ();
+  g_signal_emit_by_name (gui_test_find (GTK_WIDGET (import), GTK_TYPE_BUTTON, "Next"), "clicked");
+  gui_wait_until (is_reviewed, import);
   g_signal_emit_by_name (gui_test_find (GTK_WIDGET (import), GTK_TYPE_BUTTON, "Create Plan"), "clicked");
   wait_for_plan ("autumn");
   plan = poise_workspace_get_plan (poise_window_get_workspace (window));

@@ -5,6 +5,8 @@
 
 #include "gui/import/poise-import-window.h"
 
+#include "gui/import/poise-import-table.h"
+#include "gui/import/poise-mapping-page.h"
 #include "gui/import/poise-review-page.h"
 #include "gui/poise-adaptive-bin.h"
 #include "import/poise-import-task.h"
@@ -21,17 +23,21 @@ struct _PoiseImportWindow
   GCancellable *cancellable;
   guint present_timeout;
   gboolean reading;
+  PoiseImportTable *table;
   PoiseImportReview *decisions; /* (nullable) until it has been read */
 
   PoiseAdaptiveBin *adaptive;
   GtkWidget *title;
   GtkWidget *cancel;
+  GtkWidget *back;
+  GtkWidget *next;
   GtkWidget *create;
   GtkStack *stack;
   GtkLabel *reading_label;
   GtkProgressBar *progress;
   GtkLabel *amount;
   GtkWidget *stop;
+  PoiseMappingPage *columns;
   PoiseReviewPage *review;
 };
 
@@ -67,15 +73,35 @@ stop_reading (PoiseImportWindow *self)
   end_reading (self, error);
 }
 
+/* A table has two pages, with a way back to the first. */
 static void
-show_review (PoiseImportWindow *self, PoiseImportReview *review)
+show_page (PoiseImportWindow *self, const char *name)
 {
-  self->decisions = review;
-  poise_review_page_show (self->review, review);
-  gtk_stack_set_visible_child_name (self->stack, "review");
-  gtk_widget_set_visible (self->create, TRUE);
-  gtk_widget_grab_focus (self->create);
-  gtk_window_present (GTK_WINDOW (self));
+  gboolean is_review = g_str_equal (name, "review");
+  gboolean has_columns = poise_import_table_get_csv (self->table) != NULL;
+
+  gtk_stack_set_visible_child_name (self->stack, name);
+  gtk_widget_set_visible (self->create, is_review);
+  gtk_widget_set_visible (self->next, !is_review);
+  gtk_widget_set_visible (self->back, is_review && has_columns);
+  gtk_widget_set_visible (self->cancel, !is_review || !has_columns);
+  gtk_widget_grab_focus (is_review ? self->create : self->next);
+}
+
+static void
+show_review (PoiseImportWindow *self, PoisePlan *plan, PoiseImportReport *report)
+{
+  g_clear_pointer (&self->decisions, poise_import_review_unref);
+  self->decisions = poise_import_review_new (plan, report);
+  poise_review_page_show (self->review, self->decisions);
+  show_page (self, "review");
+}
+
+static void
+show_columns (PoiseImportWindow *self)
+{
+  poise_mapping_page_set_csv (self->columns, poise_import_table_get_csv (self->table));
+  show_page (self, "columns");
 }
 
 static void
@@ -93,10 +119,21 @@ on_read (GObject *source, GAsyncResult *result, gpointer data)
     return;
   plan = poise_import_read_finish (result, &report, &error);
   end_reading (self, error);
-  if (plan != NULL)
-    show_review (self, poise_import_review_new (plan, report));
+  if (plan == NULL)
+    {
+      gtk_window_destroy (GTK_WINDOW (self));
+      return;
+    }
+  if (poise_import_table_get_csv (self->table) != NULL)
+    {
+      show_columns (self);
+      poise_import_report_free (report);
+    }
   else
-    gtk_window_destroy (GTK_WINDOW (self));
+    {
+      show_review (self, plan, report);
+    }
+  gtk_window_present (GTK_WINDOW (self));
 }
 
 static void
@@ -130,6 +167,54 @@ on_room (PoiseImportWindow *self)
   gtk_widget_set_visible (self->title, poise_adaptive_bin_get_room (self->adaptive) != POISE_ROOM_NARROW);
 }
 
+/* ---- Columns ---- */
+
+static void
+update_next (PoiseImportWindow *self)
+{
+  gtk_widget_set_sensitive (self->next, poise_mapping_page_get_makes_activities (self->columns));
+}
+
+static void
+on_mapped (GObject *source, GAsyncResult *result, gpointer data)
+{
+  GWeakRef *ref = data;
+  g_autoptr (PoiseImportWindow) self = g_weak_ref_get (ref);
+  PoiseImportReport *report = NULL;
+  g_autoptr (PoisePlan) plan = poise_import_table_read_mapped_finish (result, &report, NULL);
+
+  g_weak_ref_clear (ref);
+  g_free (ref);
+  if (plan == NULL)
+    return;
+  if (self != NULL)
+    {
+      show_review (self, plan, report);
+      update_next (self);
+    }
+  else
+    {
+      poise_import_report_free (report);
+    }
+}
+
+static void
+on_next (PoiseImportWindow *self)
+{
+  GWeakRef *ref = g_new0 (GWeakRef, 1);
+
+  g_weak_ref_init (ref, self);
+  gtk_widget_set_sensitive (self->next, FALSE);
+  poise_import_table_read_mapped_async (self->table, poise_mapping_page_get_mapping (self->columns), self->cancellable,
+                                        on_mapped, ref);
+}
+
+static void
+on_back (PoiseImportWindow *self)
+{
+  show_page (self, "columns");
+}
+
 /* ---- Deciding ---- */
 
 static void
@@ -156,7 +241,10 @@ poise_import_window_dispose (GObject *object)
   PoiseImportWindow *self = POISE_IMPORT_WINDOW (object);
 
   stop_reading (self);
+  if (self->cancellable != NULL)
+    g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->table, poise_import_table_unref);
   g_clear_pointer (&self->decisions, poise_import_review_unref);
   G_OBJECT_CLASS (poise_import_window_parent_class)->dispose (object);
 }
@@ -175,12 +263,15 @@ poise_import_window_class_init (PoiseImportWindowClass *class)
       = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
 
   g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (POISE_TYPE_MAPPING_PAGE);
   g_type_ensure (POISE_TYPE_REVIEW_PAGE);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-import-window.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, adaptive);
   gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, title);
   gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, cancel);
+  gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, back);
+  gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, next);
   gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, create);
   gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, stack);
   gtk_widget_class_bind_template_child_full (widget_class, "reading", FALSE,
@@ -188,9 +279,13 @@ poise_import_window_class_init (PoiseImportWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, progress);
   gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, amount);
   gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, stop);
+  gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, columns);
   gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, review);
+  gtk_widget_class_bind_template_callback (widget_class, on_back);
   gtk_widget_class_bind_template_callback (widget_class, on_create);
+  gtk_widget_class_bind_template_callback (widget_class, on_next);
   gtk_widget_class_bind_template_callback (widget_class, on_room);
+  gtk_widget_class_bind_template_callback (widget_class, update_next);
 }
 
 static void
@@ -198,6 +293,7 @@ poise_import_window_init (PoiseImportWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->cancellable = g_cancellable_new ();
+  self->table = poise_import_table_new ();
   on_room (self);
 }
 
@@ -235,6 +331,11 @@ poise_import_window_read (PoiseImportWindow *self, GFile *file)
   self->reading = TRUE;
   gtk_label_set_label (self->reading_label, reading);
   self->present_timeout = g_timeout_add (PRESENT_AFTER, on_present_timeout, self);
-  poise_import_read_async (file, &(PoiseImportTask){ .progress = on_progress, .progress_data = self },
+  poise_import_read_async (file,
+                           &(PoiseImportTask){ .reader = poise_import_table_read,
+                                               .data = poise_import_table_ref (self->table),
+                                               .data_free = (GDestroyNotify)poise_import_table_unref,
+                                               .progress = on_progress,
+                                               .progress_data = self },
                            self->cancellable, on_read, ref);
 }

@@ -232,11 +232,12 @@ poise_review_page_show (PoiseReviewPage *self, PoiseImportReview *review)
   g_autoptr (GtkSelectionModel) model = NULL;
 
   g_return_if_fail (POISE_IS_REVIEW_PAGE (self));
-  g_return_if_fail (self->items == NULL);
 
+  g_clear_object (&self->items);
   self->items = poise_import_items_new (review);
   g_signal_connect_object (self->items, "changed", G_CALLBACK (update_bar), self, G_CONNECT_SWAPPED);
   model = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (poise_import_items_get_model (self->items))));
   gtk_list_view_set_model (self->view, model);
+  gtk_check_button_set_active (self->only_open, FALSE);
   update_bar (self);
 }
