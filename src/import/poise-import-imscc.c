@@ -81,7 +81,6 @@ typedef struct
 {
   PoiseCartridgeReading reading;
   GPtrArray *sections;
-  guint n_activities;
 } Import;
 
 static void
@@ -200,7 +199,6 @@ take_section (Import *self, const PoiseCartridgeSection *given, GError **error)
   poise_record_put_text (section, POISE_SECTION_TITLE, title);
   put_module (self, section, given->item, notes);
   poise_record_put_text (section, POISE_SECTION_NOTES, notes->str);
-  self->n_activities += activities->len;
   if (given->part != POISE_CARTRIDGE_SECTION)
     report (self, poise_words_cartridge_part (title, activities->len));
   if (activities->len > 0)
@@ -283,15 +281,14 @@ static PoisePlan *
 take_cartridge (PoiseCartridge *cartridge,
                 const PoiseCartridgeFiles *files,
                 const char *title,
-                PoiseImportReport *lines,
-                char **summary,
+                PoiseImportReport *report,
                 GError **error)
 {
   g_autoptr (PoiseCartridgeOutline) outline = poise_cartridge_outline_new (cartridge);
   g_autoptr (GTimeZone) zone = find_zone (files);
   g_autoptr (GPtrArray) sections = poise_records_new ();
   Import self = {
-    .reading = { .cartridge = cartridge, .files = files, .zone = zone, .report = lines },
+    .reading = { .cartridge = cartridge, .files = files, .zone = zone, .report = report },
     .sections = sections,
   };
 
@@ -300,16 +297,7 @@ take_cartridge (PoiseCartridge *cartridge,
     if (!take_section (&self, g_ptr_array_index (outline->sections, i), error))
       return NULL;
   report_whole (&self, outline);
-  *summary = poise_words_import_summary (sections->len, self.n_activities, 0);
   return make_plan (&self, title);
-}
-
-/* All of @from after what is in @to */
-static void
-move_report (PoiseImportReport *from, PoiseImportReport *to)
-{
-  g_ptr_array_extend_and_steal (to->lines, g_ptr_array_ref (from->lines));
-  g_ptr_array_extend_and_steal (to->guesses, g_ptr_array_ref (from->guesses));
 }
 
 /**
@@ -331,18 +319,10 @@ poise_import_imscc_read (PoiseImportSource *source, const char *title, PoiseImpo
   g_autoptr (PoiseCartridge) cartridge =
       archive != NULL ? poise_cartridge_read_manifest (archive, manifest, error) : NULL;
   g_autoptr (PoiseCartridgeFiles) files = NULL;
-  g_autoptr (PoiseImportReport) lines = poise_import_report_new ();
-  g_autoptr (PoisePlan) plan = NULL;
-  char *summary;
 
   if (cartridge == NULL)
     return NULL;
   g_clear_pointer (&archive, poise_archive_free);
-  files = poise_cartridge_files_read (source, cartridge, manifest, lines, error);
-  plan = files != NULL ? take_cartridge (cartridge, files, title, lines, &summary, error) : NULL;
-  if (plan == NULL)
-    return NULL;
-  poise_import_report_add (report, 0, summary);
-  move_report (lines, report);
-  return g_steal_pointer (&plan);
+  files = poise_cartridge_files_read (source, cartridge, manifest, report, error);
+  return files != NULL ? take_cartridge (cartridge, files, title, report, error) : NULL;
 }
