@@ -254,7 +254,7 @@ static void
 dress (PoiseImportRow *self)
 {
   static const char *const classes[] = { "head", "notes", "note", "kind", "guess" };
-  static const char *const title_classes[] = { "title-2", "heading", "body", "title-4", "body" };
+  static const char *const title_classes[] = { "title-2", "heading", "body", "heading", "body" };
   PoiseImportItemKind kind = poise_import_item_get_kind (self->item);
 
   for (guint i = 0; i < G_N_ELEMENTS (classes); i++)

@@ -37,7 +37,7 @@ struct _PoiseImportWindow
   GtkProgressBar *progress;
   GtkLabel *amount;
   GtkWidget *stop;
-  PoiseMappingPage *columns;
+  PoiseMappingPage *columns; /* (nullable) */
   PoiseReviewPage *review;
 };
 
@@ -98,8 +98,18 @@ show_review (PoiseImportWindow *self, PoisePlan *plan, PoiseImportReport *report
 }
 
 static void
+update_next (PoiseImportWindow *self)
+{
+  gtk_widget_set_sensitive (self->next, poise_mapping_page_get_makes_activities (self->columns));
+}
+
+/* Only for a table: a screen reader is told of pages out of sight as well. */
+static void
 show_columns (PoiseImportWindow *self)
 {
+  self->columns = POISE_MAPPING_PAGE (poise_mapping_page_new ());
+  g_signal_connect_object (self->columns, "changed", G_CALLBACK (update_next), self, G_CONNECT_SWAPPED);
+  gtk_stack_add_named (self->stack, GTK_WIDGET (self->columns), "columns");
   poise_mapping_page_set_csv (self->columns, poise_import_table_get_csv (self->table));
   show_page (self, "columns");
 }
@@ -170,12 +180,6 @@ on_room (PoiseImportWindow *self)
 /* ---- Columns ---- */
 
 static void
-update_next (PoiseImportWindow *self)
-{
-  gtk_widget_set_sensitive (self->next, poise_mapping_page_get_makes_activities (self->columns));
-}
-
-static void
 on_mapped (GObject *source, GAsyncResult *result, gpointer data)
 {
   GWeakRef *ref = data;
@@ -226,6 +230,18 @@ on_create (PoiseImportWindow *self)
   gtk_window_close (GTK_WINDOW (self));
 }
 
+/* The button that goes on is far from the end of a long list: a key for it. */
+static void
+go_on_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PoiseImportWindow *self = POISE_IMPORT_WINDOW (widget);
+
+  if (gtk_widget_get_visible (self->next))
+    gtk_widget_activate (self->next);
+  else if (gtk_widget_get_visible (self->create))
+    gtk_widget_activate (self->create);
+}
+
 /* ---- Life ---- */
 
 static gboolean
@@ -263,8 +279,10 @@ poise_import_window_class_init (PoiseImportWindowClass *class)
       = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
 
   g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
-  g_type_ensure (POISE_TYPE_MAPPING_PAGE);
   g_type_ensure (POISE_TYPE_REVIEW_PAGE);
+  gtk_widget_class_install_action (widget_class, "import.go-on", NULL, go_on_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "import.go-on", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "import.go-on", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-import-window.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, adaptive);
@@ -279,13 +297,11 @@ poise_import_window_class_init (PoiseImportWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, progress);
   gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, amount);
   gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, stop);
-  gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, columns);
   gtk_widget_class_bind_template_child (widget_class, PoiseImportWindow, review);
   gtk_widget_class_bind_template_callback (widget_class, on_back);
   gtk_widget_class_bind_template_callback (widget_class, on_create);
   gtk_widget_class_bind_template_callback (widget_class, on_next);
   gtk_widget_class_bind_template_callback (widget_class, on_room);
-  gtk_widget_class_bind_template_callback (widget_class, update_next);
 }
 
 static void

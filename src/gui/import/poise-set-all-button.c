@@ -108,15 +108,26 @@ poise_set_all_button_class_init (PoiseSetAllButtonClass *class)
       = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
   signals[SIGNAL_RESET] = g_signal_new ("reset", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+/* Not as its label, which would name it as well (GTK 4.8). */
+static GtkWidget *
+make_face (void)
+{
+  GtkWidget *face = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  /* Translators: a button that offers modes for all activities of one kind */
+  gtk_box_append (GTK_BOX (face), gtk_label_new (_ ("Set All")));
+  gtk_box_append (GTK_BOX (face), g_object_new (GTK_TYPE_IMAGE, "icon-name", "pan-down-symbolic", "accessible-role",
+                                                GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+  return face;
 }
 
 static void
 poise_set_all_button_init (PoiseSetAllButton *self)
 {
   self->button = gtk_menu_button_new ();
-  /* Translators: a button that offers modes for all activities of one kind */
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->button), _ ("Set All"));
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), make_face ());
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), fill_popover, self, NULL);
   gtk_widget_set_valign (self->button, GTK_ALIGN_CENTER);
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
@@ -134,8 +145,9 @@ poise_set_all_button_set_name (PoiseSetAllButton *self, const char *name)
 {
   g_return_if_fail (POISE_IS_SET_ALL_BUTTON (self));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  /* GtkMenuButton is a button in a button; the inner one takes the focus and the keys. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (self->button)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /** poise_set_all_button_set_can_reset: Whether anything is otherwise than it was guessed. */
