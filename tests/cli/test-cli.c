@@ -452,6 +452,26 @@ test_new_translated (void)
 
 /* ---- import ---- */
 
+/* What the file says of modes needs no reason on standard error; what is in a file decides, not its name. */
+static void
+test_import_design (void)
+{
+  static const char design[] = "{\"name\": \"Feedback\", \"activities\": [{\"title\": \"One\", \"slas\": [{\"type\": "
+                               "\"Discuss\", \"duration\": 30, \"syncActivity\": true, \"description\": \"Meet\"}]}]}";
+  g_autoptr (CliRun) named = NULL, piped = NULL;
+
+  cli_write ("design.json", design);
+  named = cli_run ("import -o design.poise.json design.json");
+  g_assert_cmpint (named->status, ==, 0);
+  g_assert_cmpstr (named->err, ==,
+                   "design.json: Imported: 1 section and 1 activity.\n"
+                   "design.json: 1 synchronous\n"
+                   "design.json: The file itself says the mode of 1 activity.\n");
+  piped = cli_run_with_input (design, -1, "import -o - -");
+  g_assert_cmpint (piped->status, ==, 0);
+  g_assert_nonnull (strstr (piped->out, "\"mode\": \"synchronous\""));
+}
+
 static void
 test_import (void)
 {
@@ -568,6 +588,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/cli/new-translated", test_new_translated);
   g_test_add_func ("/cli/import", test_import);
   g_test_add_func ("/cli/import-columns", test_columns);
+  g_test_add_func ("/cli/import-design", test_import_design);
   status = g_test_run ();
   cli_finish ();
   return status;
