@@ -54,11 +54,15 @@ say_guessed (guint n_guessed, guint n_open)
 {
   g_autofree char *guessed = poise_words_number (n_guessed);
   g_autofree char *open = poise_words_number (n_open);
-  char *text = poise_words_format (ngettext ("The mode of {count} activity is a guess, with its reason.",
-                                             "The modes of {count} activities are guesses, each with its reason.",
-                                             n_guessed),
-                                   "count", guessed, NULL);
+  char *text;
 
+  if (n_open >= n_guessed)
+    return poise_words_format (ngettext ("The mode of {count} activity is left open.",
+                                         "The modes of {count} activities are left open.", n_open),
+                               "count", open, NULL);
+  text = poise_words_format (ngettext ("The mode of {count} activity is a guess, with its reason.",
+                                       "The modes of {count} activities are guesses, each with its reason.", n_guessed),
+                             "count", guessed, NULL);
   if (n_open > 0)
     poise_words_add_sentence (&text,
                               poise_words_format (ngettext ("{count} is left open.", "{count} are left open.", n_open),

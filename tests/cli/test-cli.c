@@ -489,8 +489,11 @@ test_import (void)
                    "biology.csv:4: This stood beside the break and was left out: Week: 2\n"
                    "biology.csv:4: “Holiday” became a break: Tue, 19 Jan.\n"
                    "biology.csv:5: This row has no title and was left out: Week: 2; Date: 2027-01-21\n"
+                   "biology.csv: Read: Undecided. Row of a table: may be done together or in one’s own time; please "
+                   "decide.\n"
                    "biology.csv: Imported: 1 section, 2 activities and 1 break.\n"
-                   "biology.csv: 1 synchronous and 1 undecided\n");
+                   "biology.csv: 1 synchronous and 1 undecided\n"
+                   "biology.csv: The file itself says the mode of 1 activity. The mode of 1 activity is left open.\n");
   checked = cli_run ("check biology.poise.json");
   g_assert_cmpint (checked->status, ==, 0);
   summary = cli_run ("summary --format=json biology.poise.json");
@@ -534,13 +537,16 @@ test_columns (void)
   guessed = cli_run ("import -o names.poise.json names.csv");
   g_assert_cmpint (guessed->status, ==, 0);
   g_assert_cmpstr (guessed->err, ==,
-                   "names.csv: Imported: 1 section and 1 activity.\n"
                    "names.csv: “Topic” was taken for the titles of activities; “Name” might be as well.\n"
                    "names.csv: The columns were guessed; to say what they are for, change this: "
                    "--columns=rest,date,title\n"
                    "names.csv: If dates are meant otherwise, say so with --date-order=dmy, mdy or ymd.\n"
                    "names.csv:1: This column went to the notes: Name.\n"
-                   "names.csv:1: “3/4/2027” was taken for Thursday, 4 March 2027, and the other dates alike.\n");
+                   "names.csv:1: “3/4/2027” was taken for Thursday, 4 March 2027, and the other dates alike.\n"
+                   "names.csv: B: Undecided. Row of a table: may be done together or in one’s own time; please decide.\n"
+                   "names.csv: Imported: 1 section and 1 activity.\n"
+                   "names.csv: 1 undecided\n"
+                   "names.csv: The mode of 1 activity is left open.\n");
   said = cli_run ("import --columns=title,date,- --date-order=dmy -o said.poise.json names.csv");
   g_assert_cmpint (said->status, ==, 0);
   g_assert_null (strstr (said->err, "--"));
