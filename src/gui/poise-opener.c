@@ -9,6 +9,7 @@
 #include "gui/import/poise-import-window.h"
 #include "gui/poise-look.h"
 #include "gui/poise-windows.h"
+#include "import/poise-import.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
 
@@ -78,9 +79,13 @@ complain (Opening *opening, GFile *file, PoiseLook look, const GError *error)
 {
   g_autofree char *name = shown_name (file);
   g_autofree char *why = error ? poise_words_error (error) : NULL;
+  int line = error && !poise_import_error_get_entry (error) ? poise_import_error_get_line (error) : 0;
   char *sentence;
 
-  if (why)
+  if (why && line > 0)
+    /* Translators: the name of a file, the number of a line in it, and why it cannot be opened. */
+    sentence = g_strdup_printf (_ ("“%s”, line %d: %s"), name, line, why);
+  else if (why)
     /* Translators: the name of a file, and why it cannot be opened. */
     sentence = g_strdup_printf (_ ("“%s”: %s"), name, why);
   else if (look == POISE_LOOK_FOLDER)
