@@ -216,7 +216,8 @@ take_signed (const char **at, PoiseCsvDay *day)
   if (poise_csv_scan_digits (at, 4, &day->month) == 0 || !poise_csv_scan_text (at, "月"))
     return FALSE;
   poise_csv_scan_blanks (at);
-  return poise_csv_scan_digits (at, 4, &day->day) > 0 && (poise_csv_scan_text (at, "日") || poise_csv_scan_text (at, "号")) && exists (day);
+  return poise_csv_scan_digits (at, 4, &day->day) > 0 &&
+         (poise_csv_scan_text (at, "日") || poise_csv_scan_text (at, "号")) && exists (day);
 }
 
 static const char *const of_words[] = { "of", "de", "del", "d'", NULL };

@@ -81,7 +81,7 @@ static const Line lines[] = {
   { POISE_CSV_MINUTES, SURE, 0, "minuten|dauer|zeitbedarf|minutos|duración|tiempo estimado|durée|temps estimé|duração|tempo estimado" },
   { POISE_CSV_MINUTES, SURE, 0, "minuty|czas trwania|minuter|längd|varaktighet|tidsåtgång|分|所要時間|分钟|时长|持续时间|دقائق|الدقائق|المدة" },
   { POISE_CSV_MINUTES, DOUBTFUL, 100, "workload|time|arbeitsaufwand|zeit|tiempo|temps|tempo|czas|tid|時間|时间|الوقت" },
-  { POISE_CSV_HOURS, SURE, 0, "hours|hrs|hour|stunden|std|stundenzahl|horas|heures|liczba godzin|timmar|時間数|小时|学时|ساعات|عدد الساعات" },
+  { POISE_CSV_HOURS, SURE, 0, "hours|hrs|hour|stunden|std|stundenzahl|horas|heures|liczba godzin|timmar|時間数|小时|ساعات|عدد الساعات" },
 
   { POISE_CSV_MODE, SURE, 0, "mode|modality|delivery mode|mode of delivery|modus|lernform|modo|modalidad|modalité|modalidade" },
   { POISE_CSV_MODE, SURE, 0, "tryb|undervisningsform|läge|モード|授業形態|実施形態|模式|授课方式|教学方式|النمط|نمط" },
@@ -103,7 +103,7 @@ static const Line lines[] = {
 };
 /* clang-format on */
 
-static const char hour_words[] = "|hours|hour|hrs|hr|h|stunden|std|horas|heures|godziny|godz|timmar|tim|時間|小时|学时|ساعات|ساعة|";
+static const char hour_words[] = "|hours|hour|hrs|hr|h|stunden|std|horas|heures|godziny|godz|timmar|tim|時間|小时|ساعات|ساعة|";
 
 /* Without case, accents, signs and blanks around */
 static char *
