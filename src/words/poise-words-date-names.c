@@ -24,11 +24,14 @@ typedef struct
   int value; /* from 1 */
 } Name;
 
+/* Names by their first byte, so that few are looked at: dates are read by the thousand. */
+typedef GArray *List[256];
+
 typedef struct
 {
-  GArray *months;
-  GArray *weekdays;
-  GArray *halves;
+  List months;
+  List weekdays;
+  List halves;
 } Names;
 
 /**
@@ -41,14 +44,20 @@ typedef struct
 char *
 poise_words_date_fold (const char *text)
 {
-  g_autofree char *wide = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autofree char *small = g_utf8_casefold (wide, -1);
+  /* most dates are in ASCII, which has no marks and one width */
+  g_autofree char *wide = g_str_is_ascii (text) ? NULL : g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
+  g_autofree char *small = wide != NULL ? g_utf8_casefold (wide, -1) : g_ascii_strdown (text, -1);
   GString *folded = g_string_new (NULL);
 
   for (const char *at = small; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar character = g_utf8_get_char (at);
 
+      if (character < 0x80 && character > ' ' && character != '~')
+        {
+          g_string_append_c (folded, character);
+          continue;
+        }
       if (g_unichar_ismark (character) || g_unichar_type (character) == G_UNICODE_FORMAT)
         continue;
       if (g_unichar_isspace (character))
@@ -67,23 +76,35 @@ poise_words_date_fold (const char *text)
 
 /* ---- Names ---- */
 
+static gboolean
+has_name (const GArray *names, const char *text)
+{
+  for (guint i = 0; i < names->len; i++)
+    if (strcmp (g_array_index (names, Name, i).text, text) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static void
-add_name (GArray *names, const char *text, int value)
+add_name (GArray **list, const char *text, int value)
 {
   Name name = { poise_words_date_fold (text), 0, value };
+  GArray **names = &list[(guchar) name.text[0]];
 
   if (g_str_has_suffix (name.text, "."))
     name.text[strlen (name.text) - 1] = '\0';
   name.length = strlen (name.text);
-  if (name.length > 0)
-    g_array_append_val (names, name);
+  if (*names == NULL)
+    *names = g_array_new (FALSE, FALSE, sizeof (Name));
+  if (name.length > 0 && !has_name (*names, name.text))
+    g_array_append_val (*names, name);
   else
     g_free (name.text);
 }
 
 /* @first: what ICU's first is called by number */
 static void
-add_symbols (GArray *names, UDateFormat *format, UDateFormatSymbolType type, int first, gboolean cut)
+add_symbols (GArray **names, UDateFormat *format, UDateFormatSymbolType type, int first, gboolean cut)
 {
   UErrorCode status = U_ZERO_ERROR;
 
@@ -133,9 +154,6 @@ get_names (void)
     {
       Names *made = g_new0 (Names, 1);
 
-      made->months = g_array_new (FALSE, FALSE, sizeof (Name));
-      made->weekdays = g_array_new (FALSE, FALSE, sizeof (Name));
-      made->halves = g_array_new (FALSE, FALSE, sizeof (Name));
       for (guint i = 0; i < G_N_ELEMENTS (locales); i++)
         add_locale (made, locales[i]);
       /* as people type them */
@@ -159,11 +177,12 @@ ends_word (const char *end)
 
 /* The longest name that @folded begins with; a full stop after it belongs to it. */
 static int
-find_name (const GArray *names, const char *folded, gsize *length)
+find_name (GArray *const *list, const char *folded, gsize *length)
 {
+  const GArray *names = list[(guchar) *folded];
   const Name *best = NULL;
 
-  for (guint i = 0; i < names->len; i++)
+  for (guint i = 0; names != NULL && i < names->len; i++)
     {
       const Name *name = &g_array_index (names, Name, i);
 
