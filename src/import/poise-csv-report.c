@@ -112,6 +112,8 @@ poise_csv_report_mapping (const PoiseCsv *csv,
   gboolean has_titles = poise_csv_columns_find (columns, POISE_CSV_TITLE) != POISE_CSV_NO_COLUMN;
   int line = get_row (csv, MAX (columns->header, 0))->line;
 
+  if (csv->guessed_encoding != NULL)
+    poise_import_report_add (report, 0, poise_words_import_encoding (csv->guessed_encoding));
   if (columns->header < 0)
     poise_import_report_add (report, line, poise_words_import_no_header ());
   report_rows_above (csv, columns, report);

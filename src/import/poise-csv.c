@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * One pass over the bytes, after they are known to be UTF-8.
+ * One pass over the bytes, after they are UTF-8.
  *
- * Beyond RFC 4180: lines may end in LF, CR or CR LF; the delimiter may be a semicolon or a tab, whichever
- * occurs most in the first line outside quotes (a comma where it is a draw), or what a spreadsheet's `sep=;`
- * line says; a quote inside an unquoted cell and text after a closing quote are taken as they stand; blanks
- * before an opening quote are skipped.
+ * Beyond RFC 4180: lines may end in LF, CR or CR LF; the delimiter may be a semicolon, a tab or a bar (see
+ * poise_csv_find_delimiter()), or what a spreadsheet's `sep=;` line says; a quote inside an unquoted cell and
+ * text after a closing quote are taken as they stand; blanks before an opening quote are skipped.
  */
 
 #include "import/poise-csv.h"
 
-#include "import/poise-import.h"
+#include "import/poise-csv-delimiter.h"
+#include "import/poise-csv-encoding.h"
 #include "import/poise-import-error.h"
 
 #include <string.h>
@@ -31,29 +31,6 @@ row_free (gpointer data)
 
   g_ptr_array_unref (row->cells);
   g_free (row);
-}
-
-/* The line that @end stands on; lines end in LF, CR or CR LF. */
-static int
-line_at (const char *start, const char *end)
-{
-  int line = 1;
-
-  for (const char *at = start; at < end; at++)
-    if (*at == '\n' || (*at == '\r' && (at + 1 == end || at[1] != '\n')))
-      line++;
-  return line;
-}
-
-static gboolean
-check_text (const char *text, gsize length, GError **error)
-{
-  const char *invalid;
-
-  if (g_utf8_validate_len (text, length, &invalid))
-    return TRUE;
-  poise_import_error_set (error, POISE_IMPORT_ERROR_NOT_UTF8, line_at (text, invalid));
-  return FALSE;
 }
 
 static gboolean
@@ -165,7 +142,8 @@ read_separator_line (Reader *reader)
 {
   const char *at = reader->at;
 
-  if (reader->end - at < 5 || g_ascii_strncasecmp (at, "sep=", 4) != 0 || strchr (",;\t", at[4]) == NULL ||
+  if (reader->end - at < 5 || g_ascii_strncasecmp (at, "sep=", 4) != 0 ||
+      memchr (POISE_CSV_DELIMITERS, at[4], strlen (POISE_CSV_DELIMITERS)) == NULL ||
       (reader->end - at > 5 && at[5] != '\n' && at[5] != '\r'))
     return FALSE;
   reader->delimiter = at[4];
@@ -174,26 +152,16 @@ read_separator_line (Reader *reader)
   return TRUE;
 }
 
+/* Moves to the first row. */
 static void
-sniff_delimiter (Reader *reader)
+begin (Reader *reader)
 {
-  static const char delimiters[] = { ',', ';', '\t' };
-  guint count[G_N_ELEMENTS (delimiters)] = { 0 };
-  gboolean quoted = FALSE;
-  guint best = 0;
-
-  for (const char *at = reader->at; at < reader->end && (quoted || (*at != '\n' && *at != '\r')); at++)
-    {
-      if (*at == '"')
-        quoted = !quoted;
-      for (guint i = 0; i < G_N_ELEMENTS (delimiters); i++)
-        if (*at == delimiters[i] && !quoted)
-          count[i]++;
-    }
-  for (guint i = 1; i < G_N_ELEMENTS (delimiters); i++)
-    if (count[i] > count[best])
-      best = i;
-  reader->delimiter = delimiters[best];
+  if (reader->end - reader->at >= 3 && memcmp (reader->at, "\xef\xbb\xbf", 3) == 0)
+    reader->at += 3;
+  if (read_separator_line (reader))
+    return;
+  skip_blank_lines (reader);
+  reader->delimiter = poise_csv_find_delimiter (reader->at, reader->end - reader->at);
 }
 
 /**
@@ -201,7 +169,7 @@ sniff_delimiter (Reader *reader)
  * @bytes: a file
  * @error: of domain %POISE_IMPORT_ERROR
  *
- * Fails with %POISE_IMPORT_ERROR_NOT_UTF8 (the line of the first byte that is not, a NUL included),
+ * Fails with %POISE_IMPORT_ERROR_NOT_UTF8 (the line of what is no letter, a NUL included),
  * %POISE_IMPORT_ERROR_SYNTAX (the line of a quote that is never closed), or %POISE_IMPORT_ERROR_EMPTY.
  *
  * Returns: (transfer full): its rows, at least one
@@ -209,27 +177,23 @@ sniff_delimiter (Reader *reader)
 PoiseCsv *
 poise_csv_read (GBytes *bytes, GError **error)
 {
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
+  const char *guessed;
+  g_autoptr (GBytes) decoded = poise_csv_decode (bytes, &guessed, error);
   g_autoptr (PoiseCsv) csv = NULL;
   g_autoptr (GString) cell = g_string_new (NULL);
   Reader reader = { NULL, NULL, 1, '\0', cell };
+  gsize length;
 
-  text = text != NULL ? text : ""; /* an empty GBytes has no data */
-  reader.at = text;
-  reader.end = text + length;
-  if (length > 0 && !check_text (text, length, error))
+  if (decoded == NULL)
     return NULL;
-  if (length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0)
-    reader.at += 3;
-  if (!read_separator_line (&reader))
-    {
-      skip_blank_lines (&reader);
-      sniff_delimiter (&reader);
-    }
+  reader.at = g_bytes_get_data (decoded, &length);
+  reader.at = reader.at != NULL ? reader.at : ""; /* an empty GBytes has no data */
+  reader.end = reader.at + length;
+  begin (&reader);
 
   csv = g_atomic_rc_box_new0 (PoiseCsv);
   csv->delimiter = reader.delimiter;
+  csv->guessed_encoding = guessed;
   csv->rows = g_ptr_array_new_with_free_func (row_free);
   for (skip_blank_lines (&reader); reader.at < reader.end; skip_blank_lines (&reader))
     {

@@ -23,7 +23,8 @@ typedef struct
 
 /**
  * PoiseCsv:
- * @delimiter: what stands between cells: comma, semicolon or tab
+ * @delimiter: what stands between cells
+ * @guessed_encoding: (nullable): the code page that it was in, where nothing said so: "WINDOWS-1252"
  * @rows: (element-type PoiseCsvRow): every row that is not a blank line
  *
  * Never changed once it is read, and counted atomically: for threads to share.
@@ -31,6 +32,7 @@ typedef struct
 typedef struct
 {
   char delimiter;
+  const char *guessed_encoding;
   GPtrArray *rows;
 } PoiseCsv;
 

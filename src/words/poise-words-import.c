@@ -94,6 +94,16 @@ poise_words_import_summary (guint n_sections, guint n_activities, guint n_breaks
   return poise_words_format (_ ("Imported: {list}."), "list", list, NULL);
 }
 
+/** poise_words_import_encoding: the file was not UTF-8 and does not say what it is; @encoding: what it was taken for */
+char *
+poise_words_import_encoding (const char *encoding)
+{
+  /* Translators: {encoding} is such as "WINDOWS-1252" */
+  return poise_words_format (_ ("The file is not UTF-8; it was read as {encoding}. If letters are wrong, save it again "
+                                "with the encoding UTF-8."),
+                             "encoding", encoding, NULL);
+}
+
 /** poise_words_import_no_header: the first row was read as data */
 char *
 poise_words_import_no_header (void)

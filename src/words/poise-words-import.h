@@ -45,6 +45,7 @@ char *poise_words_import_cell (const char *column, const char *text);   /* "Case
 
 /* The report: of the whole */
 char *poise_words_import_summary (guint n_sections, guint n_activities, guint n_breaks);
+char *poise_words_import_encoding (const char *encoding);
 char *poise_words_import_no_header (void);
 char *poise_words_import_above_header (const char *text);
 char *poise_words_import_cells_are_activities (const char *const *columns);

@@ -515,7 +515,7 @@ test_import (void)
   g_assert_cmpint (gone->status, ==, 1);
   g_assert_true (g_str_has_prefix (gone->err, "gone.docx: "));
 
-  cli_write ("latin.csv", "Title\nRead\ncaf\xe9\n");
+  cli_write ("latin.csv", "Title\nRead\ncaf\x81\n");
   latin = cli_run ("import -o latin.poise.json latin.csv");
   g_assert_cmpint (latin->status, ==, 1);
   g_assert_cmpstr (
@@ -532,6 +532,7 @@ static void
 test_columns (void)
 {
   g_autoptr (CliRun) guessed = NULL, said = NULL, yearless = NULL, year = NULL, many = NULL, header = NULL;
+  g_autoptr (CliRun) latin = NULL;
 
   cli_write ("names.csv", "Name,Date,Topic\nA,3/4/2027,B\n");
   guessed = cli_run ("import -o names.poise.json names.csv");
@@ -557,6 +558,11 @@ test_columns (void)
   g_assert_cmpint (many->status, ==, 1);
   g_assert_cmpstr (many->err, ==, "names.csv: The table has 3 columns, but 4 are named.\n");
   g_assert_false (cli_exists ("many.poise.json"));
+
+  cli_write ("names.csv", "Name,Title\nA,caf\xe9\n");
+  latin = cli_run ("import --columns=-,title -o latin1.poise.json names.csv");
+  g_assert_cmpint (latin->status, ==, 0);
+  g_assert_nonnull (strstr (latin->err, "names.csv: The file is not UTF-8; it was read as WINDOWS-1252."));
 
   cli_write ("years.csv", "Topic,Date\nA,4 March\n");
   yearless = cli_run ("import -o years.poise.json years.csv");
