@@ -7,6 +7,7 @@
 #include "import/poise-csv-cells.h"
 
 #include "core/poise-quick-entry.h"
+#include "import/poise-csv-amounts.h"
 #include "words/poise-words-quick.h"
 #include "words/poise-words-sheet.h"
 #include "words/poise-words.h"
@@ -55,12 +56,52 @@ static const struct
   { "own time", POISE_MODE_ASYNCHRONOUS },   { "on demand", POISE_MODE_ASYNCHRONOUS },
 };
 
+/* The same in the other languages that Poise speaks, a line each: joined with bars, since there are many */
+static const struct
+{
+  const char *synchronous;
+  const char *asynchronous;
+} other_words[] = {
+  { "متزامن|متزامنة|مباشر|مباشرة|حضوري|حضورية", "غير متزامن|غير متزامنة|ذاتي|ذاتية" },
+  { "synchron|präsenz|in präsenz|live online|vor ort", "asynchron|selbststudium|selbstlernphase|eigenarbeit" },
+  { "síncrono|síncrona|sincrónico|sincrónica|en vivo|presencial|en directo", "asíncrono|asíncrona|asincrónico|asincrónica|autónomo|a su ritmo" },
+  { "synchrone|en direct|présentiel|en présentiel|en présence", "asynchrone|en autonomie|autonomie|à son rythme" },
+  { "同期|同期型|ライブ|リアルタイム|対面|対面授業", "非同期|非同期型|オンデマンド|自習" },
+  { "synchroniczny|synchroniczna|synchroniczne|synchronicznie|na żywo|stacjonarnie|stacjonarne",
+    "asynchroniczny|asynchroniczna|asynchroniczne|asynchronicznie|samodzielnie|praca własna" },
+  { "síncrono|síncrona|ao vivo|presencial", "assíncrono|assíncrona|autônomo|no próprio ritmo" },
+  { "synkron|synkront|direktsänd|på plats|campus", "asynkron|asynkront|egen tid|självstudier|i egen takt" },
+  { "同步|直播|实时|面授|线下|现场", "异步|录播|自学|自主学习" },
+};
+
+static gboolean
+is_one_of (const char *words, const char *folded)
+{
+  g_auto (GStrv) parts = g_strsplit (words, "|", -1);
+
+  return g_strv_contains ((const char *const *) parts, folded);
+}
+
+/* Whether @folded says so in a language that may be any of those that Poise speaks */
+static gboolean
+find_other_word (const char *folded, PoiseMode *mode)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (other_words); i++)
+    if (is_one_of (other_words[i].synchronous, folded) || is_one_of (other_words[i].asynchronous, folded))
+      {
+        *mode = is_one_of (other_words[i].synchronous, folded) ? POISE_MODE_SYNCHRONOUS : POISE_MODE_ASYNCHRONOUS;
+        return TRUE;
+      }
+  return FALSE;
+}
+
 /**
  * poise_csv_mode_parse:
  * @text: what stands in a cell
  * @mode: (out): the mode that it names
  *
- * Knows the words of the file format, usual English ones, and those of the language of the process.
+ * Knows the words of the file format, usual ones in the languages that Poise speaks, and Poise's own in the language of
+ * the process.
  *
  * Returns: whether @text names a mode and nothing else
  */
@@ -87,7 +128,7 @@ poise_csv_mode_parse (const char *text, PoiseMode *mode)
         *mode = mode_words[i].mode;
         return TRUE;
       }
-  return FALSE;
+  return find_other_word (folded, mode);
 }
 
 /**
@@ -135,7 +176,11 @@ poise_csv_minutes_parse (const char *text, gboolean hours)
   double minutes;
 
   if (!poise_csv_is_number (g_strstrip (number)))
-    return poise_quick_entry_parse_minutes (number, poise_words_quick_vocabulary ());
+    {
+      int amount = poise_quick_entry_parse_minutes (number, poise_words_quick_vocabulary ());
+
+      return amount != POISE_UNSET ? amount : poise_csv_amount_parse (number);
+    }
   if (!hours && may_be_thousands (number))
     return POISE_UNSET;
 

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Days without class, told by English words. A title must say nothing else ("Spring Break", "Labor Day - no
- * class"), so that "Break-even analysis" and "Holiday marketing" stay activities; where a row has no title,
- * a word is enough.
+ * Days without class, told by words: English ones here, those of other languages in poise-csv-free-words.c.
+ * A title must say nothing else ("Spring Break", "Labor Day - no class"), so that "Break-even analysis" and
+ * "Holiday marketing" stay activities; where a row has no title, a word is enough.
  */
 
 #include "import/poise-csv-cells.h"
+
+#include "import/poise-csv-free-words.h"
+
+#include <string.h>
 
 #define MEETING "(?:class(?:es)?|lectures?|sessions?|meetings?|seminars?|labs?|school|instruction)"
 #define CLOSED "(?:closed|cancell?ed|called off)"
@@ -38,16 +42,72 @@ static const char maybe[] =
 /* Longer texts are more than a name for days without class. */
 #define MAX_LENGTH 200
 
-static gboolean
-matches (GRegex **regex, const char *pattern, const char *text)
-{
-  if (g_once_init_enter (regex))
-    {
-      GRegex *compiled = g_regex_new (pattern, G_REGEX_CASELESS | G_REGEX_DOTALL | G_REGEX_OPTIMIZE, 0, NULL);
+/* Words end where letters do, but for writing without blanks. */
+#define WORD_START "(?:(?<!\\p{L})|(?<=[\\x{2e80}-\\x{ffff}]))"
+#define WORD_END "(?:(?!\\p{L})|(?<=[\\x{2e80}-\\x{ffff}]))"
+#define SIGN "\\s*[-–—:;,.(/!（：、。]"
 
-      g_once_init_leave (regex, compiled);
+static char *
+join (const char *const *patterns)
+{
+  return g_strjoinv ("|", (char **) patterns);
+}
+
+/* In other languages than English: the name alone, or with a sign between it and what else is said */
+static char *
+make_sure_of_others (void)
+{
+  g_autofree char *no_class = join (poise_csv_free_no_class), *breaks = join (poise_csv_free_breaks);
+
+  return g_strdup_printf ("^(?:(?:%s)(?:[.!]?$|" SIGN ".*)|.*" WORD_START "(?:%s)[.!)\\]）]*"
+                          "|(?:%s)(?:" SIGN ".*)?|.*" SIGN "\\s*(?:%s)[.)\\]）]*)$",
+                          no_class, no_class, breaks, breaks);
+}
+
+static char *
+make_maybe_of_others (void)
+{
+  g_autofree char *no_class = join (poise_csv_free_no_class), *breaks = join (poise_csv_free_breaks);
+
+  return g_strdup_printf (WORD_START "(?:%s|%s)" WORD_END, no_class, breaks);
+}
+
+typedef struct
+{
+  GRegex *sure[2];
+  GRegex *maybe[2];
+} Patterns;
+
+static GRegex *
+compile (const char *pattern)
+{
+  g_autoptr (GError) error = NULL;
+  GRegex *regex = g_regex_new (pattern, G_REGEX_CASELESS | G_REGEX_DOTALL | G_REGEX_OPTIMIZE, 0, &error);
+
+  g_assert_no_error (error);
+  return regex;
+}
+
+static const Patterns *
+get_patterns (void)
+{
+  static Patterns *patterns;
+
+  if (g_once_init_enter (&patterns))
+    {
+      Patterns *made = g_new0 (Patterns, 1);
+      g_autofree char *others_sure = make_sure_of_others (), *others_maybe = make_maybe_of_others ();
+
+      *made = (Patterns){ { compile (sure), compile (others_sure) }, { compile (maybe), compile (others_maybe) } };
+      g_once_init_leave (&patterns, made);
     }
-  return g_regex_match (*regex, text, 0, NULL);
+  return patterns;
+}
+
+static gboolean
+matches (GRegex *const *regexes, const char *text)
+{
+  return g_regex_match (regexes[0], text, 0, NULL) || g_regex_match (regexes[1], text, 0, NULL);
 }
 
 /**
@@ -59,14 +119,15 @@ matches (GRegex **regex, const char *pattern, const char *text)
 PoiseCsvFreeDay
 poise_csv_free_day (const char *text)
 {
-  static GRegex *sure_regex, *maybe_regex;
-  g_autofree char *folded = poise_csv_fold (text);
-  g_autoptr (GString) plain = g_string_new (folded);
+  g_autofree char *folded = NULL;
+  g_autoptr (GString) plain = NULL;
 
-  if (plain->len > MAX_LENGTH)
+  if (*text == '\0' || strlen (text) > MAX_LENGTH)
     return POISE_CSV_FREE_DAY_NO;
+  folded = poise_csv_fold (text);
+  plain = g_string_new (folded);
   g_string_replace (plain, "’", "'", 0);
-  if (matches (&sure_regex, sure, plain->str))
+  if (matches (get_patterns ()->sure, plain->str))
     return POISE_CSV_FREE_DAY_SURE;
-  return matches (&maybe_regex, maybe, plain->str) ? POISE_CSV_FREE_DAY_MAYBE : POISE_CSV_FREE_DAY_NO;
+  return matches (get_patterns ()->maybe, plain->str) ? POISE_CSV_FREE_DAY_MAYBE : POISE_CSV_FREE_DAY_NO;
 }

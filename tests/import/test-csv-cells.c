@@ -27,6 +27,13 @@ test_modes (void)
     { "online", -1 },                            { "hybrid", -1 },
     { "sync?", -1 },                             { "synchronous, then asynchronous", -1 },
     { "lecture", -1 },                           { "a sync", -1 },
+    { "Synchron", POISE_MODE_SYNCHRONOUS },      { "asynchron", POISE_MODE_ASYNCHRONOUS },
+    { "en présentiel", POISE_MODE_SYNCHRONOUS }, { "ASÍNCRONA", POISE_MODE_ASYNCHRONOUS },
+    { "assíncrono", POISE_MODE_ASYNCHRONOUS },   { "同期", POISE_MODE_SYNCHRONOUS },
+    { "非同期", POISE_MODE_ASYNCHRONOUS },       { "异步", POISE_MODE_ASYNCHRONOUS },
+    { "na żywo", POISE_MODE_SYNCHRONOUS },       { "asynkront", POISE_MODE_ASYNCHRONOUS },
+    { "غير متزامن", POISE_MODE_ASYNCHRONOUS },   { "متزامن", POISE_MODE_SYNCHRONOUS },
+    { "同期と非同期", -1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -54,7 +61,12 @@ test_minutes (void)
     { "1 h 30", 90, 90 },    { "1:30", 90, 90 },     { "", -1, -1 },         { "-5", -1, -1 },
     { "about an hour", -1, -1 }, { "1e3", -1, -1 },  { "99999999999999999999", -1, -1 },
     { "1,000", -1, 60 },     { "1.000", -1, 60 },    { "90.000", -1, 5400 }, { "1.500", -1, 90 },
-    { "0.000", 0, 0 },       { "90.00", 90, 5400 },  { "1,000,000", -1, -1 },
+    { "1,5 h", 90, 90 },     { "1,5 Std.", 90, 90 }, { "90 Minuten", 90, 90 }, { "2 Stunden", 120, 120 },
+    { "1 Std. 30 Min.", 90, 90 }, { "1h30", 90, 90 }, { "2 heures", 120, 120 }, { "1 hora y 30 minutos", 90, 90 },
+    { "1 hora e 15 min", 75, 75 }, { "90 minuter", 90, 90 }, { "2 timmar", 120, 120 }, { "1 godz. 30 min", 90, 90 },
+    { "90分", 90, 90 },      { "1時間30分", 90, 90 }, { "2小时", 120, 120 }, { "45分钟", 45, 45 },
+    { "٩٠ دقيقة", 90, 90 },  { "２時間", 120, 120 }, { "1,333 h", -1, -1 }, { "2 heures 90", -1, -1 },
+    { "2 Wochen", -1, -1 },  { "1 h 30 x", -1, -1 }, { "0.000", 0, 0 },       { "90.00", 90, 5400 },  { "1,000,000", -1, -1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -100,6 +112,37 @@ test_uris (void)
       g_assert_cmpstr (joined, ==, cases[i].uris);
       g_assert_cmpint (poise_csv_is_uri (cases[i].text), ==, cases[i].whole);
     }
+}
+
+static void
+test_free_days_of_others (void)
+{
+  static const struct
+  {
+    PoiseCsvFreeDay free_day;
+    const char *texts[30];
+  } cases[] = {
+    { POISE_CSV_FREE_DAY_SURE,
+      { "Kein Unterricht", "Keine Vorlesung (Feiertag)", "Herbstferien", "vorlesungsfrei", "Karfreitag", "Feiertag: Allerheiligen",
+        "No hay clases", "Sin clase", "Día festivo", "Semana Santa", "Vacaciones de Navidad", "Pas de cours", "Férié",
+        "Vacances de printemps", "Semaine de relâche", "休講", "祝日", "授業なし", "冬休み", "Brak zajęć", "Ferie zimowe",
+        "Dzień wolny", "Não haverá aula", "Feriado", "Recesso escolar", "Ingen undervisning", "Höstlov", "Påsklov", "停课" } },
+    { POISE_CSV_FREE_DAY_SURE,
+      { "放假", "国庆节", "寒假", "لا توجد محاضرة", "عطلة رسمية", "إجازة", "11月3日（祝日）", "Ostern – keine Vorlesung",
+        "Thanksgiving: pas de cours", "Boże Ciało, brak zajęć" } },
+    { POISE_CSV_FREE_DAY_MAYBE,
+      { "Bericht über die Ferien", "Planung der Herbstferien 2027 an der Schule", "Vor dem Feriado", "夏休みの計画", "假期计划" } },
+    { POISE_CSV_FREE_DAY_NO,
+      { "Ferienjobs", "Einführung in die Statistik", "Classe inversée", "Aula inaugural", "Föreläsning om lovsång", "授業の準備",
+        "课程介绍", "محاضرة", "Zajęcia wprowadzające", "Clase inaugural", "Kein Problem" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (cases[i].texts) && cases[i].texts[k] != NULL; k++)
+      {
+        g_test_message ("%s", cases[i].texts[k]);
+        g_assert_cmpint (poise_csv_free_day (cases[i].texts[k]), ==, cases[i].free_day);
+      }
 }
 
 static void
@@ -241,6 +284,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/import/csv-cells/minutes", test_minutes);
   g_test_add_func ("/import/csv-cells/uris", test_uris);
   g_test_add_func ("/import/csv-cells/free-days", test_free_days);
+  g_test_add_func ("/import/csv-cells/free-days-of-others", test_free_days_of_others);
   g_test_add_func ("/import/csv-columns/kinds", test_columns);
   g_test_add_func ("/import/csv-columns/names", test_names);
   return g_test_run ();
