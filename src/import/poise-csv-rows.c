@@ -95,23 +95,36 @@ begin_row (const PoiseCsvRows *self, const PoiseCsvRow *row)
                                                   get_day (self, row, POISE_CSV_TO, &to) });
 }
 
+/* Marks the columns that say the day of @row. */
+static void
+mark_date (const PoiseCsvRows *self, const PoiseCsvRow *row, gboolean *used)
+{
+  static const PoiseCsvKind parts[] = { POISE_CSV_DAY, POISE_CSV_MONTH, POISE_CSV_YEAR };
+  guint date = poise_csv_columns_find (self->reading.columns, POISE_CSV_DATE);
+  g_autofree char *text = get_kind (self, row, POISE_CSV_DATE);
+
+  if (*text != '\0')
+    used[date] = TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (parts) && *text == '\0'; i++)
+    {
+      guint part = poise_csv_columns_find (self->reading.columns, parts[i]);
+
+      if (part != POISE_CSV_NO_COLUMN)
+        used[part] = TRUE;
+    }
+}
+
 /* Makes a break of the cell in @column, and reports what else stands in the row. */
 static void
 add_break (PoiseCsvRows *self, const PoiseCsvRow *row, guint column)
 {
-  static const PoiseCsvKind kinds[] = { POISE_CSV_DATE, POISE_CSV_DAY, POISE_CSV_MONTH, POISE_CSV_YEAR };
   const PoiseCsvDate *date = get_date (self);
   g_autofree gboolean *used = g_new0 (gboolean, self->reading.columns->n_columns);
   g_autofree char *title = get_text (self, row, column);
   g_autofree char *others = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    {
-      guint said = poise_csv_columns_find (self->reading.columns, kinds[i]);
-
-      if (said != POISE_CSV_NO_COLUMN)
-        used[said] = date->minute < 0 || self->day->time_said;
-    }
+  if (date->minute < 0 || self->day->time_said)
+    mark_date (self, row, used);
   used[column] = TRUE;
   others = poise_csv_list_cells (self->reading.columns, row, used);
   poise_csv_breaks_add (self->breaks, row->line, title, date);

@@ -5,7 +5,8 @@
  */
 
 #include "core/poise-date.h"
-#include "import/poise-import.h"
+#include "import/poise-csv-guess.h"
+#include "import/poise-import-csv.h"
 #include "store/poise-store.h"
 
 #include <string.h>
@@ -393,7 +394,8 @@ test_geography (void)
 /* ---- Nothing vanishes ---- */
 
 static const char *const headers[] = { "Title", "Week", "Section", "Date", "Minutes", "Mode", "Tools",
-                                       "Due",   "Notes", "Alpha",   "Beta", "Name",    "Topic" };
+                                       "Due",   "Notes", "Alpha",   "Beta", "Name",    "Topic",
+                                       "Time",  "Until", "Day",     "Month", "Year" };
 
 /* A cell: what is written, and what it may have become in the plan (%NULL: only itself). */
 typedef struct
@@ -510,6 +512,36 @@ append_quoted (GString *csv, const char *text)
   g_string_append_printf (csv, "\"%s\"", doubled);
 }
 
+/* A table of random cells under random heads; @cells takes what stands below the heads */
+static char *
+random_table (GRand *random, GArray *cells)
+{
+  GString *csv = g_string_new (NULL);
+  const char *columns[6];
+  int n_columns = g_rand_int_range (random, 2, 7), n_rows = g_rand_int_range (random, 0, 8);
+
+  for (int i = 0; i < n_columns; i++)
+    {
+      columns[i] = headers[g_rand_int_range (random, 0, G_N_ELEMENTS (headers))];
+      g_string_append_printf (csv, "%s%s", i > 0 ? "," : "", columns[i]);
+    }
+  for (int row = 0; row < n_rows; row++)
+    {
+      int n_cells = g_rand_int_range (random, 0, 8) > 0 ? n_columns : g_rand_int_range (random, 1, 9);
+
+      g_string_append (csv, "\r\n");
+      for (int i = 0; i < n_cells; i++)
+        {
+          Cell cell = random_cell (random, i < n_columns ? columns[i] : "");
+
+          g_array_append_val (cells, cell);
+          g_string_append (csv, i > 0 ? "," : "");
+          append_quoted (csv, cell.text);
+        }
+    }
+  return g_string_free (csv, FALSE);
+}
+
 static void
 test_nothing_vanishes (void)
 {
@@ -517,39 +549,103 @@ test_nothing_vanishes (void)
 
   for (int round = 0; round < 1000; round++)
     {
-      g_autoptr (GString) csv = g_string_new (NULL);
       g_autoptr (GArray) cells = g_array_new (FALSE, FALSE, sizeof (Cell));
-      const char *columns[6];
-      int n_columns = g_rand_int_range (random, 2, 7), n_rows = g_rand_int_range (random, 0, 8);
+      g_autofree char *csv = NULL, *all = NULL;
       Imported imported;
-      g_autofree char *all = NULL;
 
       g_array_set_clear_func (cells, cell_clear);
-      for (int i = 0; i < n_columns; i++)
-        {
-          columns[i] = headers[g_rand_int_range (random, 0, G_N_ELEMENTS (headers))];
-          g_string_append_printf (csv, "%s%s", i > 0 ? "," : "", columns[i]);
-        }
-      for (int row = 0; row < n_rows; row++)
-        {
-          int n_cells = g_rand_int_range (random, 0, 8) > 0 ? n_columns : g_rand_int_range (random, 1, 9);
-
-          g_string_append (csv, "\r\n");
-          for (int i = 0; i < n_cells; i++)
-            {
-              Cell cell = random_cell (random, i < n_columns ? columns[i] : "");
-
-              g_array_append_val (cells, cell);
-              g_string_append (csv, i > 0 ? "," : "");
-              append_quoted (csv, cell.text);
-            }
-        }
-
-      imported = import_text (csv->str, csv->len);
+      csv = random_table (random, cells);
+      imported = import_text (csv, strlen (csv));
       g_assert_nonnull (imported.plan);
       all = describe_all (&imported);
       for (guint i = 0; i < cells->len; i++)
         assert_found (all, &g_array_index (cells, Cell, i));
+      imported_clear (&imported);
+    }
+}
+
+static PoiseCsv *
+read_table (const char *text)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  PoiseCsv *csv = poise_csv_read (bytes, &error);
+
+  g_assert_no_error (error);
+  return csv;
+}
+
+static Imported
+import_mapped (const PoiseCsv *csv, const PoiseCsvMapping *mapping)
+{
+  Imported imported = { NULL, poise_import_report_new () };
+
+  imported.plan = poise_import_csv_read_mapped (csv, mapping, "Course", imported.report);
+  return imported;
+}
+
+/* The guess, given back, makes the plan that is made without it. */
+static void
+test_guess_given (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (3);
+
+  for (int round = 0; round < 500; round++)
+    {
+      g_autoptr (GArray) cells = g_array_new (FALSE, FALSE, sizeof (Cell));
+      g_autofree char *text = NULL, *first = NULL, *second = NULL;
+      g_autoptr (PoiseCsv) csv = NULL;
+      g_autoptr (PoiseCsvMapping) guessed = NULL, given = NULL;
+      Imported plain, mapped;
+
+      g_array_set_clear_func (cells, cell_clear);
+      text = random_table (random, cells);
+      csv = read_table (text);
+      guessed = poise_csv_guess_mapping (csv);
+      given = poise_csv_mapping_copy (guessed);
+      plain = import_text (text, strlen (text));
+      mapped = import_mapped (csv, given);
+      first = describe_all (&plain);
+      second = describe_all (&mapped);
+      g_assert_cmpstr (first, ==, second);
+      imported_clear (&plain);
+      imported_clear (&mapped);
+    }
+}
+
+/* Whatever a person says that columns are for, what stands in them is somewhere, but for columns that are left out. */
+static void
+test_nothing_vanishes_mapped (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (4);
+
+  for (int round = 0; round < 2000; round++)
+    {
+      g_autoptr (GArray) cells = g_array_new (FALSE, FALSE, sizeof (Cell));
+      g_autofree char *text = NULL, *all = NULL;
+      g_autoptr (PoiseCsv) csv = NULL;
+      g_autoptr (PoiseCsvMapping) mapping = NULL;
+      Imported imported;
+
+      g_array_set_clear_func (cells, cell_clear);
+      text = random_table (random, cells);
+      csv = read_table (text);
+      mapping = poise_csv_guess_mapping (csv);
+      for (guint i = 0; i < mapping->n_columns; i++)
+        {
+          PoiseCsvKind kind = g_rand_int_range (random, 0, POISE_CSV_N_CHOICES);
+
+          if (kind != POISE_CSV_LEFT_OUT && kind != POISE_CSV_TOOLS)
+            poise_csv_mapping_set_kind (mapping, i, kind);
+        }
+      mapping->order = g_rand_int_range (random, 0, POISE_CSV_N_ORDERS);
+      mapping->year = g_rand_boolean (random) ? 2023 : 0;
+      imported = import_mapped (csv, mapping);
+      all = describe_all (&imported);
+      g_test_message ("%s", text);
+      for (guint i = 0; i < cells->len; i++)
+        if (strpbrk (g_array_index (cells, Cell, i).text, "-/") != NULL) /* numbers mean many things */
+          assert_found (all, &g_array_index (cells, Cell, i));
       imported_clear (&imported);
     }
 }
@@ -625,6 +721,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/import/import-csv/psychology", test_psychology);
   g_test_add_func ("/import/import-csv/geography", test_geography);
   g_test_add_func ("/import/import-csv/nothing-vanishes", test_nothing_vanishes);
+  g_test_add_func ("/import/import-csv/guess-given", test_guess_given);
+  g_test_add_func ("/import/import-csv/nothing-vanishes-mapped", test_nothing_vanishes_mapped);
   g_test_add_func ("/import/import-csv/mutations", test_mutations);
   return g_test_run ();
 }
