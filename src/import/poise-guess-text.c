@@ -138,36 +138,46 @@ is_of_address (char character)
   return g_ascii_isgraph (character) && strchr ("\"<>\\^`{|}", character) == NULL;
 }
 
-/* "zoom.us/j/1", without saying how to get there */
+/* "zoom.us/j/1", without saying how to get there. Where one may begin without a blank before it, no host goes on, so that
+ * no letter is looked at again and again. */
 static gboolean
-is_bare_address (const char *text, gsize length)
+is_bare_address (const char *text, const char *end)
 {
-  const char *slash = memchr (text, '/', length);
-  const char *dot = slash != NULL ? memchr (text, '.', (gsize) (slash - text)) : NULL;
+  const char *dot = NULL, *at = text;
 
-  return dot != NULL && dot > text && slash > dot + 1 && g_ascii_isalpha (dot[1]);
+  for (; at < end && (g_ascii_isalnum (*at) || strchr (".-_~%:@", *at) != NULL) && *at != '\0'; at++)
+    if (*at == '.' && dot == NULL)
+      dot = at;
+  return at < end && *at == '/' && dot != NULL && at > dot + 1 && g_ascii_isalpha (dot[1]);
+}
+
+static gboolean
+begins_with (const char *text, const char *end, const char *beginning)
+{
+  gsize length = strlen (beginning);
+
+  return (gsize) (end - text) >= length && g_ascii_strncasecmp (text, beginning, length) == 0;
 }
 
 /* How long the address is that begins at @at; 0 where none does */
 static gsize
 find_address (const Folding *self, gsize at)
 {
-  const char *text = self->text + at;
+  const char *text = self->text + at, *end = self->text + self->length;
+  gboolean has_scheme = begins_with (text, end, "https://") || begins_with (text, end, "http://");
   gsize length = 0;
 
   if (!g_ascii_isalnum (*text) || (at > 0 && (g_ascii_isalnum (text[-1]) || text[-1] == '@')))
     return 0;
-  if (g_ascii_strncasecmp (text, "https://", 8) != 0 && g_ascii_strncasecmp (text, "http://", 7) != 0
-      && (at > 0 && is_of_address (text[-1]) && strchr ("('", text[-1]) == NULL))
+  if (!has_scheme && at > 0 && is_of_address (text[-1]) && strchr ("('", text[-1]) == NULL)
+    return 0;
+  if (!has_scheme && !begins_with (text, end, "www.") && !is_bare_address (text, end))
     return 0;
   while (at + length < self->length && is_of_address (text[length]))
     length++;
   while (length > 0 && strchr (".,;:!?)]'", text[length - 1]) != NULL)
     length--;
-  if ((g_ascii_strncasecmp (text, "http", 4) == 0 && g_strstr_len (text, (gssize) MIN (length, 8), "://") != NULL)
-      || g_ascii_strncasecmp (text, "www.", 4) == 0 || is_bare_address (text, length))
-    return length;
-  return 0;
+  return length;
 }
 
 /* ---- The whole ---- */

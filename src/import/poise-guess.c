@@ -26,6 +26,9 @@
 #define MOST_WORDS_NEXT 2
 #define MOST_LETTERS_NEXT 3
 
+/* Four words are never as long; what has no blanks at all is not searched from each of its letters */
+#define MOST_BETWEEN 100
+
 /* ---- Words ---- */
 
 /* Whether what stands between two phrases are so many words or letters, in one clause */
@@ -34,6 +37,8 @@ is_near (const PoiseGuessText *text, guint from, guint to, guint most_words, gui
 {
   guint n_blanks = 0, n_wide = 0;
 
+  if (to > from + MOST_BETWEEN)
+    return FALSE;
   for (guint i = from; i < to; i++)
     {
       if (text->letters[i].ends_clause)

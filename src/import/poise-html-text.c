@@ -35,6 +35,8 @@ typedef struct
   char *uri; /* (nullable): of the link that is open */
   gsize link_begins;
   PoiseHtmlText *result;
+  GHashTable *addresses; /* those of the result, which owns them */
+  GHashTable *links;     /* the addresses of its links, likewise */
 } Reader;
 
 /* ---- Text ---- */
@@ -128,28 +130,15 @@ check_address (const char *address)
   return g_steal_pointer (&stripped);
 }
 
-static gboolean
-has_text (GPtrArray *texts, const char *text)
-{
-  return g_ptr_array_find_with_equal_func (texts, text, g_str_equal, NULL);
-}
-
 static void
 add_address (Reader *self, const char *address)
 {
   g_autofree char *uri = check_address (address);
 
-  if (uri != NULL && !has_text (self->result->addresses, uri))
-    g_ptr_array_add (self->result->addresses, g_steal_pointer (&uri));
-}
-
-static gboolean
-has_link (const Reader *self, const char *uri)
-{
-  for (guint i = 0; i < self->result->links->len; i++)
-    if (strcmp (((const PoiseLink *) g_ptr_array_index (self->result->links, i))->uri, uri) == 0)
-      return TRUE;
-  return FALSE;
+  if (uri == NULL || g_hash_table_contains (self->addresses, uri))
+    return;
+  g_hash_table_add (self->addresses, uri);
+  g_ptr_array_add (self->result->addresses, g_steal_pointer (&uri));
 }
 
 static void
@@ -159,13 +148,14 @@ end_link (Reader *self)
   g_autofree char *title = NULL;
   PoiseLink *link;
 
-  if (uri == NULL || has_link (self, uri))
+  if (uri == NULL || g_hash_table_contains (self->links, uri))
     return;
   title = g_strstrip (g_strdelimit (g_strdup (self->out->str + self->link_begins), "\n", ' '));
   link = poise_record_new (&poise_link_type);
   if (*title != '\0' && strcmp (title, uri) != 0)
     poise_record_put_text (link, POISE_LINK_TITLE, title);
   poise_record_put_text (link, POISE_LINK_URI, uri);
+  g_hash_table_add (self->links, (gpointer) link->uri);
   g_ptr_array_add (self->result->links, poise_record_seal (link));
 }
 
@@ -299,11 +289,15 @@ poise_html_text_new (const char *html, gssize length)
   result->links = poise_records_new ();
   result->addresses = g_ptr_array_new_with_free_func (g_free);
   self.result = result;
+  self.addresses = g_hash_table_new (g_str_hash, g_str_equal);
+  self.links = g_hash_table_new (g_str_hash, g_str_equal);
   self.out = g_string_new (NULL);
   parse (&self, valid, strlen (valid));
   end_link (&self);
   result->text = g_utf8_make_valid (self.out->str, (gssize) self.out->len);
   g_string_free (self.out, TRUE);
+  g_hash_table_unref (self.addresses);
+  g_hash_table_unref (self.links);
   return result;
 }
 

@@ -28,6 +28,21 @@ typedef struct
   char *language;
 } Piece;
 
+/* Behind the last mark of each kind that ends a language: no end is searched for over and over where there is none. */
+typedef struct
+{
+  const char *span; /* (nullable) */
+  const char *mark; /* (nullable) */
+} Ends;
+
+static const char *
+find_last_end (const char *text, const char *mark)
+{
+  const char *last = g_strrstr (text, mark);
+
+  return last != NULL ? last + strlen (mark) : NULL;
+}
+
 static void
 piece_clear (gpointer data)
 {
@@ -55,30 +70,35 @@ find_attribute (const char *begin, const char *end, const char *name)
 }
 
 static gboolean
-read_span (const char *at, Piece *piece)
+read_span (const char *at, const Ends *ends, Piece *piece)
 {
   const char *close = g_ascii_strncasecmp (at, "<span", 5) == 0 && g_ascii_isspace (at[5])
                           ? memchr (at, '>', strnlen (at, MOST_MARK))
                           : NULL;
   g_autofree char *class = close != NULL ? find_attribute (at + 5, close, "class") : NULL;
-  const char *end = class != NULL && strcmp (class, "multilang") == 0 ? strstr (close, SPAN_END) : NULL;
+  g_autofree char *language = close != NULL ? find_attribute (at + 5, close, "lang") : NULL;
+  const char *end;
 
+  if (language == NULL || g_strcmp0 (class, "multilang") != 0)
+    return FALSE;
+  end = ends->span > close ? g_strstr_len (close, ends->span - close, SPAN_END) : NULL;
   if (end == NULL)
     return FALSE;
-  piece->language = find_attribute (at + 5, close, "lang");
+  piece->language = g_steal_pointer (&language);
   piece->begin = close + 1;
   piece->length = (gsize)(end - close - 1);
   piece->after = end + strlen (SPAN_END);
-  return piece->language != NULL;
+  return TRUE;
 }
 
 /* ---- {mlang sv}…{mlang} ---- */
 
 static gboolean
-read_mark (const char *at, Piece *piece)
+read_mark (const char *at, const Ends *ends, Piece *piece)
 {
   const char *close = g_str_has_prefix (at, "{mlang ") ? memchr (at, '}', strnlen (at, MOST_MARK)) : NULL;
-  const char *end = close != NULL ? strstr (close, MARK_END) : NULL;
+  const char *end
+      = close != NULL && ends->mark > close ? g_strstr_len (close, ends->mark - close, MARK_END) : NULL;
 
   if (end == NULL)
     return FALSE;
@@ -116,7 +136,7 @@ choose (GArray *row, const char *language)
 
 /* Appends what one row says; returns where it ends, or %NULL where none begins at @at */
 static const char *
-take_row (const char *at, const char *language, GString *into)
+take_row (const char *at, const Ends *ends, const char *language, GString *into)
 {
   g_autoptr (GArray) row = g_array_new (FALSE, TRUE, sizeof (Piece));
   const char *end = NULL, *next = at;
@@ -127,14 +147,15 @@ take_row (const char *at, const char *language, GString *into)
     {
       Piece piece = { NULL };
 
-      if (!read_span (next, &piece) && !read_mark (next, &piece))
+      if (!read_span (next, ends, &piece) && !read_mark (next, ends, &piece))
         {
           piece_clear (&piece);
           break;
         }
       g_array_append_val (row, piece);
       end = piece.after;
-      next = end + strspn (end, " \t\r\n");
+      for (next = end; g_ascii_isspace (*next); next++)
+        ;
     }
   if (end == NULL)
     return NULL;
@@ -154,25 +175,20 @@ char *
 poise_moodle_text_in_language (const char *text, const char *language)
 {
   GString *single = g_string_new (NULL);
-  gboolean has_spans = strstr (text, "multilang") != NULL, has_marks = strstr (text, "{mlang ") != NULL;
-  const char *last_span = g_strrstr (text, SPAN_END), *last_mark = g_strrstr (text, MARK_END);
+  const Ends ends = { find_last_end (text, SPAN_END), find_last_end (text, MARK_END) };
 
   while (*text != '\0')
     {
-      gsize plain = strcspn (text, "<{");
-      const char *after;
+      const char *plain = text, *after = NULL;
 
-      g_string_append_len (single, text, (gssize)plain);
-      text += plain;
-      if (*text == '\0')
-        break;
-      /* What nothing ends is not searched for an end, over and over */
-      after = (has_spans && *text == '<' && last_span > text) || (has_marks && *text == '{' && last_mark > text)
-                  ? take_row (text, language, single)
-                  : NULL;
-      if (after == NULL)
-        g_string_append_c (single, *text);
-      text = after != NULL ? after : text + 1;
+      while (*text != '\0' && *text != '<' && *text != '{')
+        text++;
+      g_string_append_len (single, plain, text - plain);
+      if (g_ascii_strncasecmp (text, "<span", 5) == 0 || g_str_has_prefix (text, "{mlang "))
+        after = take_row (text, &ends, language, single);
+      if (*text != '\0' && after == NULL)
+        g_string_append_c (single, *text++);
+      text = after != NULL ? after : text;
     }
   return g_string_free (single, FALSE);
 }
@@ -198,11 +214,12 @@ drop_marks (const char *text)
 
   while (*text != '\0')
     {
-      gsize plain = strcspn (text, "$@");
+      const char *plain = text;
       gsize mark;
 
-      g_string_append_len (clean, text, (gssize)plain);
-      text += plain;
+      while (*text != '\0' && *text != '$' && *text != '@')
+        text++;
+      g_string_append_len (clean, plain, text - plain);
       mark = get_mark_length (text);
       if (mark > 0)
         text += mark;
@@ -222,7 +239,7 @@ break_lines (const char *text)
 
   if (strstr (text, "<p") != NULL || strstr (text, "<br") != NULL || strstr (text, "<div") != NULL)
     return g_strdup (text);
-  lines = g_strsplit (text, "\n", -1);
+  lines = g_strsplit_set (text, "\n", -1);
   return g_strjoinv ("<br>\n", lines);
 }
 
@@ -231,7 +248,7 @@ static char *
 escape_lines (const char *text)
 {
   g_autofree char *escaped = g_markup_escape_text (text, -1);
-  g_auto (GStrv) lines = g_strsplit (escaped, "\n", -1);
+  g_auto (GStrv) lines = g_strsplit_set (escaped, "\n", -1);
 
   return g_strjoinv ("<br>\n", lines);
 }

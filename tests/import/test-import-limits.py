@@ -5,7 +5,8 @@ each of the archives that fixtures/make-bad-archives.py makes, and for large and
 
 Usage: test-import-limits.py POISE-CLI [watched]
 
-With `watched`, for a build with sanitizers, time and memory are not measured.
+With `watched`, for a build with sanitizers, time and memory are not measured, and the courses that are made to be
+tiresome are a tenth as large: there the program's own limit of ten seconds would end the reading of the whole ones.
 """
 
 import os
@@ -82,13 +83,23 @@ def write_course(path, kind, intros, film=0):
                 entry.write(noise)
 
 
+def tiresome(begin, middle, times, end=""):
+    """60 pages, each with an intro that is made to be looked through again and again."""
+    return "page", [begin + middle * (times // (10 if WATCHED else 1)) + end] * 60, 0
+
+
 COURSES = {
     "20,000 activities": ("page", ["&lt;p&gt;We will meet in Zoom, or discuss it at your own pace.&lt;/p&gt; " * 9] * 20000, 0),
     "a film of 600 MB": ("forum", ["Hello"] * 100, 600),
-    "tags that nobody closes": ("page", ["&lt;b&gt;" * 80000] * 60, 0),
-    "words of meeting": ("page", ["we will meet in zoom not asynchronous live session " * 5000] * 60, 0),
-    "languages that nobody ends": ("page", ["{mlang x}&lt;span class=&quot;multilang&quot;" * 7000] * 60, 0),
-    "addresses": ("page", ["https://zoom.us/j/1 " * 13000] * 60, 0),
+    "tags that nobody closes": tiresome("", "&lt;b&gt;", 80000),
+    "words of meeting": tiresome("", "we will meet in zoom not asynchronous live session ", 5000),
+    "words of meeting without blanks": tiresome("no ", "webinar=", 30000),
+    "languages that nobody ends": tiresome("", "{mlang x}&lt;span class=&quot;multilang&quot;", 7000),
+    "languages without a name": tiresome("", "&lt;span class=&quot;multilang&quot;&gt;", 9000, "&lt;/span&gt;"),
+    "languages of which one is not ended": tiresome(
+        "", "&lt;span lang=&quot;x&quot; class=&quot;multilang&quot;&gt;&lt;/span&gt;{mlang x}", 4500),
+    "addresses": tiresome("", "https://zoom.us/j/1 ", 13000),
+    "what may begin an address": tiresome("", "(a", 60000),
 }
 
 
