@@ -1,29 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * libarchive reads what the source gives it. Of its many formats only tar and zip are switched on, and of its filters
- * only gzip; a tar.gz is read by two readers, one that unpacks and one that sees a tar, so that every byte that is
- * unpacked passes through here, is counted, and can be the last: a tar's header may ask for gigabytes, too.
+ * The entries of an archive, one after the other: which of them may be there, and what is in those that somebody wants.
+ * Where their bytes come from is in poise-archive-reader.c.
  */
 
 #include "import/poise-archive.h"
 
-#include "import/poise-archive-path.h"
+#include "import/poise-archive-reader.h"
 #include "import/poise-archive-zip.h"
-#include "import/poise-import-error.h"
 
-#include <archive.h>
 #include <archive_entry.h>
-#include <errno.h>
 #include <string.h>
-#include <time.h>
 
-#define PIECE 65536
 #define MIB (1024 * 1024)
-
-/* What one entry of a tar may say of itself: names, dates and the like */
-#define MOST_HEADER (2 * MIB)
-/* An archive this small may be packed as well as it likes */
-#define SMALL MIB
 
 const PoiseArchiveLimits poise_archive_limits = {
   .n_entries = 100000,
@@ -32,191 +21,6 @@ const PoiseArchiveLimits poise_archive_limits = {
   .ratio = 100,
   .seconds = 10,
 };
-
-struct _PoiseArchive
-{
-  PoiseImportSource *source;
-  PoiseArchiveKind kind;
-  PoiseArchiveWanted wanted;
-  gpointer data;
-  PoiseArchiveLimits limits;
-  PoiseArchivePaths *paths;
-
-  struct archive *outer;  /* (nullable): unpacks a tar.gz */
-  struct archive *reader; /* (nullable): of tar or zip; made for the first entry */
-  GError *error;          /* (nullable): what stopped libarchive, when it was not libarchive itself */
-  gboolean is_in_header;
-  gint64 header_bytes;
-
-  guint n_entries;
-  gint64 all_bytes; /* unpacked, or declared so by a zip */
-  char *path;       /* (nullable): of the present entry */
-  gint64 entry_bytes;
-  gint64 declared_bytes;
-
-  double began;  /* seconds of processor time */
-  goffset done;  /* how far progress has been told */
-  goffset size;  /* of the source */
-  guint8 piece[PIECE];
-};
-
-/* ---- Limits ---- */
-
-static double
-get_seconds (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-  return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
-static gboolean
-refuse (PoiseArchive *self, PoiseImportError code, GError **error)
-{
-  poise_import_error_set_in (error, code, self->path, 0);
-  return FALSE;
-}
-
-/**
- * poise_archive_check:
- * @archive: an archive
- * @error: of GIO where somebody stopped it; %POISE_IMPORT_ERROR_TOO_LONG
- *
- * For work between readings, and after the last: it counts to the time that an import may take.
- *
- * Returns: whether it may go on
- */
-gboolean
-poise_archive_check (PoiseArchive *archive, GError **error)
-{
-  if (g_cancellable_set_error_if_cancelled (poise_import_source_get_cancellable (archive->source), error))
-    return FALSE;
-  return get_seconds () - archive->began <= archive->limits.seconds
-         || refuse (archive, POISE_IMPORT_ERROR_TOO_LONG, error);
-}
-
-static gboolean
-count_bytes (PoiseArchive *self, gint64 n_bytes, GError **error)
-{
-  if (n_bytes < 0 || n_bytes > self->limits.all_bytes - self->all_bytes)
-    return refuse (self, POISE_IMPORT_ERROR_TOO_LARGE_INSIDE, error);
-  self->all_bytes += n_bytes;
-  if (self->all_bytes > SMALL && self->all_bytes / self->limits.ratio > self->size)
-    return refuse (self, POISE_IMPORT_ERROR_BOMB, error);
-  if (self->is_in_header && self->kind != POISE_ARCHIVE_ZIP && (self->header_bytes += n_bytes) > MOST_HEADER)
-    return refuse (self, POISE_IMPORT_ERROR_DAMAGED, error);
-  return TRUE;
-}
-
-/* ---- What libarchive calls ---- */
-
-/* Tells libarchive that it ends here; why is in the archive's own error. */
-static la_ssize_t
-stop (struct archive *reader)
-{
-  archive_set_error (reader, EIO, "stopped");
-  return -1;
-}
-
-static la_ssize_t
-on_read_source (struct archive *reader, void *data, const void **buffer)
-{
-  PoiseArchive *self = data;
-  gssize n_read = -1;
-
-  if (self->error == NULL && poise_archive_check (self, &self->error))
-    n_read = poise_import_source_read_quietly (self->source, self->piece, sizeof self->piece, &self->error);
-  if (n_read < 0 || (self->kind == POISE_ARCHIVE_TAR && !count_bytes (self, n_read, &self->error)))
-    return stop (reader);
-  *buffer = self->piece;
-  return n_read;
-}
-
-static la_int64_t
-on_seek_source (struct archive *reader, void *data, la_int64_t offset, int whence)
-{
-  PoiseArchive *self = data;
-  const GSeekType type = whence == SEEK_SET ? G_SEEK_SET : whence == SEEK_CUR ? G_SEEK_CUR : G_SEEK_END;
-
-  /* Out of the file, which a damaged zip may point to; libarchive says so */
-  if (self->error != NULL || !poise_import_source_seek (self->source, offset, type, NULL))
-    return ARCHIVE_FATAL;
-  return poise_import_source_tell (self->source);
-}
-
-static la_ssize_t
-on_read_unpacked (struct archive *reader, void *data, const void **buffer)
-{
-  PoiseArchive *self = data;
-  la_int64_t offset;
-  size_t size = 0;
-  int status = ARCHIVE_OK;
-
-  while (size == 0 && status >= ARCHIVE_WARN && status != ARCHIVE_EOF)
-    status = archive_read_data_block (self->outer, buffer, &size, &offset);
-  if (status < ARCHIVE_WARN || !count_bytes (self, (gint64)size, &self->error))
-    return stop (reader);
-  return status == ARCHIVE_EOF ? 0 : (la_ssize_t)size;
-}
-
-/* ---- Opening ---- */
-
-static struct archive *
-new_source_reader (PoiseArchive *self)
-{
-  struct archive *reader = archive_read_new ();
-
-  archive_read_set_read_callback (reader, on_read_source);
-  archive_read_set_callback_data (reader, self);
-  return reader;
-}
-
-static gboolean
-open_gzip (PoiseArchive *self)
-{
-  struct archive_entry *entry;
-
-  self->outer = new_source_reader (self);
-  archive_read_support_filter_gzip (self->outer);
-  archive_read_support_format_raw (self->outer);
-  if (archive_read_open1 (self->outer) < ARCHIVE_WARN || archive_read_next_header (self->outer, &entry) < ARCHIVE_WARN)
-    return FALSE;
-  /* libarchive would unpack what is packed twice; the other filter is the one that reads the source */
-  if (archive_filter_count (self->outer) > 2)
-    return FALSE;
-  self->reader = archive_read_new ();
-  archive_read_set_read_callback (self->reader, on_read_unpacked);
-  archive_read_set_callback_data (self->reader, self);
-  archive_read_support_format_tar (self->reader);
-  return archive_read_open1 (self->reader) >= ARCHIVE_WARN;
-}
-
-static gboolean
-open_reader (PoiseArchive *self)
-{
-  if (self->kind == POISE_ARCHIVE_GZIP)
-    return open_gzip (self);
-  self->reader = new_source_reader (self);
-  if (self->kind == POISE_ARCHIVE_ZIP)
-    {
-      archive_read_set_seek_callback (self->reader, on_seek_source);
-      archive_read_support_format_zip_seekable (self->reader);
-    }
-  else
-    archive_read_support_format_tar (self->reader);
-  return archive_read_open1 (self->reader) >= ARCHIVE_WARN;
-}
-
-/* Why libarchive went no further */
-static gboolean
-fail (PoiseArchive *self, GError **error)
-{
-  if (self->error == NULL)
-    return refuse (self, POISE_IMPORT_ERROR_DAMAGED, error);
-  g_propagate_error (error, g_steal_pointer (&self->error));
-  return FALSE;
-}
 
 /**
  * poise_archive_get_kind:
@@ -259,8 +63,10 @@ poise_archive_new (PoiseImportSource *source, PoiseArchiveWanted wanted, gpointe
     return NULL;
   if (kind == POISE_ARCHIVE_NONE)
     {
-      poise_import_error_set (error, g_bytes_get_size (first) > 0 ? POISE_IMPORT_ERROR_NO_ARCHIVE
-                                                                 : POISE_IMPORT_ERROR_EMPTY, 0);
+      poise_import_error_set (error,
+                              g_bytes_get_size (first) > 0 ? POISE_IMPORT_ERROR_NO_ARCHIVE
+                                                           : POISE_IMPORT_ERROR_EMPTY,
+                              0);
       return NULL;
     }
   self = g_new0 (PoiseArchive, 1);
@@ -270,7 +76,7 @@ poise_archive_new (PoiseImportSource *source, PoiseArchiveWanted wanted, gpointe
   self->data = data;
   self->limits = poise_archive_limits;
   self->paths = poise_archive_paths_new ();
-  self->began = get_seconds ();
+  self->began = poise_archive_get_seconds ();
   return self;
 }
 
@@ -318,11 +124,12 @@ begin (PoiseArchive *self, GError **error)
   if (!poise_import_source_seek (self->source, 0, G_SEEK_END, error))
     return FALSE;
   self->size = poise_import_source_tell (self->source);
-  if (self->kind == POISE_ARCHIVE_ZIP && !poise_archive_zip_check (self->source, self->limits.n_entries, error))
+  if (self->kind == POISE_ARCHIVE_ZIP
+      && !poise_archive_zip_check (self->source, self->limits.n_entries, error))
     return FALSE;
   if (!poise_import_source_seek (self->source, 0, G_SEEK_SET, error))
     return FALSE;
-  return open_reader (self) || fail (self, error);
+  return poise_archive_open_reader (self) || poise_archive_fail (self, error);
 }
 
 /* ---- Entries ---- */
@@ -350,17 +157,17 @@ check_file (PoiseArchive *self, struct archive_entry *entry, gboolean is_wanted,
 {
   if (archive_entry_hardlink (entry) != NULL || archive_entry_symlink (entry) != NULL
       || archive_entry_filetype (entry) != AE_IFREG || archive_entry_sparse_count (entry) > 0)
-    return refuse (self, POISE_IMPORT_ERROR_NO_FILE, error);
+    return poise_archive_refuse (self, POISE_IMPORT_ERROR_NO_FILE, error);
   if (archive_entry_is_encrypted (entry))
-    return refuse (self, POISE_IMPORT_ERROR_ENCRYPTED, error);
+    return poise_archive_refuse (self, POISE_IMPORT_ERROR_ENCRYPTED, error);
   if (!is_packed_plainly (self))
-    return refuse (self, POISE_IMPORT_ERROR_PACKED, error);
+    return poise_archive_refuse (self, POISE_IMPORT_ERROR_PACKED, error);
   if (!poise_archive_paths_add (self->paths, self->path, is_wanted))
-    return refuse (self, POISE_IMPORT_ERROR_SAME_PATH, error);
-  if (self->kind == POISE_ARCHIVE_ZIP && !count_bytes (self, self->declared_bytes, error))
+    return poise_archive_refuse (self, POISE_IMPORT_ERROR_SAME_PATH, error);
+  if (self->kind == POISE_ARCHIVE_ZIP && !poise_archive_count_bytes (self, self->declared_bytes, error))
     return FALSE;
   if (is_wanted && self->declared_bytes > self->limits.entry_bytes)
-    return refuse (self, POISE_IMPORT_ERROR_TOO_LARGE_ENTRY, error);
+    return poise_archive_refuse (self, POISE_IMPORT_ERROR_TOO_LARGE_ENTRY, error);
   return TRUE;
 }
 
@@ -382,11 +189,11 @@ take_entry (PoiseArchive *self, struct archive_entry *entry, gboolean *is_wanted
       return FALSE;
     }
   if (path == NULL)
-    return refuse (self, POISE_IMPORT_ERROR_UNSAFE_PATH, error);
+    return poise_archive_refuse (self, POISE_IMPORT_ERROR_UNSAFE_PATH, error);
   if (archive_entry_filetype (entry) == AE_IFDIR)
     return TRUE;
   if (*path == '\0')
-    return refuse (self, POISE_IMPORT_ERROR_UNSAFE_PATH, error);
+    return poise_archive_refuse (self, POISE_IMPORT_ERROR_UNSAFE_PATH, error);
   *is_wanted = self->wanted (path, self->data);
   return check_file (self, entry, *is_wanted, error);
 }
@@ -448,7 +255,7 @@ poise_archive_next (PoiseArchive *archive, const char **path, GError **error)
           return TRUE;
         }
       if (status < ARCHIVE_WARN)
-        return fail (archive, error);
+        return poise_archive_fail (archive, error);
       if (!poise_archive_check (archive, error) || !take_entry (archive, entry, &is_wanted, error))
         return FALSE;
       tell_progress (archive);
@@ -478,7 +285,7 @@ poise_archive_read (PoiseArchive *archive, const void **bytes, GError **error)
     status = archive_read_data_block (archive->reader, bytes, &size, &offset);
   if (status < ARCHIVE_OK)
     {
-      fail (archive, error);
+      poise_archive_fail (archive, error);
       return -1;
     }
   if (!poise_archive_check (archive, error))
@@ -490,10 +297,10 @@ poise_archive_read (PoiseArchive *archive, const void **bytes, GError **error)
   archive->entry_bytes += (gint64)size;
   if (archive->entry_bytes > archive->limits.entry_bytes)
     {
-      refuse (archive, POISE_IMPORT_ERROR_TOO_LARGE_ENTRY, error);
+      poise_archive_refuse (archive, POISE_IMPORT_ERROR_TOO_LARGE_ENTRY, error);
       return -1;
     }
-  if (archive->kind == POISE_ARCHIVE_ZIP && beyond > 0 && !count_bytes (archive, beyond, error))
+  if (archive->kind == POISE_ARCHIVE_ZIP && beyond > 0 && !poise_archive_count_bytes (archive, beyond, error))
     return -1;
   return (gssize)size;
 }
