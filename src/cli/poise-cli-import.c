@@ -46,12 +46,12 @@ print_counts (const char *name, const PoiseImportReview *review)
 {
   const PoisePlan *plan = poise_import_review_get_plan (review);
   guint n_activities = poise_plan_n_activities (plan);
-  guint n_said = poise_import_review_count_said (review);
   guint n_items = poise_import_review_n_items (review);
   g_autofree char *summary = poise_words_import_summary (poise_plan_n_sections (plan), n_activities,
                                                          poise_list_length (plan->breaks));
   g_autofree char *guessed
-      = poise_words_review_guessed (n_said, n_items - n_said, poise_import_review_count_open (review));
+      = poise_words_review_guessed (poise_import_review_count_said (review), poise_import_review_count_guessed (review),
+                                    0, poise_import_review_count (review, POISE_MODE_UNDECIDED));
   guint n_modes[POISE_N_MODES];
 
   print_line (name, 0, summary);

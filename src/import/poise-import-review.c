@@ -16,6 +16,7 @@ struct _PoiseImportReview
   GArray *items;                /* PoiseReviewItem */
   guint n_modes[POISE_N_MODES]; /* of the whole plan */
   guint n_said;
+  guint n_guessed;
 };
 
 static PoiseReviewKind *
@@ -34,6 +35,12 @@ static gboolean
 is_changed (const PoiseReviewItem *item)
 {
   return item->mode != item->guess->mode;
+}
+
+static gboolean
+is_guessed (const PoiseReviewItem *item)
+{
+  return !is_changed (item) && item->guess->reason != POISE_GUESS_SAID && item->mode != POISE_MODE_UNDECIDED;
 }
 
 /* ---- Making ---- */
@@ -89,6 +96,7 @@ collect_section (PoiseImportReview *review, guint number, GHashTable *guesses, G
       item.kind = number_kind (review, numbers, guess->kind);
       item.mode = guess->mode;
       review->n_said += guess->reason == POISE_GUESS_SAID;
+      review->n_guessed += is_guessed (&item);
       g_array_append_val (review->items, item);
     }
 }
@@ -243,6 +251,13 @@ poise_import_review_count_said (const PoiseImportReview *review)
   return review->n_said;
 }
 
+/** poise_import_review_count_guessed: Returns: how many items will have the mode that was guessed; what was left open is none */
+guint
+poise_import_review_count_guessed (const PoiseImportReview *review)
+{
+  return review->n_guessed;
+}
+
 /** poise_import_review_count_changed: Returns: how many items will have another mode than was guessed */
 guint
 poise_import_review_count_changed (const PoiseImportReview *review)
@@ -278,12 +293,14 @@ poise_import_review_set (PoiseImportReview *review, guint item, PoiseMode mode)
   if (set->mode == mode)
     return FALSE;
   kind->n_changed -= is_changed (set);
+  review->n_guessed -= is_guessed (set);
   kind->n_modes[set->mode]--;
   review->n_modes[set->mode]--;
   set->mode = mode;
   review->n_modes[mode]++;
   kind->n_modes[mode]++;
   kind->n_changed += is_changed (set);
+  review->n_guessed += is_guessed (set);
   return TRUE;
 }
 

@@ -67,6 +67,7 @@ const PoiseReviewItem *poise_import_review_get_item (const PoiseImportReview *re
 guint poise_import_review_count (const PoiseImportReview *review, PoiseMode mode);
 guint poise_import_review_count_open (const PoiseImportReview *review);
 guint poise_import_review_count_said (const PoiseImportReview *review);
+guint poise_import_review_count_guessed (const PoiseImportReview *review);
 guint poise_import_review_count_changed (const PoiseImportReview *review);
 
 gboolean poise_import_review_set (PoiseImportReview *review, guint item, PoiseMode mode);

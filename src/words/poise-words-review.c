@@ -49,56 +49,59 @@ poise_words_review_read (guint n_sections, guint n_activities, guint n_breaks)
   return poise_words_list (items);
 }
 
-static char *
-say_guessed (guint n_guessed, guint n_open)
+/* Adds a sentence about so many activities, where there are any. */
+static void
+add_count (char **text, guint n_activities, const char *sentence)
 {
-  g_autofree char *guessed = poise_words_number (n_guessed);
-  g_autofree char *open = poise_words_number (n_open);
-  char *text;
+  g_autofree char *count = poise_words_number (n_activities);
 
-  if (n_open >= n_guessed)
-    return poise_words_format (ngettext ("The mode of {count} activity is left open.",
-                                         "The modes of {count} activities are left open.", n_open),
-                               "count", open, NULL);
-  text = poise_words_format (ngettext ("The mode of {count} activity is a guess, with its reason.",
-                                       "The modes of {count} activities are guesses, each with its reason.", n_guessed),
-                             "count", guessed, NULL);
-  if (n_open > 0)
-    poise_words_add_sentence (&text,
-                              poise_words_format (ngettext ("{count} is left open.", "{count} are left open.", n_open),
-                                                  "count", open, NULL));
-  return text;
+  if (n_activities > 0)
+    poise_words_add_sentence (text, poise_words_format (sentence, "count", count, NULL));
 }
 
 /**
  * poise_words_review_guessed:
  * @n_said: of how many activities the file says the mode itself
- * @n_guessed: of how many others it was guessed, or left open
- * @n_open: how many are undecided now
+ * @n_guessed: how many others have the mode that was guessed
+ * @n_changed: to how many a person gave another mode than the file says or was guessed
+ * @n_open: how many are undecided
+ *
+ * Returns: (transfer full): sentences on where the modes are from
  */
 char *
-poise_words_review_guessed (guint n_said, guint n_guessed, guint n_open)
+poise_words_review_guessed (guint n_said, guint n_guessed, guint n_changed, guint n_open)
 {
-  g_autofree char *said = poise_words_number (n_said);
   char *text = NULL;
 
-  if (n_said > 0)
-    text = poise_words_format (ngettext ("The file itself says the mode of {count} activity.",
-                                         "The file itself says the modes of {count} activities.", n_said),
-                               "count", said, NULL);
-  if (n_guessed > 0)
-    poise_words_add_sentence (&text, say_guessed (n_guessed, n_open));
+  add_count (&text, n_said,
+             ngettext ("The file itself says the mode of {count} activity.",
+                       "The file itself says the modes of {count} activities.", n_said));
+  add_count (&text, n_guessed,
+             ngettext ("The mode of {count} activity is a guess, with its reason.",
+                       "The modes of {count} activities are guesses, each with its reason.", n_guessed));
+  add_count (&text, n_changed,
+             ngettext ("You changed the mode of {count} activity.", "You changed the modes of {count} activities.",
+                       n_changed));
+  add_count (&text, n_open,
+             ngettext ("The mode of {count} activity is left open.", "The modes of {count} activities are left open.",
+                       n_open));
   return text != NULL ? text : g_strdup (_ ("No mode had to be guessed."));
 }
 
-/** poise_words_review_head: the same, and what is to be done about it */
+/**
+ * poise_words_review_head:
+ * @guessed: (nullable): what poise_words_review_guessed() says of the activities; %NULL where there are none
+ * @can_change: whether they can be looked through
+ *
+ * Returns: (transfer full): the same, and what can be done about it
+ */
 char *
-poise_words_review_head (guint n_said, guint n_guessed, guint n_open)
+poise_words_review_head (const char *guessed, gboolean can_change)
 {
-  char *text = poise_words_review_guessed (n_said, n_guessed, n_open);
+  char *text = g_strdup (guessed != NULL ? guessed : _ ("No activity was found in the file."));
 
-  if (n_guessed > 0)
-    poise_words_add_sentence (&text, g_strdup (_ ("Change what is wrong before the plan is made.")));
+  if (guessed != NULL && can_change)
+    poise_words_add_sentence (&text, g_strdup (_ ("Each can be changed here, or later in the plan.")));
   return text;
 }
 
@@ -162,15 +165,14 @@ poise_words_review_decided (const char *why, PoiseMode guessed)
   return text;
 }
 
-/** poise_words_review_notes: the heading above what an import left out or did not understand */
+/** poise_words_review_notes: the heading above what an import left out, read otherwise, or did not understand */
 char *
 poise_words_review_notes (guint n_notes)
 {
   g_autofree char *count = poise_words_number (n_notes);
 
   return poise_words_format (
-      ngettext ("{count} note on what was left out or read otherwise",
-                "{count} notes on what was left out or read otherwise", n_notes),
+      ngettext ("{count} note on how the file was read", "{count} notes on how the file was read", n_notes),
       "count", count, NULL);
 }
 

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 
 char *poise_words_review_mode_count (PoiseMode mode, guint n_activities);
 char *poise_words_review_read (guint n_sections, guint n_activities, guint n_breaks);
-char *poise_words_review_guessed (guint n_said, guint n_guessed, guint n_open);
-char *poise_words_review_head (guint n_said, guint n_guessed, guint n_open);
+char *poise_words_review_guessed (guint n_said, guint n_guessed, guint n_changed, guint n_open);
+char *poise_words_review_head (const char *guessed, gboolean can_change);
 char *poise_words_review_only_open (guint n_open);
 char *poise_words_review_kind (const char *kind, guint n_items);
 char *poise_words_review_kind_modes (const guint *n_modes);

@@ -80,6 +80,15 @@ import_fixture_review (void)
 }
 
 PoiseImportReview *
+import_fixture_said (guint n_activities)
+{
+  g_autoptr (PoiseImportReport) guesses = poise_import_report_new ();
+  g_autoptr (PoisePlan) plan = make_plan (n_activities, ROWS_A_SECTION, guesses);
+
+  return poise_import_review_new (plan, poise_import_report_new ());
+}
+
+PoiseImportReview *
 import_fixture_large (guint n_activities, guint n_notes)
 {
   PoiseImportReport *report = poise_import_report_new ();

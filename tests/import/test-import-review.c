@@ -35,6 +35,7 @@ add_guess (PoiseImportReport *report, const char *id, const char *kind, PoiseMod
   guess->activity = g_strdup (id);
   guess->kind = g_strdup (kind);
   guess->mode = mode;
+  guess->reason = g_str_equal (kind, "quiz") ? POISE_GUESS_SAID : POISE_GUESS_KIND;
   poise_import_report_add_guess (report, guess);
 }
 
@@ -218,7 +219,7 @@ test_stray_guesses (void)
 static void
 assert_like_slow_count (PoiseImportReview *review)
 {
-  guint n_open = 0, n_changed = 0;
+  guint n_open = 0, n_changed = 0, n_guessed = 0;
 
   for (guint i = 0; i < poise_import_review_n_items (review); i++)
     {
@@ -226,9 +227,11 @@ assert_like_slow_count (PoiseImportReview *review)
 
       n_open += item->mode == UNDECIDED;
       n_changed += item->mode != item->guess->mode;
+      n_guessed += item->mode == item->guess->mode && item->mode != UNDECIDED && item->guess->reason != POISE_GUESS_SAID;
     }
   g_assert_cmpuint (poise_import_review_count_open (review), ==, n_open);
   g_assert_cmpuint (poise_import_review_count_changed (review), ==, n_changed);
+  g_assert_cmpuint (poise_import_review_count_guessed (review), ==, n_guessed);
 }
 
 static void

@@ -126,6 +126,19 @@ ensure_set_all (PoiseImportRow *self)
 
 /* ---- Showing ---- */
 
+/* What is to be said of the modes of the whole plan. */
+static char *
+say_modes (const PoiseImportReview *review)
+{
+  g_autofree char *guessed
+      = poise_words_review_guessed (poise_import_review_count_said (review), poise_import_review_count_guessed (review),
+                                    poise_import_review_count_changed (review),
+                                    poise_import_review_count (review, POISE_MODE_UNDECIDED));
+  gboolean has_any = poise_plan_n_activities (poise_import_review_get_plan (review)) > 0;
+
+  return poise_words_review_head (has_any ? guessed : NULL, poise_import_review_n_items (review) > 0);
+}
+
 static void
 show_head (PoiseImportRow *self)
 {
@@ -133,12 +146,10 @@ show_head (PoiseImportRow *self)
   PoisePlan *plan = poise_import_review_get_plan (review);
   g_autofree char *summary = poise_words_review_read (poise_plan_n_sections (plan), poise_plan_n_activities (plan),
                                                       poise_list_length (plan->breaks));
-  guint n_said = poise_import_review_count_said (review);
-  g_autofree char *guessed = poise_words_review_head (n_said, poise_import_review_n_items (review) - n_said,
-                                                      poise_import_review_count_open (review));
-  guint n_modes[POISE_N_MODES];
+  g_autofree char *guessed = say_modes (review);
   g_autofree char *modes = NULL;
   g_autofree char *name = NULL;
+  guint n_modes[POISE_N_MODES];
 
   for (guint i = 0; i < POISE_N_MODES; i++)
     n_modes[i] = poise_import_review_count (review, i);
@@ -147,7 +158,7 @@ show_head (PoiseImportRow *self)
   gtk_widget_set_visible (self->counts, poise_plan_n_activities (plan) > 0);
   show_texts (self, plan->title != NULL ? plan->title : _ ("Untitled Plan"), summary, guessed);
   modes = poise_words_review_kind_modes (n_modes);
-  name = g_strjoin (", ", gtk_label_get_label (self->title), summary, modes, NULL);
+  name = g_strjoin (", ", gtk_label_get_label (self->title), summary, *modes != '\0' ? modes : NULL, NULL);
   name_list_item (self, name, guessed);
 }
 

@@ -120,12 +120,15 @@ update_bar (PoiseReviewPage *self)
 {
   PoiseImportReview *review = poise_import_items_get_review (self->items);
   guint n_open = poise_import_review_count_open (review);
+  gboolean is_on = gtk_check_button_get_active (self->only_open);
   g_autofree char *label = poise_words_review_only_open (n_open);
 
   gtk_label_set_label (self->only_open_label, label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->only_open), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->only_open), n_open > 0 || gtk_check_button_get_active (self->only_open));
-  gtk_widget_set_visible (self->bar, poise_import_review_n_items (review) > 0);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->only_open), n_open > 0 || is_on);
+  /* Once there it stays, so that nothing moves under the pointer. */
+  if (n_open > 0)
+    gtk_widget_set_visible (self->bar, TRUE);
 }
 
 static void
@@ -239,5 +242,6 @@ poise_review_page_show (PoiseReviewPage *self, PoiseImportReview *review)
   model = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (poise_import_items_get_model (self->items))));
   gtk_list_view_set_model (self->view, model);
   gtk_check_button_set_active (self->only_open, FALSE);
+  gtk_widget_set_visible (self->bar, FALSE);
   update_bar (self);
 }
