@@ -9,6 +9,7 @@
 #include "import/poise-archive-path.h"
 #include "import/poise-cartridge-reader.h"
 #include "import/poise-import.h"
+#include "words/poise-words-import-cartridge.h"
 
 #include <string.h>
 
@@ -16,6 +17,9 @@
 
 /* All texts together; a course of a thousand pages has a tenth of it */
 #define MOST_TEXT (64 * 1024 * 1024)
+
+/* How many damaged files are named; a program that writes one so writes all so */
+#define MOST_DAMAGED 5
 
 struct _PoiseCartridgeFiles
 {
@@ -25,6 +29,7 @@ struct _PoiseCartridgeFiles
   GHashTable *contents; /* path → PoiseCartridgeContent; NULL where it is wanted and has not been read */
   PoiseCartridgeModules *modules;
   gsize n_bytes;
+  guint n_damaged;
   gboolean is_cut;
   PoiseArchive *archive;
 };
@@ -98,14 +103,15 @@ is_wanted (const char *path, gpointer data)
 
 /* What anybody writes by mistake is passed over, with a word; what nobody writes but to do harm is not. */
 static gboolean
-excuse (PoiseImportReport *report, GError *given, GError **error)
+excuse (PoiseCartridgeFiles *self, PoiseImportReport *report, GError *given, GError **error)
 {
   if (!g_error_matches (given, POISE_IMPORT_ERROR, POISE_IMPORT_ERROR_XML))
     {
       g_propagate_error (error, given);
       return FALSE;
     }
-  poise_import_report_add (report, 0, g_strdup (given->message));
+  if (++self->n_damaged <= MOST_DAMAGED)
+    poise_import_report_add (report, 0, g_strdup (given->message));
   g_error_free (given);
   return TRUE;
 }
@@ -122,7 +128,7 @@ read_xml (PoiseCartridgeFiles *self,
   gboolean is_read = poise_xml_read_entry (self->archive, path, &poise_cartridge_reader_handler, reader, &given);
 
   *content = poise_cartridge_reader_finish (reader);
-  return is_read || excuse (report, given, error);
+  return is_read || excuse (self, report, given, error);
 }
 
 static gboolean
@@ -133,7 +139,7 @@ read_modules (PoiseCartridgeFiles *self, const char *path, PoiseImportReport *re
   poise_cartridge_modules_free (self->modules);
   self->modules = poise_cartridge_modules_new ();
   return poise_xml_read_entry (self->archive, path, &poise_cartridge_modules_handler, self->modules, &given)
-         || excuse (report, given, error);
+         || excuse (self, report, given, error);
 }
 
 /* Canvas says in the head of a page whether it is published. */
@@ -254,7 +260,11 @@ poise_cartridge_files_read (PoiseImportSource *source,
   while (poise_archive_next (self->archive, &path, error))
     {
       if (path == NULL)
-        return g_steal_pointer (&self);
+        {
+          if (self->n_damaged > MOST_DAMAGED)
+            poise_import_report_add (report, 0, poise_words_cartridge_n_damaged (self->n_damaged - MOST_DAMAGED));
+          return g_steal_pointer (&self);
+        }
       if (strcmp (path, manifest) != 0 && !read_file (self, path, report, error))
         return NULL;
     }

@@ -94,6 +94,7 @@ static const char *const neither[] = {
   "don't miss", "do not miss", "never miss", "don't forget", "do not forget", "not only", "not just",
   "no later than", "no matter", "no problem", "no doubt", "why not",
   "live music", "live performance~", "live concert~", "live album~", "live band~", "live audience~",
+  "live chat support", "live chat with support", "live chat with * support",
   "discussed in class", "covered in class", "seen in class", "learned in class", "learnt in class",
   "started in class", "began in class", "used in class", "introduced in class", "in room temperature",
   NULL,

@@ -173,6 +173,18 @@ poise_words_cartridge_n_pages (guint n_pages)
                              "count", count, NULL);
 }
 
+/** poise_words_cartridge_n_damaged: files like those that were named before */
+char *
+poise_words_cartridge_n_damaged (guint n_files)
+{
+  g_autofree char *count = poise_words_number (n_files);
+
+  /* Translators: said after a few of them were named, each with what is wrong with it */
+  return poise_words_format (ngettext ("{count} more file cannot be read either.",
+                                       "{count} more files cannot be read either.", n_files),
+                             "count", count, NULL);
+}
+
 /** poise_words_cartridge_cut: texts that are longer than what is read */
 char *
 poise_words_cartridge_cut (void)

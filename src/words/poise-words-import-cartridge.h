@@ -35,6 +35,7 @@ char *poise_words_cartridge_root (const char *title);
 char *poise_words_cartridge_zone (const char *zone);
 char *poise_words_cartridge_n_graded (guint n_activities);
 char *poise_words_cartridge_n_pages (guint n_pages);
+char *poise_words_cartridge_n_damaged (guint n_files);
 char *poise_words_cartridge_cut (void);
 
 G_END_DECLS

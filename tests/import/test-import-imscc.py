@@ -202,6 +202,26 @@ tap.case("a damaged file is passed over", has_shape, cc.cartridge(
     [cc.item("A", items=[cc.item("Talk", "r"), cc.item("Read", "p")])],
     {"r": cc.Resource("imsdt_xml{v}", {"t.xml": "<topic><title>Talk</topic>"}), "p": cc.page("x")}),
     [("A", [("Talk", OWN), ("Read", OWN)])], "t.xml", "well-formed")
+tap.case("an address of a name space that is none", has_shape, cc.cartridge(
+    [cc.item("A", items=[cc.item("Room", "r")])], {"r": cc.Resource("imswl_xml{v}", {"r.xml": cc.link_xml(
+        "Room", "https://meet.jit.si/x").replace("<wl:title", '<wl:title xmlns:xsi="http: //www.w3.org/x"')})}),
+    [("A", [("Room", LIVE)])])
+
+
+def many_damaged():
+    """A few are named, the others are counted; their titles are those of the outline."""
+    names = [f"r{number}" for number in range(25)]
+    data = cc.cartridge([cc.item("A", items=[cc.item(name, name) for name in names])],
+                        {name: cc.Resource("imswl_xml{v}", {"{id}.xml": "<webLink>"}) for name in names})
+    plan, said = run(data)
+    if plan is None:
+        return said
+    return (difference("the course", shape(plan), [("A", [(name, OWN) for name in names])])
+            + difference("named", len([line for line in said if "well-formed" in line]), 5)
+            + list(said_failures(said, "20 more files cannot be read either.")))
+
+
+tap.case("many damaged files", many_damaged)
 tap.case("a page of megabytes", has_shape, cc.cartridge(
     [cc.item("A", items=[cc.item("Page", "r")])],
     {"r": cc.page("<p>We meet live.</p>" + "".join(f"<p>{number * 7919 % 1000003}</p>" for number in range(200000)))}),

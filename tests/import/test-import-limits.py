@@ -5,8 +5,8 @@ each of the archives that fixtures/make-bad-archives.py makes, and for large and
 
 Usage: test-import-limits.py POISE-CLI [watched]
 
-With `watched`, for a build with sanitizers, time and memory are not measured, and the courses that are made to be
-tiresome are a tenth as large: there the program's own limit of ten seconds would end the reading of the whole ones.
+With `watched`, for a build with sanitizers, time and memory are not measured, and what is large is a tenth as large:
+there the program's own limit of ten seconds would end the reading of the whole.
 """
 
 import os
@@ -83,13 +83,18 @@ def write_course(path, kind, intros, film=0):
                 entry.write(noise)
 
 
+def scaled(number):
+    return number // (10 if WATCHED else 1)
+
+
 def tiresome(begin, middle, times, end=""):
     """60 pages, each with an intro that is made to be looked through again and again."""
-    return "page", [begin + middle * (times // (10 if WATCHED else 1)) + end] * 60, 0
+    return "page", [begin + middle * scaled(times) + end] * 60, 0
 
 
 COURSES = {
-    "20,000 activities": ("page", ["&lt;p&gt;We will meet in Zoom, or discuss it at your own pace.&lt;/p&gt; " * 9] * 20000, 0),
+    "20,000 activities": (
+        "page", ["&lt;p&gt;We will meet in Zoom, or discuss it at your own pace.&lt;/p&gt; " * 9] * scaled(20000), 0),
     "a film of 600 MB": ("forum", ["Hello"] * 100, 600),
     "tags that nobody closes": tiresome("", "&lt;b&gt;", 80000),
     "words of meeting": tiresome("", "we will meet in zoom not asynchronous live session ", 5000),
