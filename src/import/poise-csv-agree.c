@@ -40,6 +40,17 @@ is_minutes (const char *text)
          !(poise_csv_time_parse (text, &minute, &length) && length > 0);
 }
 
+/* Words, not the number of a session or the day on which it is */
+static gboolean
+is_title (const char *text)
+{
+  g_autofree char *plain = g_strstrip (g_strdup (text));
+  int minute, length;
+
+  return g_utf8_strlen (plain, -1) > 3 && !poise_csv_is_number (plain) && !is_date (plain) &&
+         !poise_csv_time_parse (plain, &minute, &length);
+}
+
 /**
  * poise_csv_agrees:
  * @kind: what a column may be for
@@ -55,6 +66,8 @@ poise_csv_agrees (PoiseCsvKind kind, const char *text)
 
   switch ((int) kind)
     {
+    case POISE_CSV_TITLE:
+      return is_title (text);
     case POISE_CSV_MODE:
       return poise_csv_mode_parse (text, &mode);
     case POISE_CSV_DATE:

@@ -17,7 +17,7 @@
 typedef struct
 {
   int line;
-  char *title;
+  char *title; /* NULL: the rows say nothing but the days */
   char *folded;
   GDate first;
   GDate last;
@@ -74,13 +74,13 @@ continues (const PoiseCsvBreaks *self, const char *folded, const PoiseCsvDate *d
  * poise_csv_breaks_add:
  * @breaks: a collection
  * @line: the line of the row
- * @title: what the days are called
+ * @title: (nullable): what the days are called; %NULL where the row says nothing but the days
  * @date: the days
  */
 void
 poise_csv_breaks_add (PoiseCsvBreaks *breaks, int line, const char *title, const PoiseCsvDate *date)
 {
-  g_autofree char *folded = poise_csv_fold (title);
+  g_autofree char *folded = poise_csv_fold (title != NULL ? title : "");
   Break *added;
 
   if (continues (breaks, folded, date))
@@ -112,7 +112,7 @@ make_break (const Break *self)
 
   poise_record_put_text (record, POISE_BREAK_FROM, from);
   poise_record_put_text (record, POISE_BREAK_TO, to);
-  poise_record_put_text (record, POISE_BREAK_TITLE, self->title);
+  poise_record_put_text (record, POISE_BREAK_TITLE, self->title != NULL ? self->title : poise_words_import_no_class ());
   return poise_record_seal (record);
 }
 
@@ -144,8 +144,9 @@ poise_csv_breaks_finish (PoiseCsvBreaks *breaks, PoiseImportReport *report)
 
       g_ptr_array_add (records, make_break (self));
       poise_import_report_add (report, self->line,
-                               poise_words_import_break (self->title, &self->first, &self->last,
-                                                         self->n_rows));
+                               self->title != NULL
+                                   ? poise_words_import_break (self->title, &self->first, &self->last, self->n_rows)
+                                   : poise_words_import_gap (&self->first, &self->last));
     }
   return records;
 }

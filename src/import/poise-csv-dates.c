@@ -49,6 +49,8 @@ read_whole (const char *text, PoiseCsvOrder order, Parts *parts)
     at++;
   else if (at == text || at[-1] != ' ')
     return FALSE;
+  if (strcmp (at, "0:00") == 0) /* how Excel writes a day alone where its cell may have a time */
+    return TRUE;
   return poise_csv_time_parse_folded (at, &parts->minute, &parts->length);
 }
 

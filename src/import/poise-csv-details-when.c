@@ -5,6 +5,7 @@
 
 #include "import/poise-csv-details.h"
 
+#include "core/poise-date.h"
 #include "words/poise-words-import.h"
 
 static const PoiseCsvKind date_kinds[] = { POISE_CSV_DATE, POISE_CSV_DAY, POISE_CSV_MONTH, POISE_CSV_YEAR };
@@ -68,6 +69,23 @@ report_date (const PoiseCsvReading *reading, const PoiseCsvRow *row)
     poise_import_report_add (reading->report, row->line, poise_words_import_no_date (text));
 }
 
+/* Whether the row says a day whose month stands above it, so that what the row says alone is no date */
+static gboolean
+goes_on_from_above (const PoiseCsvReading *reading, const PoiseCsvRow *row)
+{
+  g_autofree char *month = poise_csv_get_kind (reading->columns, row, POISE_CSV_MONTH);
+
+  return *month == '\0';
+}
+
+static void
+keep_day (PoiseCsvDetails *self, const PoiseCsvReading *reading, const GDate *date)
+{
+  g_autofree char *text = poise_date_format (date);
+
+  poise_csv_details_keep (self, reading, POISE_CSV_DAY, text);
+}
+
 /* A date that is the section's start, or a day of class, is put by others; the rest of what it says, and the date of what
  * has no meeting, stays in the notes. */
 static void
@@ -85,7 +103,10 @@ read_date (PoiseCsvDetails *self, const PoiseCsvReading *reading, const PoiseCsv
   is_whole = day->has_date && g_date_compare (&day->date.first, &day->date.last) == 0;
   if (is_whole && (reading->date_is_start ? day->time_said || day->date.minute < 0 : self->meets))
     return;
-  keep_kinds (self, reading, row, date_kinds, *date != '\0' ? 1 : G_N_ELEMENTS (date_kinds));
+  if (is_whole && *date == '\0' && goes_on_from_above (reading, row))
+    keep_day (self, reading, &day->date.first);
+  else
+    keep_kinds (self, reading, row, date_kinds, *date != '\0' ? 1 : G_N_ELEMENTS (date_kinds));
 }
 
 static void

@@ -24,6 +24,14 @@ poise_csv_get_text (const PoiseCsvRow *row, guint column)
   return g_strstrip (g_strdup (poise_csv_row_get_cell (row, column)));
 }
 
+/** poise_csv_get_used_text: Returns: (transfer full): the same, but "" where the column is left out */
+char *
+poise_csv_get_used_text (const PoiseCsvColumns *columns, const PoiseCsvRow *row, guint column)
+{
+  return column < columns->n_columns && columns->kinds[column] == POISE_CSV_LEFT_OUT ? g_strdup ("")
+                                                                                      : poise_csv_get_text (row, column);
+}
+
 /** poise_csv_get_kind: Returns: (transfer full): the same for the cell of a kind */
 char *
 poise_csv_get_kind (const PoiseCsvColumns *columns, const PoiseCsvRow *row, PoiseCsvKind kind)

@@ -64,6 +64,7 @@ typedef struct
 } PoiseCsvDetails;
 
 char *poise_csv_get_text (const PoiseCsvRow *row, guint column);
+char *poise_csv_get_used_text (const PoiseCsvColumns *columns, const PoiseCsvRow *row, guint column);
 char *poise_csv_get_kind (const PoiseCsvColumns *columns, const PoiseCsvRow *row, PoiseCsvKind kind);
 char *poise_csv_list_cells (const PoiseCsvColumns *columns, const PoiseCsvRow *row, const gboolean *left_out);
 

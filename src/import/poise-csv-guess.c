@@ -79,8 +79,8 @@ read_head (const Guess *self, guint column)
   guint n_meanings = poise_csv_heads_find (poise_csv_row_get_cell (self->header, column), meanings);
 
   for (guint i = 0; i < n_meanings; i++)
-    if (!meanings[i]->doubtful ||
-        (meanings[i]->kind != POISE_CSV_DAY && poise_csv_cells_agree (self->csv, self->first, column, meanings[i]->kind)))
+    if (!meanings[i]->doubtful || (!meanings[i]->alone && meanings[i]->kind != POISE_CSV_DAY &&
+                                   poise_csv_cells_agree (self->csv, self->first, column, meanings[i]->kind)))
       return meanings[i];
   return NULL;
 }
@@ -238,7 +238,7 @@ is_numbers (const Guess *self, guint column)
 }
 
 /* Where no column holds titles, every cell that is nothing special is an activity; but without names, numbers say
- * nothing, and the one column of words that is left holds the titles. */
+ * nothing, and the one column of words that is left holds the titles, as does the one column of sessions. */
 static void
 make_activities (Guess *self)
 {
@@ -253,7 +253,9 @@ make_activities (Guess *self)
         rest = i;
         n_rest++;
       }
-  if (n_rest == 1 && self->header == NULL)
+  if (n_rest == 1 &&
+      (self->header == NULL || (may_mean (self, rest, POISE_CSV_TITLE) &&
+                                poise_csv_cells_agree (self->csv, self->first, rest, POISE_CSV_TITLE))))
     self->mapping->kinds[rest] = POISE_CSV_TITLE;
 }
 

@@ -14,6 +14,7 @@ typedef enum
 {
   SURE,
   DOUBTFUL,
+  ALONE, /* doubtful, and only where no other column may hold activities */
   TOPIC /* sure, and what a stretch of the course is about where another column says what is done */
 } Certainty;
 
@@ -39,6 +40,8 @@ static const Line lines[] = {
   { POISE_CSV_TITLE, SURE, 0, "العنوان|عنوان|النشاط|نشاط|الأنشطة|أنشطة التعلم" },
   { POISE_CSV_TITLE, TOPIC, 20, "topic|thema|tema|sujet|thème|tópico|temat|ämne|テーマ|主题|الموضوع|موضوع" },
   { POISE_CSV_TITLE, SURE, 30, "topics|subject|themen|temas|asunto|thèmes|assunto|tematy|teman|トピック|内容|件名|内容|المواضيع" },
+  { POISE_CSV_TITLE, ALONE, 60, "session|class|lesson|sitzung|stunde|unterricht|sesión|clase|lección|séance|cours|leçon|sessão|aula|lição" },
+  { POISE_CSV_TITLE, ALONE, 60, "sesja|lekcja|spotkanie|lektion|träff|授業|講義|セッション|课程|课|授课|الجلسة|الدرس|المحاضرة|الحصة" },
   { POISE_CSV_TITLE, SURE, 40, "name|nombre|nom|nome|nazwa|namn|名前|名称|الاسم" },
 
   { POISE_CSV_WEEK, SURE, 0, "week|weeks|week no|week number|wk" },
@@ -94,6 +97,7 @@ static const Line lines[] = {
   { POISE_CSV_DUE, SURE, 0, "due|due date|duedate|due on|deadline|fällig|fällig am|abgabetermin|abgabefrist|frist|fecha límite|fecha de entrega" },
   { POISE_CSV_DUE, SURE, 0, "échéance|date limite|date de remise|à rendre le|prazo|data de entrega|data limite|termin oddania|inlämningsdatum|senast" },
   { POISE_CSV_DUE, SURE, 0, "締切|締め切り|締切日|提出期限|期限|截止日期|截止时间|截止|الموعد النهائي|تاريخ التسليم|موعد التسليم" },
+  { POISE_CSV_DUE, DOUBTFUL, 50, "due dates|deadlines|assignment due|assignments due|homework due|work due|assignment due date|submission|submit by" },
   { POISE_CSV_DUE, DOUBTFUL, 100, "abgabe|entrega|plazo|vencimiento|à rendre|rendu|inlämning|oddanie|提出|提交|التسليم" },
 
   { POISE_CSV_NOTES, SURE, 0, "notes|note|comments|comment|remarks|description|notizen|notiz|anmerkungen|bemerkungen|kommentare|kommentar|beschreibung" },
@@ -147,7 +151,8 @@ learn_line (GHashTable *heads, const Line *line)
       PoiseCsvHead *head = g_new0 (PoiseCsvHead, 1);
       GPtrArray *known;
 
-      *head = (PoiseCsvHead){ plain (names[i]), line->kind, line->rank + i, line->certainty == DOUBTFUL,
+      *head = (PoiseCsvHead){ plain (names[i]), line->kind, line->rank + i,
+                              line->certainty == DOUBTFUL || line->certainty == ALONE, line->certainty == ALONE,
                               line->certainty == TOPIC };
       known = g_hash_table_lookup (heads, head->name);
       if (known == NULL)

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @kind: what a column of this name is for
  * @rank: of two columns that are for the same, the one with the lesser rank is it
  * @doubtful: whether what stands below must be of that kind as well, because the name also means other things
+ * @alone: whether it counts only where no other column is left that may be for the same: "Session", but not with a "Lab"
  * @topic: whether it names what a stretch of the course is about, where another column names what is done
  */
 typedef struct
@@ -24,6 +25,7 @@ typedef struct
   PoiseCsvKind kind;
   guint rank;
   gboolean doubtful;
+  gboolean alone;
   gboolean topic;
 } PoiseCsvHead;
 

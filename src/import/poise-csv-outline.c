@@ -112,24 +112,31 @@ replace_text (char **text, const char *with)
   *text = g_strdup (with);
 }
 
-/* What tells the groups apart, after the row has gone on with what stood above it. */
-static char *
-make_key (PoiseCsvOutline *self)
+/** poise_csv_outline_get_key: Returns: (transfer full): what tells the section from others that rows now belong to */
+char *
+poise_csv_outline_get_key (const PoiseCsvOutline *outline)
 {
-  g_autofree char *week = poise_csv_fold (self->week);
-  g_autofree char *section = poise_csv_fold (self->section);
+  g_autofree char *week = poise_csv_fold (outline->week);
+  g_autofree char *section = poise_csv_fold (outline->section);
 
-  if (self->kind == POISE_CSV_OUTLINE_NAMES)
-    return g_strdup_printf ("%s\n%s\n%s", week, section, self->key);
-  if (self->kind == POISE_CSV_OUTLINE_DATES && g_date_valid (&self->monday))
-    return poise_date_format (&self->monday);
+  if (outline->kind == POISE_CSV_OUTLINE_NAMES)
+    return g_strdup_printf ("%s\n%s\n%s", week, section, outline->key);
+  if (outline->kind == POISE_CSV_OUTLINE_DATES && g_date_valid (&outline->monday))
+    return poise_date_format (&outline->monday);
   return g_strdup ("");
+}
+
+/** poise_csv_outline_has: Returns: whether there is a section with this @key */
+gboolean
+poise_csv_outline_has (const PoiseCsvOutline *outline, const char *key)
+{
+  return g_hash_table_contains (outline->by_key, key);
 }
 
 static Group *
 find_group (PoiseCsvOutline *self)
 {
-  g_autofree char *key = make_key (self);
+  g_autofree char *key = poise_csv_outline_get_key (self);
   Group *group = g_hash_table_lookup (self->by_key, key);
 
   if (group != NULL)
@@ -150,6 +157,27 @@ find_group (PoiseCsvOutline *self)
 }
 
 /**
+ * poise_csv_outline_go_on:
+ * @outline: an outline
+ * @week: the week of the rows below, or "" to go on
+ * @section: their section, or "" to go on
+ *
+ * For a row that adds nothing, such as a break that is the first row of its week.
+ */
+void
+poise_csv_outline_go_on (PoiseCsvOutline *outline, const char *week, const char *section)
+{
+  /* A new week does not go on with the section above it. */
+  if (*week != '\0' && strcmp (week, outline->week) != 0)
+    {
+      g_free (outline->section);
+      outline->section = g_strdup ("");
+    }
+  replace_text (&outline->week, week);
+  replace_text (&outline->section, section);
+}
+
+/**
  * poise_csv_outline_begin_row:
  * @outline: an outline
  * @row: where the row belongs
@@ -159,13 +187,7 @@ find_group (PoiseCsvOutline *self)
 void
 poise_csv_outline_begin_row (PoiseCsvOutline *outline, const PoiseCsvOutlineRow *row)
 {
-  /* A new week does not go on with the section above it. */
-  if (*row->week != '\0' && strcmp (row->week, outline->week) != 0)
-    g_clear_pointer (&outline->section, g_free);
-  if (outline->section == NULL)
-    outline->section = g_strdup ("");
-  replace_text (&outline->week, row->week);
-  replace_text (&outline->section, row->section);
+  poise_csv_outline_go_on (outline, row->week, row->section);
   if (row->date != NULL)
     outline->monday = monday_of (&row->date->first);
 

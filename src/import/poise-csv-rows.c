@@ -4,14 +4,16 @@
  *
  *   with a title            an activity; what nothing else takes goes to its notes;
  *   with cells of columns   that are activities each: so many activities;
- *   days without class      a row that names them is a break;
+ *   days without class      a row that names them is a break, as is one that a schedule leaves blank among others;
  *   any other row           is reported with all its cells.
  */
 
 #include "import/poise-csv-rows.h"
 
 #include "import/poise-csv-cells.h"
+#include "import/poise-csv-gaps.h"
 #include "import/poise-csv-mode.h"
+#include "import/poise-csv-row-breaks.h"
 #include "import/poise-csv-survey.h"
 #include "words/poise-words-import.h"
 
@@ -25,15 +27,6 @@ static char *
 get_kind (const PoiseCsvRows *self, const PoiseCsvRow *row, PoiseCsvKind kind)
 {
   return poise_csv_get_kind (self->reading.columns, row, kind);
-}
-
-/* What stands in a cell, unless its column is left out */
-static char *
-get_text (const PoiseCsvRows *self, const PoiseCsvRow *row, guint column)
-{
-  return column < self->reading.columns->n_columns && self->reading.columns->kinds[column] == POISE_CSV_LEFT_OUT
-             ? g_strdup ("")
-             : poise_csv_get_text (row, column);
 }
 
 static void
@@ -51,7 +44,7 @@ check_row (const PoiseCsvRows *self, const PoiseCsvRow *row)
 
   for (guint i = 0; i < row->cells->len; i++)
     {
-      g_autofree char *text = get_text (self, row, i);
+      g_autofree char *text = poise_csv_get_used_text (self->reading.columns, row, i);
 
       if (*text != '\0')
         n_cells = i + 1;
@@ -85,7 +78,7 @@ begin_row (const PoiseCsvRows *self, const PoiseCsvRow *row)
 {
   g_autofree char *week = get_kind (self, row, POISE_CSV_WEEK);
   g_autofree char *section = get_kind (self, row, POISE_CSV_SECTION);
-  g_autofree char *number = get_text (self, row, self->numbers);
+  g_autofree char *number = poise_csv_get_used_text (self->reading.columns, row, self->numbers);
   g_autofree char *key = get_kind (self, row, POISE_CSV_NUMBER);
   PoiseCsvDate from, to;
 
@@ -95,71 +88,13 @@ begin_row (const PoiseCsvRows *self, const PoiseCsvRow *row)
                                                   get_day (self, row, POISE_CSV_TO, &to) });
 }
 
-/* Marks the columns that say the day of @row. */
-static void
-mark_date (const PoiseCsvRows *self, const PoiseCsvRow *row, gboolean *used)
-{
-  static const PoiseCsvKind parts[] = { POISE_CSV_DAY, POISE_CSV_MONTH, POISE_CSV_YEAR };
-  guint date = poise_csv_columns_find (self->reading.columns, POISE_CSV_DATE);
-  g_autofree char *text = get_kind (self, row, POISE_CSV_DATE);
-
-  if (*text != '\0')
-    used[date] = TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (parts) && *text == '\0'; i++)
-    {
-      guint part = poise_csv_columns_find (self->reading.columns, parts[i]);
-
-      if (part != POISE_CSV_NO_COLUMN)
-        used[part] = TRUE;
-    }
-}
-
-/* Makes a break of the cell in @column, and reports what else stands in the row. */
-static void
-add_break (PoiseCsvRows *self, const PoiseCsvRow *row, guint column)
-{
-  const PoiseCsvDate *date = get_date (self);
-  g_autofree gboolean *used = g_new0 (gboolean, self->reading.columns->n_columns);
-  g_autofree char *title = get_text (self, row, column);
-  g_autofree char *others = NULL;
-
-  if (date->minute < 0 || self->day->time_said)
-    mark_date (self, row, used);
-  used[column] = TRUE;
-  others = poise_csv_list_cells (self->reading.columns, row, used);
-  poise_csv_breaks_add (self->breaks, row->line, title, date);
-  if (others != NULL)
-    report (self, row->line, poise_words_import_beside_break (others));
-}
-
-/* The cell that names days without class in a row that names no activity: the surest one, else the first. */
-static guint
-find_free_day (const PoiseCsvRows *self, const PoiseCsvRow *row)
-{
-  guint found = POISE_CSV_NO_COLUMN;
-  PoiseCsvFreeDay best = POISE_CSV_FREE_DAY_NO;
-
-  for (guint i = 0; i < row->cells->len; i++)
-    {
-      g_autofree char *text = get_text (self, row, i);
-      PoiseCsvFreeDay free_day = poise_csv_free_day (text);
-
-      if (free_day > best)
-        {
-          best = free_day;
-          found = i;
-        }
-    }
-  return found;
-}
-
 /* Whether the row says to which week or section the rows below it belong, and nothing else. */
 static gboolean
 is_heading (const PoiseCsvRows *self, const PoiseCsvRow *row)
 {
   for (guint i = 0; i < row->cells->len; i++)
     {
-      g_autofree char *text = get_text (self, row, i);
+      g_autofree char *text = poise_csv_get_used_text (self->reading.columns, row, i);
 
       if (*text != '\0' && self->reading.columns->kinds[i] != POISE_CSV_WEEK &&
           self->reading.columns->kinds[i] != POISE_CSV_SECTION)
@@ -178,12 +113,12 @@ has_titles (const PoiseCsvRows *self)
 static void
 take_other_row (PoiseCsvRows *self, const PoiseCsvRow *row)
 {
-  guint column = find_free_day (self, row);
+  guint column = poise_csv_row_breaks_find (self, row);
   g_autofree char *cells = NULL;
 
-  if (column != POISE_CSV_NO_COLUMN && get_date (self) != NULL)
+  if ((column != POISE_CSV_NO_COLUMN && get_date (self) != NULL) || self->is_gap)
     {
-      add_break (self, row, column);
+      poise_csv_row_breaks_add (self, row, column);
       return;
     }
   begin_row (self, row);
@@ -196,22 +131,6 @@ take_other_row (PoiseCsvRows *self, const PoiseCsvRow *row)
   report (self, row->line,
           has_titles (self) ? poise_words_import_row_without_title (cells)
                             : poise_words_import_row_without_activity (cells));
-}
-
-/* Whether the title says days without class, and nothing else in the row says that learners do something. */
-static gboolean
-title_is_free_day (const PoiseCsvRows *self, const PoiseCsvRow *row, const char *title)
-{
-  static const PoiseCsvKind kinds[] = { POISE_CSV_MODE, POISE_CSV_MINUTES, POISE_CSV_TOOLS, POISE_CSV_DUE };
-
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    {
-      g_autofree char *text = get_kind (self, row, kinds[i]);
-
-      if (*text != '\0')
-        return FALSE;
-    }
-  return poise_csv_free_day (title) == POISE_CSV_FREE_DAY_SURE;
 }
 
 /* Every activity of the table passes here. */
@@ -231,7 +150,7 @@ find_cells (const PoiseCsvRows *self, const PoiseCsvRow *row, guint *free_day)
   *free_day = POISE_CSV_NO_COLUMN;
   for (guint i = 0; i < row->cells->len; i++)
     {
-      g_autofree char *text = get_text (self, row, i);
+      g_autofree char *text = poise_csv_get_used_text (self->reading.columns, row, i);
 
       if (self->reading.columns->kinds[i] != POISE_CSV_ACTIVITY || *text == '\0')
         continue;
@@ -250,22 +169,10 @@ add_cells (PoiseCsvRows *self, const PoiseCsvRow *row, const PoiseCsvDetails *de
   for (guint i = 0; i < cells->len; i++)
     {
       guint column = g_array_index (cells, guint, i);
-      g_autofree char *text = get_text (self, row, column);
+      g_autofree char *text = poise_csv_get_used_text (self->reading.columns, row, column);
 
       add_activity (self, row, details,
                     poise_csv_details_make_cell_activity (details, self->reading.columns->names[column], text, alone));
-    }
-}
-
-/* The cell that stands for days without class becomes a break of the row's date. */
-static void
-add_free_day (PoiseCsvRows *self, const PoiseCsvRow *row, guint column)
-{
-  if (column != POISE_CSV_NO_COLUMN)
-    {
-      g_autofree char *title = get_text (self, row, column);
-
-      poise_csv_breaks_add (self->breaks, row->line, title, get_date (self));
     }
 }
 
@@ -278,16 +185,17 @@ take_titled_row (PoiseCsvRows *self, const PoiseCsvRow *row)
   guint free_day;
 
   cells = find_cells (self, row, &free_day);
-  if (cells->len == 0 && title_is_free_day (self, row, title))
+  if (cells->len == 0 && poise_csv_row_breaks_fits (self, row, title))
     {
       if (get_date (self) != NULL)
         {
-          add_break (self, row, poise_csv_columns_find (self->reading.columns, POISE_CSV_TITLE));
+          poise_csv_row_breaks_add (self, row, poise_csv_columns_find (self->reading.columns, POISE_CSV_TITLE));
           return;
         }
       report (self, row->line, poise_words_import_break_without_date (title));
     }
-  add_free_day (self, row, free_day);
+  if (free_day != POISE_CSV_NO_COLUMN)
+    poise_csv_row_breaks_add_cell (self, row, free_day);
   begin_row (self, row);
   details = poise_csv_details_new (&self->reading, row, self->day);
   poise_csv_details_add_rest (details, &self->reading, row, TRUE);
@@ -322,7 +230,8 @@ take_row_of_cells (PoiseCsvRows *self, const PoiseCsvRow *row)
       take_other_row (self, row);
       return;
     }
-  add_free_day (self, row, free_day);
+  if (free_day != POISE_CSV_NO_COLUMN)
+    poise_csv_row_breaks_add_cell (self, row, free_day);
   begin_row (self, row);
   details = poise_csv_details_new (&self->reading, row, self->day);
   poise_csv_details_add_rest (details, &self->reading, row, cells->len == 1);
@@ -335,12 +244,15 @@ take_row_of_cells (PoiseCsvRows *self, const PoiseCsvRow *row)
 void
 poise_csv_rows_take (PoiseCsvRows *rows)
 {
+  g_autofree gboolean *gaps = poise_csv_gaps_find (rows->csv, rows->reading.columns, rows->days);
+
   for (guint i = rows->reading.columns->first; i < rows->csv->rows->len; i++)
     {
       const PoiseCsvRow *row = get_row (rows, i);
       g_autofree char *title = get_kind (rows, row, POISE_CSV_TITLE);
 
       rows->day = &g_array_index (rows->days, PoiseCsvRowDay, i);
+      rows->is_gap = gaps[i];
       if (!check_row (rows, row))
         continue;
       if (*title != '\0')
@@ -348,4 +260,5 @@ poise_csv_rows_take (PoiseCsvRows *rows)
       else
         take_row_of_cells (rows, row);
     }
+  poise_csv_row_breaks_finish (rows);
 }

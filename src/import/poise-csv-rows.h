@@ -18,8 +18,10 @@ G_BEGIN_DECLS
  * @reading: how its rows are read
  * @days: (element-type PoiseCsvRowDay): when its rows take place
  * @day: of the row that is taken now
+ * @is_gap: whether it is a day that the schedule leaves blank
  * @outline: takes the activities
  * @breaks: takes the days without class
+ * @beside: (nullable): what stood beside breaks so far
  * @numbers: the column that numbers the weeks though it is for something else, or %POISE_CSV_NO_COLUMN
  */
 typedef struct
@@ -28,8 +30,10 @@ typedef struct
   PoiseCsvReading reading;
   GArray *days;
   const PoiseCsvRowDay *day;
+  gboolean is_gap;
   PoiseCsvOutline *outline;
   PoiseCsvBreaks *breaks;
+  GPtrArray *beside;
   guint numbers;
 } PoiseCsvRows;
 

@@ -239,6 +239,25 @@ poise_words_import_break (const char *title, const GDate *first, const GDate *la
   return poise_words_format (_ ("“{title}” became a break: {days}."), "title", title, "days", days, NULL);
 }
 
+/** poise_words_import_gap: days that a schedule leaves blank became a break */
+char *
+poise_words_import_gap (const GDate *first, const GDate *last)
+{
+  g_autofree char *days =
+      g_date_compare (first, last) == 0 ? poise_words_date (first) : poise_words_date_range (first, last);
+
+  /* Translators: {days} is a day, or a range of days, without class */
+  return poise_words_format (_ ("Nothing stands beside this date, so it became a break: {days}."), "days", days, NULL);
+}
+
+/** poise_words_import_no_class: Returns: what a break is called where nothing names it */
+const char *
+poise_words_import_no_class (void)
+{
+  /* Translators: the name of a break, days on which a course does not meet */
+  return _ ("No class");
+}
+
 /** poise_words_import_beside_break: @cells: what else stands in the row of a break */
 char *
 poise_words_import_beside_break (const char *cells)

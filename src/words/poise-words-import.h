@@ -61,6 +61,8 @@ char *poise_words_import_ragged_row (guint n_cells, guint n_columns);
 char *poise_words_import_row_without_title (const char *cells);
 char *poise_words_import_row_without_activity (const char *cells);
 char *poise_words_import_break (const char *title, const GDate *first, const GDate *last, guint n_rows);
+char *poise_words_import_gap (const GDate *first, const GDate *last);
+const char *poise_words_import_no_class (void);
 char *poise_words_import_beside_break (const char *cells);
 char *poise_words_import_break_without_date (const char *title);
 char *poise_words_import_no_date (const char *text);
