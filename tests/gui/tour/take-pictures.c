@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Takes a picture of each stop of the tour, in the language of the environment; po/screenshots runs it.
+ *
+ * Usage: take-pictures FOLDER [STOP…]
+ */
+
+#include "gui/tour/tour-picture.h"
+
+static gboolean
+is_wanted (char **ids, const char *id)
+{
+  return ids[0] == NULL || g_strv_contains ((const char *const *)ids, id);
+}
+
+static gboolean
+take (const TourStop *stop, const char *folder)
+{
+  g_autofree char *name = g_strconcat (stop->id, ".png", NULL), *path = g_build_filename (folder, name, NULL);
+  g_autoptr (GError) error = NULL;
+  Tour tour;
+
+  tour_arrive (&tour, stop);
+  if (!tour_take_picture (&tour, path, &error))
+    g_printerr ("%s\n", error->message);
+  else
+    g_print ("%s\t%s\n", name, stop->where);
+  tour_leave (&tour);
+  return error == NULL;
+}
+
+int
+main (int argc, char *argv[])
+{
+  gboolean all = TRUE;
+  const TourStop *stops;
+  guint n_stops;
+
+  gui_test_init (&argc, &argv);
+  if (argc < 2)
+    {
+      g_printerr ("Usage: take-pictures FOLDER [STOP…]\n");
+      return 2;
+    }
+  stops = tour_get_stops (&n_stops);
+  for (guint i = 0; i < n_stops; i++)
+    if (is_wanted (argv + 2, stops[i].id))
+      all = take (&stops[i], argv[1]) && all;
+  return all ? 0 : 1;
+}

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What holds on every page and in every dialog, in the language of the environment: it can be shown without a warning,
+ * says something, and nothing that Poise says itself is cut. Where that language is the one of tests/words/pseudo, in
+ * which each text stands in brackets, nothing is without them.
+ */
+
+#include "gui/tour/tour-texts.h"
+
+#include <string.h>
+
+#define OPEN "⟦"
+#define SHUT "⟧"
+
+/* What is the same in each language, and what GTK, libadwaita and ICU say, which have catalogues of their own: keys,
+ * months, days, names of languages, what stands between two */
+static const char *const names[]
+    = { "Poise",     "Ctrl", "Alt", "Shift",  "Page",    "Down",   "Escape",  "Return", "Delete",
+        "Shortcuts", "Jan",  "Feb", "Mar",    "April",   "Apr",    "May",     "Jun",    "Jul",
+        "Aug",       "Sep",  "Oct", "Nov",    "Dec",     "Mon",    "Tue",     "Wed",    "Thu",
+        "Fri",       "Sat",  "Sun", "Friday", "English", "Pseudo", "Accents", "and",    NULL };
+
+/* (transfer full): @text without what stands in brackets, and without what comes from elsewhere */
+static char *
+get_outside (const char *text, GHashTable *foreign)
+{
+  g_autoptr (GString) own = g_string_new (text), outside = g_string_new (NULL);
+  GHashTableIter iter;
+  gpointer title;
+  int depth = 0;
+
+  g_hash_table_iter_init (&iter, foreign);
+  while (g_hash_table_iter_next (&iter, &title, NULL))
+    g_string_replace (own, title, "", 0);
+  for (const char *at = own->str; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_str_has_prefix (at, OPEN))
+      depth++;
+    else if (g_str_has_prefix (at, SHUT))
+      depth--;
+    else if (depth == 0)
+      g_string_append_unichar (outside, g_utf8_get_char (at));
+  return g_string_free (g_steal_pointer (&outside), FALSE);
+}
+
+/* Whether @part has a word of three letters or more */
+static gboolean
+has_word (const char *part)
+{
+  g_auto (GStrv) words = g_regex_split_simple ("[^A-Za-z]+", part, 0, 0);
+
+  for (guint i = 0; words[i]; i++)
+    if (strlen (words[i]) >= 3 && !g_strv_contains (names, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Paths and addresses are no texts. */
+static gboolean
+has_untranslated (const char *text, GHashTable *foreign)
+{
+  g_autofree char *outside = get_outside (text, foreign);
+  g_auto (GStrv) parts = g_regex_split_simple ("\\s+", outside, 0, 0);
+
+  for (guint i = 0; parts[i]; i++)
+    if (!strchr (parts[i], '/') && has_word (parts[i]))
+      return TRUE;
+  return FALSE;
+}
+
+typedef struct
+{
+  const TourStop *stop;
+  gboolean pseudo;
+  GHashTable *foreign;
+  guint n_texts;
+  GString *failures;
+} Check;
+
+/* An example in an entry is cut where there is no room for it, as what is typed there. */
+static gboolean
+is_example (GtkWidget *widget)
+{
+  return GTK_IS_TEXT (gtk_widget_get_parent (widget));
+}
+
+static void
+check_text (const TourText *text, gpointer data)
+{
+  Check *check = data;
+
+  check->n_texts++;
+  if (check->pseudo && !text->data && has_untranslated (text->text, check->foreign))
+    g_string_append_printf (check->failures, "\n  %s: untranslated: “%s” (%s)", check->stop->id, text->text,
+                            G_OBJECT_TYPE_NAME (text->widget));
+  if (text->cut && !text->data && !is_example (text->widget))
+    g_string_append_printf (check->failures, "\n  %s: cut: “%s” (in %s)", check->stop->id, text->text,
+                            G_OBJECT_TYPE_NAME (gtk_widget_get_parent (text->widget)));
+}
+
+static void
+test_stop (gconstpointer data)
+{
+  g_autoptr (GString) failures = g_string_new (NULL);
+  Check check = { data, g_strcmp0 (g_getenv ("LANGUAGE"), "en_XA") == 0, NULL, 0, failures };
+  Tour tour;
+
+  tour_arrive (&tour, data);
+  check.foreign = tour.foreign;
+  tour_each_text (&tour, check_text, &check);
+  tour_leave (&tour);
+  g_assert_cmpuint (check.n_texts, >, 0);
+  if (failures->len > 0)
+    {
+      g_test_message ("%s", failures->str);
+      g_test_fail ();
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  const TourStop *stops;
+  guint n_stops;
+
+  gui_test_init (&argc, &argv);
+  stops = tour_get_stops (&n_stops);
+  for (guint i = 0; i < n_stops; i++)
+    {
+      g_autofree char *path = g_strconcat ("/gui/tour/", stops[i].id, NULL);
+
+      g_test_add_data_func (path, &stops[i], test_stop);
+    }
+  return gui_test_run ();
+}

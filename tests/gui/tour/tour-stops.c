@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What stops of the tour do.
+ */
+
+#include "gui/tour/tour-stops.h"
+
+#include "core/poise-edit.h"
+#include "gui/gui-wait.h"
+#include "gui/compare/poise-compare-window.h"
+#include "gui/drafts-fixture.h"
+#include "gui/find/poise-find-bar.h"
+#include "gui/import-fixture.h"
+#include "gui/import/poise-import-window.h"
+#include "gui/import/poise-mapping-page.h"
+#include "gui/import/poise-review-page.h"
+#include "gui/keep/poise-conflict-dialog.h"
+#include "gui/keep/poise-recoverer.h"
+#include "gui/keep/poise-versions-dialog.h"
+#include "gui/list/poise-quick-entry-bar.h"
+#include "gui/poise-adaptive-bin.h"
+#include "store/poise-store.h"
+
+static PoisePlan *
+get_plan (Tour *tour)
+{
+  return poise_workspace_get_plan (poise_window_get_workspace (tour->window));
+}
+
+static PoiseActivityList *
+get_list (Tour *tour)
+{
+  return POISE_ACTIVITY_LIST (gui_test_find (GTK_WIDGET (tour->window), POISE_TYPE_ACTIVITY_LIST, NULL));
+}
+
+static void
+activate (Tour *tour, const char *action)
+{
+  gtk_widget_activate_action (GTK_WIDGET (tour->window), action, NULL);
+  gui_test_settle ();
+}
+
+/* ---- Details ---- */
+
+/* Selects the first @n_activities activities of the second section. */
+static void
+select_activities (Tour *tour, guint n_activities)
+{
+  g_autoptr (PoisePicks) picks = poise_picks_new ();
+  PoiseSection *section = poise_plan_get_section (get_plan (tour), 1);
+
+  for (guint i = 0; i < n_activities; i++)
+    poise_picks_add_activity (picks, poise_section_get_activity (section, i)->id);
+  poise_activity_list_select (get_list (tour), picks);
+  poise_activity_list_focus (get_list (tour));
+  gui_test_settle ();
+}
+
+void
+tour_show_activity (Tour *tour)
+{
+  select_activities (tour, 1);
+  activate (tour, "win.show-details");
+}
+
+void
+tour_show_several (Tour *tour)
+{
+  select_activities (tour, 3);
+  activate (tour, "win.show-details");
+}
+
+void
+tour_show_section (Tour *tour)
+{
+  g_autoptr (PoisePicks) picks = poise_picks_new ();
+
+  poise_picks_add_section (picks, poise_plan_get_section (get_plan (tour), 1)->id);
+  poise_activity_list_select (get_list (tour), picks);
+  poise_activity_list_focus (get_list (tour));
+  gui_test_settle ();
+  activate (tour, "win.show-details");
+}
+
+/* ---- Menus and popovers ---- */
+
+static GtkMenuButton *
+find_main_menu (GtkWidget *widget)
+{
+  if (GTK_IS_MENU_BUTTON (widget) && gtk_widget_get_mapped (widget)
+      && gtk_menu_button_get_primary (GTK_MENU_BUTTON (widget)))
+    return GTK_MENU_BUTTON (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkMenuButton *found = find_main_menu (child);
+
+      if (found)
+        return found;
+    }
+  return NULL;
+}
+
+void
+tour_show_main_menu (Tour *tour)
+{
+  gtk_menu_button_popup (find_main_menu (GTK_WIDGET (tour->window)));
+}
+
+void
+tour_show_row_menu (Tour *tour)
+{
+  select_activities (tour, 1);
+  gtk_widget_activate_action (GTK_WIDGET (get_list (tour)), "activity.show-menu", NULL);
+}
+
+void
+tour_show_reasons (Tour *tour)
+{
+  select_activities (tour, 1);
+  gtk_widget_activate_action (GTK_WIDGET (get_list (tour)), "activity.suggest", NULL);
+}
+
+void
+tour_show_move (Tour *tour)
+{
+  select_activities (tour, 2);
+  gtk_widget_activate_action (GTK_WIDGET (get_list (tour)), "activity.move-to-section", NULL);
+}
+
+void
+tour_show_rename (Tour *tour)
+{
+  activate (tour, "win.rename-plan");
+}
+
+/* ---- Typing ---- */
+
+void
+tour_show_typed (Tour *tour)
+{
+  GtkWidget *bar = gui_test_find (GTK_WIDGET (tour->window), POISE_TYPE_QUICK_ENTRY_BAR, NULL);
+  GtkWidget *entry = gui_test_find (bar, GTK_TYPE_TEXT, NULL);
+
+  gtk_widget_grab_focus (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Zoom 45 min");
+}
+
+static void
+find (Tour *tour, const char *text)
+{
+  tour_add_foreign (tour, "Clear entry"); /* GTK says that */
+  activate (tour, "win.find");
+  gtk_editable_set_text (GTK_EDITABLE (gui_test_find (gui_test_find (GTK_WIDGET (tour->window),
+                                                                     POISE_TYPE_FIND_BAR, NULL),
+                                                      GTK_TYPE_TEXT, NULL)),
+                         text);
+}
+
+void
+tour_show_found (Tour *tour)
+{
+  find (tour, "e");
+}
+
+void
+tour_show_not_found (Tour *tour)
+{
+  find (tour, "qqqq");
+}
+
+/* ---- Files ---- */
+
+static GFile *
+write_file (Tour *tour, const char *name, const char *content)
+{
+  g_autofree char *path = g_build_filename (tour->folder, name, NULL);
+
+  g_assert_true (g_file_set_contents (path, content, -1, NULL));
+  return g_file_new_for_path (path);
+}
+
+static PoisePlan *
+retitle (PoisePlan *plan, const char *title)
+{
+  return poise_record_with_text (plan, POISE_PLAN_TITLE, title);
+}
+
+static GFile *
+write_plan (Tour *tour, PoisePlan *plan)
+{
+  g_autoptr (GBytes) bytes = poise_store_write (plan, NULL);
+
+  return write_file (tour, "course.poise.json", g_bytes_get_data (bytes, NULL));
+}
+
+static gboolean
+is_open (gpointer window)
+{
+  return poise_window_get_workspace (window) != NULL;
+}
+
+static gboolean
+is_saved (gpointer window)
+{
+  return !poise_document_get_modified (poise_workspace_get_document (poise_window_get_workspace (window)));
+}
+
+static void
+open_file (Tour *tour, GFile *file)
+{
+  poise_window_open (tour->window, file);
+  gui_wait_until (is_open, tour->window);
+}
+
+static void
+change (Tour *tour, const char *title)
+{
+  PoiseDocument *document = poise_workspace_get_document (poise_window_get_workspace (tour->window));
+  g_autoptr (PoisePlan) after = retitle (poise_document_get_plan (document), title);
+
+  poise_document_apply (document, after, POISE_EDIT_RENAME, NULL);
+}
+
+void
+tour_show_saved_versions (Tour *tour)
+{
+  g_autoptr (PoisePlan) plan = gui_test_template ("sample");
+  g_autoptr (GFile) file = write_plan (tour, plan);
+
+  open_file (tour, file);
+  change (tour, "A");
+  activate (tour, "win.save");
+  gui_wait_until (is_saved, tour->window);
+  activate (tour, "win.earlier-versions");
+  tour->shown = GTK_WIDGET (gui_wait_for_window (POISE_TYPE_VERSIONS_DIALOG));
+}
+
+void
+tour_show_comparison (Tour *tour)
+{
+  g_autoptr (PoisePlan) plan = gui_test_template ("sample");
+  g_autoptr (GFile) file = write_plan (tour, plan);
+
+  open_file (tour, file);
+  select_activities (tour, 3);
+  gtk_widget_activate_action (GTK_WIDGET (get_list (tour)), "activity.delete", NULL);
+  change (tour, "A");
+  activate (tour, "win.compare");
+  tour->shown = GTK_WIDGET (gui_wait_for_window (POISE_TYPE_COMPARE_WINDOW));
+  gui_test_settle ();
+}
+
+void
+tour_show_conflict (Tour *tour)
+{
+  g_autoptr (PoisePlan) base = gui_test_template ("sample");
+  g_autoptr (PoisePlan) mine = retitle (base, "A"), theirs = retitle (base, "B");
+  g_autoptr (GFile) file = write_plan (tour, theirs);
+
+  tour->shown = GTK_WIDGET (poise_conflict_dialog_new (GTK_WINDOW (tour->window), file, base, mine));
+  gtk_window_present (GTK_WINDOW (tour->shown));
+}
+
+static void
+end_recovery (gpointer data)
+{
+  DraftsFixture *f = data;
+
+  drafts_tear_down (f, NULL);
+  g_free (f);
+}
+
+void
+tour_show_recovery (Tour *tour)
+{
+  g_autoptr (PoiseRecoverer) recoverer = poise_recoverer_new (gui_test_application ());
+  DraftsFixture *f = g_new0 (DraftsFixture, 1);
+
+  drafts_set_up (f, NULL);
+  drafts_leave (f, "A", TRUE, NULL, NULL);
+  poise_recoverer_offer (recoverer);
+  tour->shown = GTK_WIDGET (drafts_wait_for_dialog ());
+  g_object_set_data_full (G_OBJECT (tour->shown), "recoverer", g_steal_pointer (&recoverer), g_object_unref);
+  tour->end = end_recovery;
+  tour->end_data = f;
+}
+
+void
+tour_show_save_question (Tour *tour)
+{
+  change (tour, "A");
+  gtk_window_close (GTK_WINDOW (tour->window));
+}
+
+/* ---- Import ---- */
+
+static void
+import (Tour *tour, const char *name, const char *content)
+{
+  g_autoptr (GFile) file = write_file (tour, name, content);
+  PoiseImportWindow *window
+      = poise_import_window_new (GTK_APPLICATION (gui_test_application ()), GTK_WINDOW (tour->window));
+
+  gtk_window_present (GTK_WINDOW (window));
+  poise_import_window_read (window, file);
+  tour->shown = GTK_WIDGET (window);
+}
+
+void
+tour_show_columns (Tour *tour)
+{
+  static const char *const cells[] = { "Week",  "Date",  "Topic",   "Activity", "Time", "Notes",    "Cells",
+                                       "Genes", "Forum", "Lecture", "Lab",      "Room", "Two posts" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
+    tour_add_foreign (tour, cells[i]);
+  import (tour, "schedule.csv",
+          "Week,Date,Topic,Activity,Time,Notes\n"
+          "1,03/04/2026,Cells,Lecture,10:00-11:30,Room 4\n"
+          ",05/04/2026,,Forum,,Two posts\n"
+          "2,10/04/2026,Genes,Lab,14:00-16:00,\n");
+  gui_test_find (tour->shown, POISE_TYPE_MAPPING_PAGE, NULL);
+}
+
+void
+tour_show_review (Tour *tour)
+{
+  g_autoptr (PoiseImportReview) review = import_fixture_review ();
+  GPtrArray *lines = poise_import_review_get_report (review)->lines;
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *page = g_object_new (POISE_TYPE_REVIEW_PAGE, "room", POISE_ROOM_MEDIUM, NULL);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 720, 900);
+  adw_window_set_content (ADW_WINDOW (window), page);
+  poise_review_page_show (POISE_REVIEW_PAGE (page), review);
+  tour_add_foreign_plan (tour, poise_import_review_get_plan (review));
+  for (guint i = 0; i < lines->len; i++)
+    tour_add_foreign (tour, ((PoiseImportLine *)lines->pdata[i])->sentence);
+  gtk_window_present (GTK_WINDOW (window));
+  tour->shown = window;
+}
+
+void
+tour_show_import_error (Tour *tour)
+{
+  g_autoptr (GFile) file = write_file (tour, "course.mbz", "This is no archive.\n");
+
+  poise_window_open (tour->window, file);
+  tour->shown = GTK_WIDGET (gui_wait_for_window (ADW_TYPE_MESSAGE_DIALOG));
+}
+
+/* ---- What libadwaita says ---- */
+
+void
+tour_show_about (Tour *tour)
+{
+  static const char *const titles[]
+      = { "About", "Details", "Report an Issue", "Troubleshooting", "Credits", "Legal" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    tour_add_foreign (tour, titles[i]);
+  activate (tour, "app.about");
+}

@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A stop is reached as a person would: by actions, clicks and typing.
+ */
+
+#include "gui/tour/tour.h"
+
+#include "advisor/poise-source.h"
+#include "gui/gui-wait.h"
+#include "gui/tour/tour-stops.h"
+#include "words/poise-words-advice.h"
+
+#include <glib/gstdio.h>
+
+#define WIDE 1180
+#define HIGH 820
+#define NARROW 360
+
+static const TourStop stops[] = {
+  { "welcome", "When Poise starts without a plan", NULL, NULL, "" },
+  { "list", "Activities", NULL },
+  { "list-narrow", "Activities, in a narrow window", NULL, NULL, NULL, TRUE },
+  { "list-empty", "Activities of a new plan", NULL, NULL, "empty" },
+  { "list-typed", "Activities, typing in the quick entry", NULL, tour_show_typed },
+  { "activity", "Activities › Details of an activity", NULL, tour_show_activity },
+  { "activity-narrow", "Details of an activity, in a narrow window", NULL, tour_show_activity, NULL, TRUE },
+  { "several", "Activities › Details of several activities", NULL, tour_show_several },
+  { "section", "Activities › Details of a section", NULL, tour_show_section },
+  { "main-menu", "Main menu", NULL, tour_show_main_menu },
+  { "row-menu", "Activities › Menu of a row", NULL, tour_show_row_menu },
+  { "reasons", "Activities › Which mode fits, and why", NULL, tour_show_reasons },
+  { "move", "Activities › Move to another section", NULL, tour_show_move },
+  { "rename", "Rename the plan", NULL, tour_show_rename },
+  { "find", "Find", NULL, tour_show_found },
+  { "find-nothing", "Find, where nothing is found", NULL, tour_show_not_found },
+  { "balance", "Balance", "win.show-page::balance" },
+  { "balance-narrow", "Balance, in a narrow window", "win.show-page::balance", NULL, NULL, TRUE },
+  { "balance-empty", "Balance of a new plan", "win.show-page::balance", NULL, "empty" },
+  { "guide", "Guide", "win.show-page::guide" },
+  { "guide-narrow", "Guide, in a narrow window", "win.show-page::guide", NULL, NULL, TRUE },
+  { "course", "Details of the course", "win.show-course" },
+  { "suggest", "Suggest for all undecided", "win.suggest" },
+  { "target", "Towards my target", "win.towards-target" },
+  { "compare", "Compare", NULL, tour_show_comparison, "" },
+  { "export", "Export", "win.export" },
+  { "print", "Print", "win.print" },
+  { "templates", "New plan from a template", "app.new-from-template" },
+  { "save-as-template", "Save as a template", "win.save-as-template" },
+  { "new-term", "New term", "win.new-term" },
+  { "versions", "Earlier versions", NULL, tour_show_saved_versions, "" },
+  { "recovery", "What was not saved", NULL, tour_show_recovery },
+  { "conflict", "The file has changed as well", NULL, tour_show_conflict },
+  { "save-question", "Closing a plan that is not saved", NULL, tour_show_save_question },
+  { "import-columns", "Import › Columns of a table", NULL, tour_show_columns },
+  { "import-review", "Import › Guesses", NULL, tour_show_review },
+  { "import-error", "Import of a file that is none", NULL, tour_show_import_error, "" },
+  { "preferences", "Preferences", "app.preferences" },
+  { "preferences-tools", "Preferences › Tools", "app.tools" },
+  { "shortcuts", "Keyboard shortcuts", "win.shortcuts" },
+  { "about", "About", NULL, tour_show_about },
+};
+
+const TourStop *
+tour_get_stops (guint *n_stops)
+{
+  *n_stops = G_N_ELEMENTS (stops);
+  return stops;
+}
+
+static GtkWidget *
+newest_window (Tour *tour)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  GtkWidget *newest = GTK_WIDGET (tour->window);
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (gtk_widget_get_mapped (window) && window != newest
+          && gtk_window_get_transient_for (GTK_WINDOW (window)))
+        newest = window;
+    }
+  return newest;
+}
+
+static void
+activate (Tour *tour, const char *detailed)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_action_parse_detailed_name (detailed, &name, &target, &error);
+  g_assert_no_error (error);
+  if (!gtk_widget_activate_action_variant (GTK_WIDGET (tour->window), name, target))
+    g_error ("there is no action “%s”", name);
+  gui_test_settle ();
+}
+
+static PoiseWindow *
+open_window (const TourStop *stop)
+{
+  const char *template = stop->template ? stop->template : "sample";
+  PoiseWindow *window = gui_test_window (NULL, stop->narrow ? NARROW : WIDE, HIGH);
+
+  if (*template != '\0')
+    poise_window_start (window, template);
+  gui_test_settle ();
+  return window;
+}
+
+/* Whether something is still being read or made */
+static gboolean
+is_busy (gpointer root)
+{
+  GtkWidget *spinner = gui_test_try_find (root, GTK_TYPE_SPINNER, NULL);
+
+  return spinner && gtk_widget_get_mapped (spinner) && gtk_spinner_get_spinning (GTK_SPINNER (spinner));
+}
+
+void
+tour_add_foreign (Tour *tour, const char *text)
+{
+  if (text)
+    g_hash_table_add (tour->foreign, g_strdup (text));
+}
+
+void
+tour_add_foreign_plan (Tour *tour, PoisePlan *plan)
+{
+  tour_add_foreign (tour, plan->title);
+  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
+    {
+      PoiseSection *section = poise_plan_get_section (plan, i);
+
+      tour_add_foreign (tour, section->title);
+      for (guint k = 0; k < poise_section_n_activities (section); k++)
+        tour_add_foreign (tour, poise_section_get_activity (section, k)->title);
+    }
+}
+
+/* Sources are named in the language in which they were written. */
+static void
+add_sources (Tour *tour)
+{
+  for (guint i = 0; i < POISE_N_SOURCES; i++)
+    {
+      g_autofree char *cited = poise_words_source (&poise_sources[i]);
+
+      tour_add_foreign (tour, poise_sources[i].title);
+      tour_add_foreign (tour, cited);
+    }
+}
+
+void
+tour_arrive (Tour *tour, const TourStop *stop)
+{
+  g_auto (GStrv) actions = g_strsplit (stop->actions ? stop->actions : "", " ", -1);
+
+  *tour = (Tour){ .folder = g_dir_make_tmp ("poise-tour-XXXXXX", NULL) };
+  tour->foreign = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  add_sources (tour);
+  tour->window = open_window (stop);
+  for (guint i = 0; actions[i]; i++)
+    if (*actions[i] != '\0')
+      activate (tour, actions[i]);
+  if (stop->show)
+    stop->show (tour);
+  gui_test_settle ();
+  if (!tour->shown)
+    tour->shown = newest_window (tour);
+  gui_wait_while (is_busy, tour->shown);
+  gui_test_settle ();
+  if (poise_window_get_workspace (tour->window))
+    tour_add_foreign_plan (tour, poise_workspace_get_plan (poise_window_get_workspace (tour->window)));
+}
+
+static void
+remove_folder (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir && (name = g_dir_read_name (dir)))
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      g_remove (path);
+    }
+  g_rmdir (folder);
+}
+
+void
+tour_leave (Tour *tour)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l; l = l->next)
+    g_object_ref (l->data);
+  for (GList *l = windows; l; l = l->next)
+    {
+      gtk_window_destroy (l->data);
+      g_object_unref (l->data);
+    }
+  gui_test_settle ();
+  if (tour->end)
+    tour->end (tour->end_data);
+  remove_folder (tour->folder);
+  g_clear_pointer (&tour->folder, g_free);
+  g_clear_pointer (&tour->foreign, g_hash_table_unref);
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Every page and dialog of Poise, one after another, each in a window of its own: for those who look at them all, in
+ * whatever language (po/screenshots), and for tests of what must hold on each.
+ */
+
+#pragma once
+
+#include "gui/gui-test.h"
+
+typedef struct
+{
+  PoiseWindow *window; /* the plan's */
+  GtkWidget *shown;    /* what the stop is about: that window, a dialog above it, or one that has no plan */
+  char *folder;        /* of files that a stop needs */
+  GHashTable *foreign; /* texts that are in no language of Poise: of the plan, of sources, of files */
+  void (*end) (gpointer data); /* what ends a fixture of the stop, or NULL */
+  gpointer end_data;
+} Tour;
+
+typedef struct
+{
+  const char *id;      /* in ASCII; a picture is called so */
+  const char *where;   /* how a person comes there */
+  const char *actions; /* of the window or application, with their parameters, apart by blanks; or NULL */
+  void (*show) (
+      Tour
+          *tour); /* what more is done, or NULL; sets `shown` where it is neither the window nor the newest */
+  const char *template; /* the plan, or NULL for the sample; "" for none */
+  gboolean narrow;      /* as narrow as windows get */
+} TourStop;
+
+/* (transfer none) (array length=n_stops): all of them */
+const TourStop *tour_get_stops (guint *n_stops);
+
+/* Begins one, laid out and drawn, and ends it, so that nothing of it is left. */
+void tour_arrive (Tour *tour, const TourStop *stop);
+void tour_leave (Tour *tour);
+
+/* For stops: what they bring along from elsewhere. */
+void tour_add_foreign (Tour *tour, const char *text);
+void tour_add_foreign_plan (Tour *tour, PoisePlan *plan);
