@@ -21,6 +21,7 @@ typedef struct
   PoiseApplication *application; /* held, so that it does not end before it has a window */
   PoiseWindow *from;             /* weak, (nullable) */
   GPtrArray *complaints;         /* sentences */
+  gboolean any_course;           /* complained about */
   guint n_pending;
   guint n_opened;
 } Opening;
@@ -49,7 +50,8 @@ tell (Opening *opening)
     heading = ngettext ("The File Could Not Be Opened", "The Files Could Not Be Opened", n);
   g_ptr_array_add (opening->complaints, NULL);
   body = g_strjoinv ("\n", (char **) opening->complaints->pdata);
-  poise_error_dialog_present_text (poise_windows_present_any (opening->application, opening->from), heading, body);
+  poise_error_dialog_present_way_out (poise_windows_present_any (opening->application, opening->from), heading, body,
+                                      _ ("Choose _Another…"), opening->any_course ? "win.import" : "win.open");
 }
 
 static void
@@ -93,6 +95,7 @@ complain (Opening *opening, GFile *file, PoiseLook look, const GError *error)
         _ ("“%s” is a folder. Open the plans in it one by one, or select several of them."), name);
   else
     sentence = g_strdup_printf (_ ("“%s” is neither a plan nor a course that Poise can read."), name);
+  opening->any_course |= look == POISE_LOOK_COURSE;
   g_ptr_array_add (opening->complaints, sentence);
 }
 

@@ -154,7 +154,7 @@ test_back (Reading *reading, gconstpointer data)
 static void
 test_bad_file (Reading *reading, gconstpointer data)
 {
-  g_assert_true (g_file_set_contents (reading->path, "a,\xFF\n", -1, NULL));
+  g_assert_true (g_file_set_contents (reading->path, "Title\n\"Read\n", -1, NULL));
   poise_import_window_read (reading->window, reading->file);
   gui_wait_until (has_ended, reading);
   g_assert_nonnull (reading->error);

@@ -276,14 +276,18 @@ test_drop_schedule (Fixture *fixture, gconstpointer data)
 static void
 test_drop_bad_schedule (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GFile) schedule = make_file (fixture, "autumn.csv", "Title\na,\xFF\n");
+  g_autoptr (GFile) schedule = make_file (fixture, "autumn.csv", "Title\n\"Read\n");
   PoiseWindow *window = gui_test_window (NULL, 800, 600);
+  AdwMessageDialog *dialog;
   const char *body;
 
   g_assert_true (drop (window, &schedule, 1));
-  body = adw_message_dialog_get_body (wait_for_dialog ());
+  dialog = wait_for_dialog ();
+  body = adw_message_dialog_get_body (dialog);
   g_assert_true (g_str_has_prefix (body, "“autumn.csv”, line 2: "));
-  g_assert_nonnull (strstr (body, "UTF-8"));
+  g_assert_nonnull (strstr (body, "never closed"));
+  g_assert_cmpstr (adw_message_dialog_get_default_response (dialog), ==, "close");
+  g_assert_cmpstr (adw_message_dialog_get_response_label (dialog, "way-out"), ==, "Choose _Another…");
   g_assert_true (poise_window_is_empty (window));
   close_dialog ();
 }

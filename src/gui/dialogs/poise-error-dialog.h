@@ -11,5 +11,7 @@ G_BEGIN_DECLS
 
 void poise_error_dialog_present (GtkWindow *parent, const char *heading, GFile *file, const GError *error);
 void poise_error_dialog_present_text (GtkWindow *parent, const char *heading, const char *body);
+void poise_error_dialog_present_way_out (
+    GtkWindow *parent, const char *heading, const char *body, const char *label, const char *action);
 
 G_END_DECLS

@@ -20,7 +20,7 @@ sys.path[:0] = [str(HERE), str(TESTS / "common")]
 import names  # noqa: E402
 import outside  # noqa: E402
 import tap  # noqa: E402
-from outside import press_key, wait_for  # noqa: E402
+from outside import press_key, type_text, wait_for  # noqa: E402
 
 MOODLE = TESTS / "import/fixtures/make-moodle.py"
 DESIGN = {
@@ -61,7 +61,15 @@ def make_files(folder):
         cartridge.writestr("imsmanifest.xml", MANIFEST)
         cartridge.writestr("topic.xml", TOPIC)
         cartridge.writestr("text.html", "<p>Read this.</p>")
-    (folder / "bad.mbz").write_bytes(b"PK\x03\x04 and nothing else")
+    break_page(folder / "cells.mbz", folder / "broken.mbz")
+
+
+def break_page(good, bad):
+    """The same backup, but one page is no XML from its second line on."""
+    with zipfile.ZipFile(good) as source, zipfile.ZipFile(bad, "w") as archive:
+        for name in source.namelist():
+            content = source.read(name)
+            archive.writestr(name, content.replace(b"</", b"<", 1) if name.endswith("/page.xml") else content)
 
 
 class Import:
@@ -209,20 +217,81 @@ def cancel(program, folder):
         yield from difference("exit code", running.wait_for_end(), 0)
 
 
+def find_chooser(running):
+    """The dialog of the toolkit, which may have the same title."""
+    return next((window for window in running.windows() if window.find("filler", "GtkFileChooserWidget")), None)
+
+
+def choose(running, file):
+    """By keys: "/" begins a path."""
+    wait_for("the dialog for files", lambda: find_chooser(running))
+    type_text(str(file))
+    wait_for("the path", lambda: any(field.text == str(file) for field in find_chooser(running).find_all("text")))
+    press_key("Return")
+    wait_for("no dialog for files", lambda: not find_chooser(running))
+    return Import(running)
+
+
 def bad_file(program, folder):
-    """The error names the file, and what is wrong."""
-    with begin(program, folder / "bad.mbz") as running:
-        wait_for("the error", lambda: any("bad.mbz" in label.name for window in running.windows()
+    """The error names the file, the entry, the line and what is wrong; another file can be chosen at once."""
+    with begin(program, folder / "broken.mbz") as running:
+        told = ("broken.mbz", "activities/page_", "line ", "XML")
+        wait_for("the error", lambda: any(all(part in label.name for part in told) for window in running.windows()
                                           for label in window.find_all("label")))  # fmt: skip
         if any(window.name == "Import a Course" for window in running.windows()):
             yield "the window of the import is still there"
+        dialog = next(window for window in running.windows() if window.find("push button", "Choose Another…"))
+        yield from names.name_failures([dialog])
+        dialog.find("push button", "Choose Another…").press()
+        choose(running, folder / "design.ldj").review()
+
+
+def welcome(program, folder):
+    """From the page that greets; the plan is saved by keys, and what was decided is in its file."""
+    with outside.Poise(program) as running:
+        running.window.wait_for("push button", "Import a Course…").press()
+        shown = choose(running, folder / "design.ldj")
+        shown.review()
+        shown.toggle("Read the guide: Asynchronous", "Undecided")
+        shown.create()
+        yield from undo_and_save(running, shown, folder / "kept.poise.json")
+
+
+def undo_and_save(running, shown, file):
+    """An import is one step; undone, there is nothing; done again, it is as it was."""
+    expected = {"Meet in pairs": "Synchronous", "Read the guide": "Undecided"}
+    yield from difference("modes", shown.modes(), expected)
+    press_key("Control+z")
+    wait_for("an empty plan", lambda: not shown.find_plan() or not shown.modes())
+    press_key("Control+Z")
+    wait_for("the plan again", lambda: shown.find_plan() and shown.modes() == expected)
+    press_key("Control+s")
+    wait_for("the dialog for files", lambda: find_chooser(running))
+    press_key("Control+a")
+    type_text(str(file))
+    press_key("Return")
+    wait_for("the file", file.exists)
+    plan = json.loads(file.read_text(encoding="utf-8"))
+    modes = {activity["title"]: activity.get("mode") for activity in plan["sections"][0]["activities"]}
+    yield from difference("the file", modes, {"Meet in pairs": "synchronous", "Read the guide": None})
+
+
+def open_key(program, folder):
+    with outside.Poise(program) as running:
+        running.window.wait_for("push button", "Import a Course…")
+        press_key("Control+o")
+        choose(running, folder / "unit.imscc").review()
+        press_key("Escape")
+        wait_for("one window", lambda: len(running.windows()) == 1)
+        if not running.windows()[0].find("push button", "Import a Course…"):
+            yield "the page that greets is gone, though nothing was created"
 
 
 def main():
     with tempfile.TemporaryDirectory(prefix="poise-outside-") as name:
         folder = pathlib.Path(name)
         make_files(folder)
-        for case in (moodle, keys, plain_json, cartridge, schedule, cancel, bad_file):
+        for case in (moodle, keys, plain_json, cartridge, schedule, cancel, welcome, open_key, bad_file):
             tap.case(f"/gui/outside/import/{case.__name__.replace('_', '-')}", case, sys.argv[1], folder)
     return tap.finish()
 
