@@ -41,14 +41,28 @@ is_topic (const PoiseActivity *activity)
              || (activity->learning_type == POISE_LEARNING_TYPE_DISCUSSION && poise_list_length (activity->tools) == 0));
 }
 
+/* Whether platforms take it as it is: some of Moodle's versions refuse a whole cartridge for one "&" in an address, and
+ * none takes a host of other letters. On a page there is no such limit. */
+static gboolean
+is_simple_address (const char *uri)
+{
+  const char *host = strstr (uri, "://");
+
+  if (host == NULL || strchr (uri, '&') != NULL || poise_address_get_kind (uri) != POISE_ADDRESS_WEB)
+    return FALSE;
+  for (host += strlen ("://"); *host != '\0' && strchr ("/?#", *host) == NULL; host++)
+    if (!g_ascii_isgraph (*host))
+      return FALSE;
+  return TRUE;
+}
+
 /* A link has room for nothing but its title and address. */
 static gboolean
 is_link (const PoiseActivity *activity, PoiseAudience audience)
 {
   const PoiseLink *link = poise_list_length (activity->links) == 1 ? g_ptr_array_index (activity->links, 0) : NULL;
 
-  return link != NULL && link->uri != NULL && poise_address_get_kind (link->uri) == POISE_ADDRESS_WEB
-         && activity->due == NULL && poise_list_length (activity->schedule) == 0 && activity->assessment == NULL
+  return link != NULL && link->uri != NULL && is_simple_address (link->uri) && activity->due == NULL && poise_list_length (activity->schedule) == 0 && activity->assessment == NULL
          && (audience == POISE_AUDIENCE_STUDENTS || activity->notes == NULL);
 }
 

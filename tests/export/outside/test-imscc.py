@@ -5,7 +5,8 @@ are at hand; it holds what the plan holds, for students nothing else, and become
 
 The schemas of 1EdTech may be given away by those alone who have registered there, so they are no part of Poise. Who has
 them (Moodle has those of 1.1 in backup/cc/schemas11) names the folder in POISE_CARTRIDGE_SCHEMAS, or puts it into
-../shared/data/cartridge-schemas: with cc11libxml2validator.xsd, or ccv1p1_imscp_v1p2_v1p0.xsd, and those beside it.
+../shared/data/cartridge-schemas: with cc11libxml2validator.xsd, or ccv1p1_imscp_v1p2_v1p0.xsd, and those beside it;
+likewise ccv1p3_imscp_v1p2_v1p0.xsd and those beside it, where they import each other from there.
 
 Usage: test-imscc.py POISE-CLI
 """
@@ -81,13 +82,17 @@ def grammar_failures(files, version="1.1"):
     yield from lint((name, content) for name, content in files.items() if name.endswith(".html"))
 
 
-def schema_failures(files):
-    manifest = next(path for path in (SCHEMAS / "cc11libxml2validator.xsd", SCHEMAS / "ccv1p1_imscp_v1p2_v1p0.xsd")
-                    if path.exists())
-    yield from lint([("imsmanifest.xml", files["imsmanifest.xml"])], "--schema", manifest)
-    for folder, schema in (("topics/", "ccv1p1_imsdt_v1p1.xsd"), ("links/", "ccv1p1_imswl_v1p1.xsd")):
+def find_schema(version):
+    """That of the manifest; None where it is not at hand"""
+    names = (["cc11libxml2validator.xsd"] if version == "1.1" else []) + [f"cc{spaces(version)}_imscp_v1p2_v1p0.xsd"]
+    return next((SCHEMAS / name for name in names if (SCHEMAS / name).exists()), None)
+
+
+def schema_failures(files, version="1.1"):
+    yield from lint([("imsmanifest.xml", files["imsmanifest.xml"])], "--schema", find_schema(version))
+    for folder, kind in (("topics/", "imsdt"), ("links/", "imswl")):
         yield from lint(((name, content) for name, content in files.items() if name.startswith(folder)), "--schema",
-                        SCHEMAS / schema)
+                        SCHEMAS / f"cc{spaces(version)}_{kind}_{spaces(version)}.xsd")
 
 
 # ---- What holds of every cartridge ----
@@ -111,8 +116,14 @@ def structure_failures(files, version="1.1"):
     if sorted(listed + ["imsmanifest.xml"]) != sorted(files):
         yield f"listed are {len(listed)} files, there are {len(files)}"
     for resource in root.iter(CP % spaces(version) + "resource"):
-        if resource.get("href") not in (None, resource.find(CP % spaces(version) + "file").get("href")):
+        parts = resource.findall(CP % spaces(version) + "file")
+        if len(parts) != 1 or resource.get("href") not in (None, parts[0].get("href")):
             yield "a page that is not its file"
+        if (resource.get("href") is None) != resource.get("type").startswith("ims"):
+            yield "a discussion or a link with an address of its own, or a page without"
+    for item in root.iter(CP % spaces(version) + "item"):
+        if item.get("identifierref") and item.find(CP % spaces(version) + "item") is not None:
+            yield "an item within an activity"
 
 
 def course_of(data):
@@ -161,8 +172,8 @@ def is_whole(plan, version, audience):
     yield from round_trip_failures(plan, data)
     if XMLLINT:
         yield from grammar_failures(files, version)
-    if XMLLINT and version == "1.1" and SCHEMAS.exists():
-        yield from schema_failures(files)
+    if XMLLINT and find_schema(version):
+        yield from schema_failures(files, version)
 
 
 # ---- One at a time ----
@@ -173,7 +184,9 @@ ACTIVITIES = {
     "a live discussion": ({"learning-type": "discussion", "mode": "synchronous"}, "pages/{}.html"),
     "a live forum": ({"tools": ["forum"], "mode": "synchronous"}, "pages/{}.html"),
     "a discussion elsewhere": ({"learning-type": "discussion", "tools": ["blog"]}, "pages/{}.html"),
-    "a link": ({"links": [{"uri": "https://example.org/a?b=1&c=\"2\""}]}, "links/{}.xml"),
+    "a link": ({"links": [{"uri": "https://example.org/a?b=1;c=\"2\""}]}, "links/{}.xml"),
+    "a link with an ampersand": ({"links": [{"uri": "https://example.org/a?b=1&c=2"}]}, "pages/{}.html"),
+    "a link to a host of other letters": ({"links": [{"uri": "https://exämple.org/"}]}, "pages/{}.html"),
     "a link in capitals": ({"links": [{"uri": "HTTP://EXAMPLE.ORG/ä"}]}, "links/{}.xml"),
     "a link that is due": ({"links": [{"uri": "https://example.org"}], "due": "2027-01-15"}, "pages/{}.html"),
     "a link with a session": ({"links": [{"uri": "https://example.org"}], "schedule": [{"start": "2027-01-15"}]}, "pages/{}.html"),
@@ -285,6 +298,8 @@ def schemas_see():
 
 
 PLANS, ABSENT = course_plans.all_plans(POISE_CLI)
+PLANS |= {f"the template “{path.name.split('.')[0]}”": json.loads(path.read_text(encoding="utf-8"))
+          for path in sorted((course_plans.ROOT / "data/templates").glob("*.poise.json")) if "sample" not in path.name}
 for name, plan in PLANS.items():
     for version in VERSIONS:
         for audience in ("students", "instructor"):
@@ -314,7 +329,7 @@ if XMLLINT:
         tap.case(f"the grammar refuses {name}", grammar_sees, change)
 else:
     tap.skip("grammar", "xmllint is not installed")
-if XMLLINT and SCHEMAS.exists():
+if XMLLINT and find_schema("1.1"):
     tap.case("the schemas of 1EdTech refuse an item without a title", schemas_see)
 else:
     tap.skip("schemas of 1EdTech", f"{SCHEMAS.name} is not there")
