@@ -175,6 +175,7 @@ test_stop (Reading *reading, gconstpointer data)
   gui_test_settle ();
   gui_test_find (GTK_WIDGET (reading->window), GTK_TYPE_LABEL, "Reading “autumn.csv”…");
   g_assert_null (gui_test_try_find (GTK_WIDGET (reading->window), GTK_TYPE_BUTTON, "Create Plan"));
+  g_assert_null (gui_test_try_find (GTK_WIDGET (reading->window), GTK_TYPE_BUTTON, "Cancel"));
   g_assert_true (gui_test_has_focus (gui_test_find (GTK_WIDGET (reading->window), GTK_TYPE_BUTTON, "Stop")));
   click (gui_test_find (GTK_WIDGET (reading->window), GTK_TYPE_BUTTON, "Stop"));
   gui_wait_until (is_true, &reading->gone);
