@@ -56,13 +56,15 @@ is_simple_address (const char *uri)
   return TRUE;
 }
 
-/* A link has room for nothing but its title and address. */
+/* A link has room for nothing but its title and address: not for when it is, nor that learners meet there. */
 static gboolean
 is_link (const PoiseActivity *activity, PoiseAudience audience)
 {
   const PoiseLink *link = poise_list_length (activity->links) == 1 ? g_ptr_array_index (activity->links, 0) : NULL;
 
-  return link != NULL && link->uri != NULL && is_simple_address (link->uri) && activity->due == NULL && poise_list_length (activity->schedule) == 0 && activity->assessment == NULL
+  return link != NULL && link->uri != NULL && is_simple_address (link->uri)
+         && activity->mode != POISE_MODE_SYNCHRONOUS && activity->due == NULL
+         && poise_list_length (activity->schedule) == 0 && activity->assessment == NULL
          && (audience == POISE_AUDIENCE_STUDENTS || activity->notes == NULL);
 }
 

@@ -189,6 +189,7 @@ ACTIVITIES = {
     "a link to a host of other letters": ({"links": [{"uri": "https://exämple.org/"}]}, "pages/{}.html"),
     "a link in capitals": ({"links": [{"uri": "HTTP://EXAMPLE.ORG/ä"}]}, "links/{}.xml"),
     "a link that is due": ({"links": [{"uri": "https://example.org"}], "due": "2027-01-15"}, "pages/{}.html"),
+    "a link to a room": ({"mode": "synchronous", "links": [{"uri": "https://meet.jit.si/x"}]}, "pages/{}.html"),
     "a link with a session": ({"links": [{"uri": "https://example.org"}], "schedule": [{"start": "2027-01-15"}]}, "pages/{}.html"),
     "a link that counts": ({"links": [{"uri": "https://example.org"}], "assessment": {"kind": "formative"}}, "pages/{}.html"),
     "two links": ({"links": [{"uri": "https://example.org"}] * 2}, "pages/{}.html"),
@@ -281,7 +282,7 @@ def many():
 
 
 def grammar_sees(change):
-    files = unpack(export(plan_with(mode="synchronous", links=[{"uri": "https://example.org"}])))
+    files = unpack(export(plan_with(mode="asynchronous", links=[{"uri": "https://example.org"}])))
     before = files["imsmanifest.xml"]
     files["imsmanifest.xml"] = change(before)
     if files["imsmanifest.xml"] == before:
@@ -322,7 +323,7 @@ if XMLLINT:
     for name, change in {
         "another root": lambda text: text.replace(b"manifest>", b"package>").replace(b"<manifest", b"<package"),
         "no title": lambda text: re.sub(rb"<title>[^<]*</title>", b"", text),
-        "another mode": lambda text: text.replace(b">synchronous<", b">sometimes<"),
+        "another mode": lambda text: text.replace(b">asynchronous<", b">sometimes<"),
         "another type": lambda text: text.replace(b"imswl_xmlv1p1", b"imswl"),
         "an attribute": lambda text: text.replace(b"<resources>", b'<resources base="/">'),
     }.items():
