@@ -60,16 +60,17 @@ get_fraction (gunichar character)
     }
 }
 
-/* A fraction of one or two digits after a point or comma. */
+/* A fraction of one or two digits after a point, a comma or the Arabic mark. */
 static const char *
 read_decimals (const char *at, const char *end, gint64 *hundredths)
 {
   gint64 value = 0;
   int n_digits = 0;
+  const char *mark = at < end ? g_utf8_next_char (at) : at;
   const char *after
-      = at < end && (*at == '.' || *at == ',') ? read_digits (at + 1, end, &value, &n_digits) : at;
+      = at < end && g_utf8_strchr (".,٫", -1, g_utf8_get_char (at)) ? read_digits (mark, end, &value, &n_digits) : at;
 
-  if (after <= at + 1 || n_digits > 2)
+  if (after <= mark || n_digits > 2)
     return at;
   *hundredths = n_digits == 1 ? value * 10 : value;
   return after;
@@ -159,7 +160,7 @@ add_word (GArray *tokens, const char *line, gsize start, gsize end, const PoiseQ
 static gboolean
 is_separator (gunichar character)
 {
-  return character != 0 && g_utf8_strchr (",;:|·•，；：、", -1, character) != NULL;
+  return character != 0 && g_utf8_strchr (",;:|·•،؛，；：、", -1, character) != NULL;
 }
 
 static gboolean

@@ -155,8 +155,11 @@ poise_words_minutes (gint64 minutes)
 char *
 poise_words_duration (gint64 minutes)
 {
+  /* Translators: {hours} is "1 h", {minutes} is "30 min" */
+  static const char original[] = NC_ ("duration", "{hours} {minutes}");
   g_autofree char *hours_text = NULL;
   g_autofree char *minutes_text = NULL;
+  const char *pattern;
 
   if (minutes < 60)
     return format_minutes (minutes);
@@ -165,7 +168,8 @@ poise_words_duration (gint64 minutes)
     return g_steal_pointer (&hours_text);
 
   minutes_text = format_minutes (minutes % 60);
-  if (strncmp (poise_words_get_language (), "en", 2) != 0)
+  pattern = g_dpgettext2 (NULL, "duration", original);
+  if (pattern == original && strncmp (poise_words_get_language (), "en", 2) != 0)
     {
       const char *const parts[] = { hours_text, minutes_text };
       char *joined = join (poise_icu_get_list (POISE_ICU_UNITS), parts, 2);
@@ -173,7 +177,7 @@ poise_words_duration (gint64 minutes)
       if (joined != NULL)
         return joined;
     }
-  return g_strconcat (hours_text, " ", minutes_text, NULL);
+  return poise_words_format (pattern, "hours", hours_text, "minutes", minutes_text, NULL);
 }
 
 /**

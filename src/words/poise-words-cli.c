@@ -179,6 +179,7 @@ poise_words_cli_more (guint count)
 {
   g_autofree char *number = poise_words_number (count);
 
+  /* Translators: ends a list of activities and other places in a course */
   return poise_words_format (ngettext ("and {count} more", "and {count} more", count), "count", number, NULL);
 }
 

@@ -6,6 +6,7 @@
 #include "words/poise-words.h"
 
 #include "core/poise-date.h"
+#include "words/poise-words-format.h"
 #include "words/poise-words-icu.h"
 
 #include <glib/gi18n.h>
@@ -141,5 +142,5 @@ poise_words_day (const GDate *day, const GDate *today)
     return g_strdup (_ ("Yesterday"));
   if (days_ago < 0 || days_ago > MOST_DAYS_COUNTED)
     return poise_words_date_full (day);
-  return g_strdup_printf (ngettext ("%d day ago", "%d days ago", days_ago), days_ago);
+  return poise_words_format_count (ngettext ("{count} day ago", "{count} days ago", days_ago), days_ago);
 }

@@ -199,7 +199,7 @@ poise_words_document_slot_facts (const PoiseLiveSlot *slot)
     take (parts, poise_words_duration (slot->minutes));
   take (parts, g_strdup (slot->zone));
   g_ptr_array_add (parts, NULL);
-  return g_strjoinv (" · ", (char **) parts->pdata);
+  return poise_words_join_facts ((const char *const *) parts->pdata);
 }
 
 /**

@@ -81,9 +81,9 @@ poise_words_moment (gint64 moment, gint64 now)
 char *
 poise_words_drafts_found (guint n_drafts)
 {
-  return g_strdup_printf (ngettext ("When Poise ended, %u plan had changes that were not saved.",
-                                    "When Poise ended, %u plans had changes that were not saved.", n_drafts),
-                          n_drafts);
+  return poise_words_format_count (ngettext ("When Poise ended, {count} plan had changes that were not saved.",
+                                             "When Poise ended, {count} plans had changes that were not saved.", n_drafts),
+                                   n_drafts);
 }
 
 /** poise_words_draft_untitled: Returns: (transfer full): what there is of @plan, which is in no file */
@@ -104,7 +104,8 @@ poise_words_draft_steps (int steps)
 {
   if (steps <= 0 || steps == POISE_HISTORY_NOT_SAVED)
     return NULL;
-  return g_strdup_printf (ngettext ("%d step since it was saved", "%d steps since it was saved", steps), steps);
+  return poise_words_format_count (ngettext ("{count} step since it was saved", "{count} steps since it was saved", steps),
+                                   steps);
 }
 
 /** poise_words_draft_typed: Returns: (transfer full): that @text was being typed and is nowhere yet */
@@ -197,8 +198,9 @@ poise_words_diff_lines (const PoiseDiff *diff, guint most)
   for (i = 0; i < n_changes && add_change (lines, diff, i, most + 1) > 0; i++)
     ;
   if (i < n_changes && i > 0)
-    g_ptr_array_add (lines, g_strdup_printf (ngettext ("and %u more change", "and %u more changes", n_changes - i),
-                                             n_changes - i));
+    g_ptr_array_add (lines, poise_words_format_count (
+                                ngettext ("and {count} more change", "and {count} more changes", n_changes - i),
+                                n_changes - i));
   g_ptr_array_add (lines, NULL);
   return (char **)g_ptr_array_free (lines, FALSE);
 }
@@ -213,5 +215,5 @@ poise_words_version_amount (gint64 minutes, guint n_activities)
   g_autofree char *activities = poise_words_count_activities (n_activities);
   const char *const both[] = { duration, activities, NULL };
 
-  return g_strjoinv (" · ", (char **)both);
+  return poise_words_join_facts (both);
 }

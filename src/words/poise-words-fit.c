@@ -9,6 +9,7 @@
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* What is said where a reason holds, and where it would if it held. */
 typedef struct
@@ -75,6 +76,23 @@ poise_words_fit_verdict (const PoiseFit *fit)
     }
 }
 
+/* The case-folded @word as it stands in @title; as it is where folding has changed its length */
+static char *
+quote (const char *title, const char *word)
+{
+  glong length = g_utf8_strlen (word, -1), last = g_utf8_strlen (title, -1) - length;
+
+  for (glong i = 0; i <= last; i++)
+    {
+      g_autofree char *part = g_utf8_substring (title, i, i + length);
+      g_autofree char *folded = g_utf8_casefold (part, -1);
+
+      if (strcmp (folded, word) == 0)
+        return g_steal_pointer (&part);
+    }
+  return g_strdup (word);
+}
+
 /**
  * poise_words_fit_reason:
  * @reason: a reason that holds
@@ -87,11 +105,13 @@ char *
 poise_words_fit_reason (PoiseFitReasonIndex reason, const PoiseActivity *activity, const PoiseFitHints *hints)
 {
   const char *word;
+  g_autofree char *quoted = NULL;
 
   g_return_val_if_fail (reason < POISE_N_FIT_REASONS, NULL);
 
   word = poise_fit_find_hint (hints, poise_fit_reasons[reason].mode, activity->title);
-  return poise_words_format (_ (words[reason].fits), "word", word != NULL ? word : "", NULL);
+  quoted = word != NULL ? quote (activity->title, word) : g_strdup ("");
+  return poise_words_format (_ (words[reason].fits), "word", quoted, NULL);
 }
 
 /** poise_words_fit_missing: (nullable): "Synchronous would help if …", of a reason that does not hold. */
@@ -134,14 +154,15 @@ list_words (const char *english, const char *translated)
 static PoiseFitHints *
 make_hints (void)
 {
-  /* Translators: words in the title of an activity that hint at a live one, separated by bars. Use words of your
-   * language that are rarely about anything else; do not translate these one by one. */
-  static const char live[]
-      = N_ ("live|meeting|meet|kick-off|kickoff|webinar|video call|office hours|debate|role "
+  static const char live[] =
+      /* Translators: words in the title of an activity that hint at a live one, separated by bars. Use words of your
+       * language that are rarely about anything else; do not translate these one by one. */
+      N_ ("live|meeting|meet|kick-off|kickoff|webinar|video call|office hours|debate|role "
             "play|Q&A|questions and answers|breakout|lecture|seminar|workshop");
-  /* Translators: words in the title of an activity that hint at one in the learners' own time, separated by bars.
-   * Use words of your language that are rarely about anything else; do not translate these one by one. */
-  static const char own_time[] = N_ (
+  static const char own_time[] =
+      /* Translators: words in the title of an activity that hint at one in the learners' own time, separated by bars.
+       * Use words of your language that are rarely about anything else; do not translate these one by one. */
+      N_ (
       "read|reading|watch|write|writing|essay|reflect|reflection|blog|journal|post|forum|quiz|self-test|"
       "homework|assignment|hand in|submit|draft|annotate|portfolio");
   PoiseFitHints *hints = g_new0 (PoiseFitHints, 1);

@@ -5,6 +5,8 @@
 
 #include "words/poise-words-format.h"
 
+#include "words/poise-words.h"
+
 #include <glib/gi18n.h>
 
 #include <stdarg.h>
@@ -93,6 +95,35 @@ poise_words_format (const char *format, ...)
     }
   va_end (arguments);
   return poise_words_format_values (format, (const PoiseWordsValue *) (gpointer) values->data, values->len);
+}
+
+/**
+ * poise_words_format_count:
+ * @format: a translated text with the placeholder {count}, in its form for @count
+ * @count: 0 or more
+ *
+ * Returns: (transfer full): @format with the digits of the language
+ */
+char *
+poise_words_format_count (const char *format, guint count)
+{
+  g_autofree char *number = poise_words_number (count);
+
+  return poise_words_format (format, "count", number, NULL);
+}
+
+/**
+ * poise_words_join_facts:
+ * @facts: (array zero-terminated=1): short texts about one thing
+ *
+ * Returns: (transfer full): all in one line, as in "Reading · 45 min"
+ */
+char *
+poise_words_join_facts (const char *const *facts)
+{
+  /* Translators: stands between facts about one thing, as in "Reading · 45 min". Where the dot looks like a digit of your
+   * language, take another sign. */
+  return g_strjoinv (C_ ("row", " · "), (char **) facts);
 }
 
 /**

@@ -21,6 +21,8 @@ typedef struct
 char *poise_words_format_values (const char *format, const PoiseWordsValue *values, guint n_values)
     G_GNUC_WARN_UNUSED_RESULT;
 char *poise_words_format (const char *format, ...) G_GNUC_NULL_TERMINATED G_GNUC_WARN_UNUSED_RESULT;
+char *poise_words_format_count (const char *format, guint count) G_GNUC_WARN_UNUSED_RESULT;
+char *poise_words_join_facts (const char *const *facts) G_GNUC_WARN_UNUSED_RESULT;
 void poise_words_add_sentence (char **text, char *sentence);
 
 G_END_DECLS

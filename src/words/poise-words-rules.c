@@ -168,6 +168,7 @@ static const PoiseWordsRule rules[] = {
 
   /* ---- Workload ---- */
   { "week-over-budget", N_ ("This section takes {minutes}. The budget is {budget}."), NULL,
+    /* xgettext:no-c-format */
     N_ ("One heavy week can throw off learners who study beside work and family; the Open University tells of 20 "
         "hours where 13 were planned. Poise mentions more than 5% over; that limit is ours.") },
   { "heaviest-week", N_ ("“{section}” takes {minutes} a week, where {middle} is typical."), NULL,

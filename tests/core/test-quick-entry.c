@@ -116,6 +116,8 @@ test_shapes_of_time (void)
     { "Debate 1 hour and 30 minutes", "Debate", 90, OPEN },
     { "Debate 1.5 h", "Debate", 90, OPEN },
     { "Debate 1,5 h", "Debate", 90, OPEN },
+    { "Debate ١٫٥ h", "Debate", 90, OPEN },
+    { "Debate، ٤٥ min", "Debate", 45, OPEN },
     { "Debate 1.25 h", "Debate", 75, OPEN },
     { "Debate 0.33 h", "Debate", 20, OPEN },
     { "Debate 1½ h", "Debate", 90, OPEN },

@@ -88,6 +88,9 @@ static const Case cases[] = {
 
   { POISE_VALUE_DECIMAL, 0, 0, "7.5", "7.5" },
   { POISE_VALUE_DECIMAL, 0, 0, "7,5", "7.5" },
+  { POISE_VALUE_DECIMAL, 0, 0, "٧٫٥", "7.5" },
+  { POISE_VALUE_NUMBER, 1, 366, "١٢", "12" },
+  { POISE_VALUE_DATE, 0, 0, "٢٠٢٧-٠١-١٥", "2027-01-15" },
   { POISE_VALUE_DECIMAL, 0, 0, "15", "15" },
   { POISE_VALUE_DECIMAL, 0, 0, ".5", NULL },
   { POISE_VALUE_DECIMAL, 0, 0, "7.", NULL },

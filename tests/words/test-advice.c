@@ -130,7 +130,7 @@ test_fit (void)
       if (poise_words_fit_missing (i) != NULL)
         assert_translated (poise_words_fit_missing (i));
       if (poise_fit_reasons[i].source == NULL)
-        g_assert_true (strstr (reason, "“essay”") != NULL || strstr (reason, "“meeting”") != NULL);
+        g_assert_true (strstr (reason, "“Essay”") != NULL || strstr (reason, "“meeting”") != NULL);
     }
   for (int live = 0; live <= 3; live++)
     for (int own_time = 0; own_time <= 3; own_time++)

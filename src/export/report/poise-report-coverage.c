@@ -7,6 +7,7 @@
 #include "export/report/poise-report-draft.h"
 
 #include "words/poise-words-cli.h"
+#include "words/poise-words-format.h"
 #include "words/poise-words-report.h"
 
 /* After so many activities of an outcome, the others are only counted */
@@ -140,7 +141,7 @@ say_names (const Coverage *coverage)
   if (coverage->n_activities <= NAMES_AT_MOST)
     return g_steal_pointer (&names);
   more = poise_words_cli_more (coverage->n_activities - NAMES_AT_MOST);
-  return g_strdup_printf ("%s · %s", names, more);
+  return poise_words_join_facts ((const char *const[]){ names, more, NULL });
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "core/poise-date.h"
 #include "core/poise-edit.h"
 #include "export/poise-export-balance.h"
+#include "words/poise-words-format.h"
 #include "words/poise-words.h"
 
 const PoiseMode poise_report_modes[POISE_N_MODES]
@@ -38,14 +39,14 @@ poise_report_take (GPtrArray *texts, char *text)
 char *
 poise_report_join (GPtrArray *texts)
 {
-  GString *joined;
+  char *joined;
 
   if (texts->len == 0)
     return NULL;
-  joined = g_string_new (g_ptr_array_index (texts, 0));
-  for (guint i = 1; i < texts->len; i++)
-    g_string_append_printf (joined, " · %s", (const char *) g_ptr_array_index (texts, i));
-  return g_string_free (joined, FALSE);
+  g_ptr_array_add (texts, NULL);
+  joined = poise_words_join_facts ((const char *const *) texts->pdata);
+  g_ptr_array_set_size (texts, texts->len - 1);
+  return joined;
 }
 
 /* ---- Time zones ---- */

@@ -12,6 +12,7 @@
 #include "gui/poise-adaptive-bin.h"
 #include "gui/poise-tooltip.h"
 #include "poise-config.h"
+#include "words/poise-words-format.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -69,8 +70,9 @@ undecided_text (const PoiseTally *tally)
       return g_strdup_printf (_ ("%s undecided"), duration);
     }
   if (tally->count[POISE_MODE_UNDECIDED] > 0)
-    return g_strdup_printf (ngettext ("%u undecided", "%u undecided", tally->count[POISE_MODE_UNDECIDED]),
-                            tally->count[POISE_MODE_UNDECIDED]);
+    return poise_words_format_count (
+        ngettext ("{count} undecided", "{count} undecided", tally->count[POISE_MODE_UNDECIDED]),
+        tally->count[POISE_MODE_UNDECIDED]);
   return NULL;
 }
 

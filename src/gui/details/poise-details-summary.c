@@ -33,7 +33,7 @@ join (GPtrArray *parts)
   char *joined;
 
   g_ptr_array_add (parts, NULL);
-  joined = g_strjoinv (" · ", (char **)parts->pdata);
+  joined = poise_words_join_facts ((const char *const *) parts->pdata);
   g_ptr_array_unref (parts);
   return joined;
 }

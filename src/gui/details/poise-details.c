@@ -10,6 +10,7 @@
 #include "gui/details/poise-section-form.h"
 #include "gui/list/poise-list-filter.h"
 #include "poise-config.h"
+#include "words/poise-words-format.h"
 
 #include <glib/gi18n.h>
 
@@ -94,8 +95,8 @@ show_nothing (PoiseDetails *self, const PoiseDetailsState *state)
       return;
     }
   if (state->n_sections > 0)
-    title = g_strdup_printf (ngettext ("%u section selected", "%u sections selected", state->n_sections),
-                             state->n_sections);
+    title = poise_words_format_count (
+        ngettext ("{count} section selected", "{count} sections selected", state->n_sections), state->n_sections);
   adw_status_page_set_title (self->nothing, title ? title : _ ("Nothing Selected"));
   adw_status_page_set_description (self->nothing,
                                    title ? _ ("There are no activities in them.")

@@ -204,6 +204,33 @@ read_title (const char *typed, const char *trimmed, char **message)
   return NULL;
 }
 
+/* Digits of any script are digits: “٧٫٥” is 7.5. */
+static char *
+fold_digits (const char *typed)
+{
+  GString *folded = g_string_new (NULL);
+
+  for (const char *at = typed; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (g_unichar_isdigit (c))
+        g_string_append_c (folded, '0' + g_unichar_digit_value (c));
+      else if (c == 0x66b) /* the Arabic decimal separator */
+        g_string_append_c (folded, '.');
+      else
+        g_string_append_unichar (folded, c);
+    }
+  return g_string_free (folded, FALSE);
+}
+
+static gboolean
+is_of_digits (PoiseValueKind kind)
+{
+  return kind == POISE_VALUE_NUMBER || kind == POISE_VALUE_MINUTES || kind == POISE_VALUE_DATE
+         || kind == POISE_VALUE_DATE_TIME || kind == POISE_VALUE_TIME || kind == POISE_VALUE_DECIMAL;
+}
+
 /**
  * poise_value_read:
  * @typed: what stands in an entry
@@ -214,7 +241,7 @@ read_title (const char *typed, const char *trimmed, char **message)
 char *
 poise_value_read (const PoiseValueSpec *spec, const char *typed, char **message)
 {
-  g_autofree char *trimmed = g_strstrip (g_strdup (typed));
+  g_autofree char *trimmed = g_strstrip (is_of_digits (spec->kind) ? fold_digits (typed) : g_strdup (typed));
   g_autofree char *time = NULL;
 
   *message = NULL;
@@ -254,6 +281,15 @@ poise_value_read (const PoiseValueSpec *spec, const char *typed, char **message)
     }
 }
 
+/* The decimal mark of the language, where what is written with it can be read again; '.' elsewhere */
+static char
+find_decimal_mark (void)
+{
+  g_autofree char *half = poise_words_decimal ("0.5");
+
+  return strlen (half) == 3 && half[0] == '0' && half[2] == '5' ? half[1] : '.';
+}
+
 /**
  * poise_value_write:
  * @value: a value
@@ -268,7 +304,7 @@ poise_value_write (const PoiseValueSpec *spec, const char *value)
 
   if (separator)
     *separator = ' ';
-  return written;
+  return spec->kind == POISE_VALUE_DECIMAL ? g_strdelimit (written, ".", find_decimal_mark ()) : written;
 }
 
 /* The city, where it is not to be seen in the name. */

@@ -12,6 +12,7 @@
 #include "gui/dialogs/poise-course-items.h"
 #include "poise-config.h"
 #include "words/poise-words-course.h"
+#include "words/poise-words-format.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -110,7 +111,7 @@ show_break (PoiseCoursePageDays *self, const PoisePlan *plan, guint index)
     g_ptr_array_add (parts, effect);
   g_ptr_array_add (parts, NULL);
   /* Translators: what stands between the days of a break and what they do to the course. */
-  below = g_strjoinv (C_ ("break", " · "), (char **)parts->pdata);
+  below = poise_words_join_facts ((const char *const *) parts->pdata);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (item), pause->title ? pause->title : days ? days : _ ("Break"));
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (item), below);
   if (days)

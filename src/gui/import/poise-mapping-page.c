@@ -13,6 +13,7 @@
 #include "import/poise-csv-columns.h"
 #include "import/poise-csv-guess.h"
 #include "poise-config.h"
+#include "words/poise-words-format.h"
 #include "words/poise-words-mapping.h"
 
 /* So many cells of a column are shown below its name. */
@@ -114,7 +115,7 @@ list_examples (PoiseMappingPage *self, guint column)
         g_ptr_array_add (texts, g_steal_pointer (&text));
     }
   g_ptr_array_add (texts, NULL);
-  return g_strdelimit (g_strjoinv (" · ", (char **) texts->pdata), "\r\n\t", ' ');
+  return g_strdelimit (poise_words_join_facts ((const char *const *) texts->pdata), "\r\n\t", ' ');
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "gui/keep/poise-recovery-row.h"
 
 #include "words/poise-words-drafts.h"
+#include "words/poise-words-format.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -26,7 +27,8 @@ tell_facts (PoiseVersionRow *row, const PoiseRecovery *recovery)
   g_autofree char *place = recovery->file ? name_file (recovery->file) : NULL;
   g_autofree char *when = poise_words_moment (recovery->draft->time, g_get_real_time ());
   g_autofree char *steps = poise_words_draft_steps (recovery->draft->steps);
-  g_autofree char *both = recovery->file && steps ? g_strconcat (when, " · ", steps, NULL) : NULL;
+  const char *const facts[] = { when, steps, NULL };
+  g_autofree char *both = recovery->file && steps ? poise_words_join_facts (facts) : NULL;
 
   if (place)
     poise_version_row_add_fact (row, place);

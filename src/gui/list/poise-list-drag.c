@@ -11,6 +11,7 @@
 #include "gui/clipboard/poise-fragment-reader.h"
 #include "gui/list/poise-list-hover.h"
 #include "poise-config.h"
+#include "words/poise-words-counts.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -51,9 +52,9 @@ drag_label (PoiseListDrag *self)
   PoiseSpot spot;
 
   if (n_sections > 1)
-    return g_strdup_printf (ngettext ("%u section", "%u sections", n_sections), n_sections);
+    return poise_words_count_sections (n_sections);
   if (n_activities > 1)
-    return g_strdup_printf (ngettext ("%u activity", "%u activities", n_activities), n_activities);
+    return poise_words_count_activities (n_activities);
   if (!poise_picks_find_first (plan, self->picks, &spot))
     return g_strdup ("");
   return spot.section ? poise_words_section_title (plan, spot.place.section)

@@ -8,6 +8,7 @@
 #include "gui/list/poise-list-notices.h"
 
 #include "poise-config.h"
+#include "words/poise-words-format.h"
 
 #include <glib/gi18n.h>
 
@@ -64,8 +65,9 @@ count_picks (const PoisePicks *picks)
   guint n_activities = g_hash_table_size (picks->activities);
 
   if (n_sections == 0)
-    return g_strdup_printf (ngettext ("%u activity deleted", "%u activities deleted", n_activities), n_activities);
-  return g_strdup_printf (ngettext ("%u section deleted", "%u sections deleted", n_sections), n_sections);
+    return poise_words_format_count (ngettext ("{count} activity deleted", "{count} activities deleted", n_activities),
+                                     n_activities);
+  return poise_words_format_count (ngettext ("{count} section deleted", "{count} sections deleted", n_sections), n_sections);
 }
 
 /**

@@ -8,6 +8,7 @@
 #include "poise-config.h"
 #include "words/poise-words-counts.h"
 #include "words/poise-words-course.h"
+#include "words/poise-words-format.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -47,7 +48,7 @@ poise_list_row_subtitle (const PoisePlan *plan, const PoiseActivity *activity)
     g_ptr_array_add (parts, join_tools (plan, activity));
   g_ptr_array_add (parts, NULL);
   /* Translators: what stands between purpose, learning type and tools in a row: “Social · Discussion”. */
-  return g_strjoinv (C_ ("row", " · "), (char **) parts->pdata);
+  return poise_words_join_facts ((const char *const *) parts->pdata);
 }
 
 /** poise_list_row_dates: Returns: (transfer full) (nullable): the days of the section whose row it is, and the break before; %NULL where unknown */

@@ -291,5 +291,5 @@ poise_quick_chips_describe (PoiseQuickChips *self)
   if (gtk_widget_get_visible (self->section))
     g_ptr_array_add (texts, (char *) gtk_label_get_label (self->section_label));
   g_ptr_array_add (texts, NULL);
-  return g_strjoinv (C_ ("row", " · "), (char **) texts->pdata);
+  return poise_words_join_facts ((const char *const *) texts->pdata);
 }

@@ -65,7 +65,7 @@ describe (const PoiseActivity *activity)
   if (activity->purpose != POISE_PURPOSE_NONE)
     g_ptr_array_add (parts, (char *) poise_words_purpose (activity->purpose));
   g_ptr_array_add (parts, NULL);
-  return g_strjoinv (C_ ("row", " · "), (char **) parts->pdata);
+  return poise_words_join_facts ((const char *const *) parts->pdata);
 }
 
 /* ---- Lines ---- */

@@ -8,6 +8,8 @@
 #include "core/poise-quick-vocabulary.h"
 #include "gui/list/poise-list-edits.h"
 #include "poise-config.h"
+#include "words/poise-words-counts.h"
+#include "words/poise-words-format.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -111,7 +113,7 @@ static char *
 describe (const PoisePlan *plan, guint index)
 {
   guint n = poise_section_n_activities (poise_plan_get_section (plan, index));
-  g_autofree char *count = g_strdup_printf (ngettext ("%u activity", "%u activities", n), n);
+  g_autofree char *count = poise_words_count_activities (n);
   g_autofree char *dates = NULL;
   GDate first, last;
 
@@ -119,7 +121,7 @@ describe (const PoisePlan *plan, guint index)
     return g_steal_pointer (&count);
   dates = poise_words_date_range (&first, &last);
   /* Translators: what stands between purpose, learning type and tools in a row: “Social · Discussion”. */
-  return g_strjoin (C_ ("row", " · "), dates, count, NULL);
+  return poise_words_join_facts ((const char *const[]){ dates, count, NULL });
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "gui/recall/poise-recent-row.h"
 
 #include "poise-config.h"
+#include "words/poise-words-format.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -149,7 +150,7 @@ poise_recent_row_new (PoiseRecentPlan plan)
   g_autofree char *remove = NULL;
 
   self->folder = name_folder (file);
-  subtitle = g_strdup_printf ("%s · %s", day, self->folder);
+  subtitle = poise_words_join_facts ((const char *const[]){ day, self->folder, NULL });
   /* Translators: the title of a plan; said by a screen reader. */
   remove = g_strdup_printf (_ ("Remove “%s” from the List"), title);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
