@@ -42,6 +42,11 @@ static const struct
     { .chart = POISE_SERIES_PURPOSES, .counts = TRUE, .scale = 2.5 },
     NULL,
     "--chart=purposes --measure=activities --scale=2.5 " },
+  { POISE_EXPORT_AS_CARTRIDGE, { 0 }, NULL, "--cartridge=1.1 " },
+  { POISE_EXPORT_AS_CARTRIDGE | POISE_EXPORT_FOR_AUDIENCE,
+    { .cartridge = POISE_CARTRIDGE_1_3 },
+    "de",
+    "--audience=instructor --cartridge=1.3 --language=de " },
 };
 
 static void
@@ -69,6 +74,7 @@ assert_same (const PoiseExportOptions *a, const PoiseExportOptions *b)
   g_assert_cmpint (a->chart, ==, b->chart);
   g_assert_cmpint (a->counts, ==, b->counts);
   g_assert_cmpfloat (a->scale, ==, b->scale);
+  g_assert_cmpint (a->cartridge, ==, b->cartridge);
 }
 
 /* Whatever was there before */
@@ -84,7 +90,7 @@ test_memory (void)
         if (k == 1)
           options = (PoiseExportOptions){ .audience = POISE_AUDIENCE_STUDENTS, .paper = POISE_PAPER_LETTER,
                                           .landscape = TRUE, .grey = TRUE, .chart = POISE_SERIES_SECTIONS,
-                                          .counts = TRUE };
+                                          .counts = TRUE, .cartridge = POISE_CARTRIDGE_1_3 };
         poise_export_memory_from_variant (variant, &options);
         assert_same (&options, &table[i].options);
       }
@@ -99,11 +105,12 @@ test_strange_memory (void)
     "{'audience': '', 'paper': 'a5', 'orientation': 'LANDSCAPE', 'colour': '1', 'measure': 'hours'}",
     "{'parts': '', 'chart': 'pie', 'scale': '0'}",
     "{'parts': 'everything,,', 'scale': '9'}",
-    "{'scale': 'nan'}",
+    "{'scale': 'nan', 'cartridge': '1.2'}",
     "{'scale': '-1'}",
     "{'scale': '1e300', 'new': 'thing'}",
   };
-  const PoiseExportOptions before = { .paper = POISE_PAPER_LETTER, .chart = POISE_SERIES_PURPOSES, .scale = 2 };
+  const PoiseExportOptions before = { .paper = POISE_PAPER_LETTER, .chart = POISE_SERIES_PURPOSES, .scale = 2,
+                                      .cartridge = POISE_CARTRIDGE_1_3 };
 
   for (guint i = 0; i < G_N_ELEMENTS (strange); i++)
     {

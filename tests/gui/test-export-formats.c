@@ -123,7 +123,11 @@ test_every_format (void)
       assert_shown (&f, &formats[i], "Chart", POISE_EXPORT_OF_CHART);
       assert_shown (&f, &formats[i], "Shows", POISE_EXPORT_OF_CHART);
       assert_shown (&f, &formats[i], "Size", POISE_EXPORT_OF_PIXELS);
+      assert_shown (&f, &formats[i], "Version", POISE_EXPORT_AS_CARTRIDGE);
       assert_shown (&f, &formats[i], "Schedule", POISE_EXPORT_OF_PARTS);
+      g_assert_cmpint (poise_export_choices_get_options (f.choices).audience, ==,
+                       formats[i].traits & POISE_EXPORT_USUALLY_FOR_STUDENTS ? POISE_AUDIENCE_STUDENTS
+                                                                             : POISE_AUDIENCE_INSTRUCTOR);
       g_assert_cmpint (gui_test_try_find (GTK_WIDGET (f.dialog), GTK_TYPE_BUTTON, "Print…") != NULL, ==,
                        (formats[i].traits & POISE_EXPORT_AS_PAGES) != 0);
     }

@@ -79,6 +79,8 @@ poise_export_arguments (const PoiseExportFormat *format, const PoiseExportOption
     add_chart (builder, options);
   if (format->traits & POISE_EXPORT_OF_PIXELS)
     add_scale (builder, options);
+  if (format->traits & POISE_EXPORT_AS_CARTRIDGE)
+    add (builder, "--cartridge=", options->cartridge == POISE_CARTRIDGE_1_3 ? "1.3" : "1.1");
   if ((format->traits & POISE_EXPORT_IN_COLOUR) && options->grey)
     g_strv_builder_add (builder, "--grey");
   if (language)

@@ -36,6 +36,7 @@ struct _PoiseExportChoices
   AdwComboRow *chart;
   AdwComboRow *measure;
   AdwComboRow *scale;
+  AdwComboRow *cartridge;
   PoiseExportContents *contents;
 };
 
@@ -79,6 +80,7 @@ fill (PoiseExportChoices *self, const PoiseExportOptions *options)
   adw_combo_row_set_selected (self->chart, options->chart);
   adw_combo_row_set_selected (self->measure, options->counts);
   adw_combo_row_set_selected (self->scale, find_scale (options->scale));
+  adw_combo_row_set_selected (self->cartridge, options->cartridge == POISE_CARTRIDGE_1_3);
   poise_export_contents_set (self->contents, options->audience, options->parts);
   self->filling = FALSE;
 }
@@ -96,6 +98,7 @@ update_rows (PoiseExportChoices *self)
     { self->orientation, POISE_EXPORT_OF_PAGES },  { self->colour, POISE_EXPORT_IN_COLOUR },
     { self->chart, POISE_EXPORT_OF_CHART },        { self->measure, POISE_EXPORT_OF_CHART },
     { self->scale, POISE_EXPORT_OF_PIXELS },       { self->contents, POISE_EXPORT_OF_PARTS },
+    { self->cartridge, POISE_EXPORT_AS_CARTRIDGE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -105,13 +108,16 @@ update_rows (PoiseExportChoices *self)
   gtk_label_set_label (self->purpose, poise_words_export_purpose (format->name));
 }
 
-/* What is remembered of the format, else the defaults; paper is that of the country. */
+/* What is remembered of the format, else the defaults; paper is that of the country, and whom it is for, of the format. */
 static void
 recall (PoiseExportChoices *self)
 {
-  const char *name = self->to_print ? "print" : poise_export_choices_get_format (self)->name;
+  const PoiseExportFormat *format = poise_export_choices_get_format (self);
+  const char *name = self->to_print ? "print" : format->name;
   PoiseExportOptions options = { 0 };
 
+  if (format->traits & POISE_EXPORT_USUALLY_FOR_STUDENTS)
+    options.audience = POISE_AUDIENCE_STUDENTS;
   if (g_strcmp0 (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER) == 0)
     options.paper = POISE_PAPER_LETTER;
   poise_export_memory_read (self->settings, name, &options);
@@ -244,6 +250,7 @@ poise_export_choices_class_init (PoiseExportChoicesClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseExportChoices, chart);
   gtk_widget_class_bind_template_child (widget_class, PoiseExportChoices, measure);
   gtk_widget_class_bind_template_child (widget_class, PoiseExportChoices, scale);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportChoices, cartridge);
   gtk_widget_class_bind_template_child (widget_class, PoiseExportChoices, contents);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_format_selected);
@@ -308,6 +315,7 @@ poise_export_choices_get_options (PoiseExportChoices *self)
   options.counts = adw_combo_row_get_selected (self->measure) == 1;
   scale = MIN (adw_combo_row_get_selected (self->scale), G_N_ELEMENTS (scales) - 1);
   options.scale = scale == USUAL_SCALE ? 0 : scales[scale];
+  options.cartridge = adw_combo_row_get_selected (self->cartridge) == 1 ? POISE_CARTRIDGE_1_3 : POISE_CARTRIDGE_1_1;
   return options;
 }
 

@@ -50,6 +50,7 @@ poise_export_memory_to_variant (const PoiseExportOptions *options)
   put_parts (&builder, options->parts);
   put (&builder, "chart", poise_chart_get_name (options->chart));
   put (&builder, "measure", options->counts ? "activities" : "minutes");
+  put (&builder, "cartridge", options->cartridge == POISE_CARTRIDGE_1_3 ? "1.3" : "1.1");
   if (options->scale > 0)
     put (&builder, "scale", g_ascii_formatd (number, sizeof number, "%g", options->scale));
   return g_variant_builder_end (&builder);
@@ -118,6 +119,7 @@ poise_export_memory_from_variant (GVariant *variant, PoiseExportOptions *options
 {
   gboolean students = options->audience == POISE_AUDIENCE_STUDENTS;
   gboolean letter = options->paper == POISE_PAPER_LETTER;
+  gboolean newer = options->cartridge == POISE_CARTRIDGE_1_3;
 
   g_return_if_fail (g_variant_is_of_type (variant, G_VARIANT_TYPE ("a{ss}")));
 
@@ -125,12 +127,14 @@ poise_export_memory_from_variant (GVariant *variant, PoiseExportOptions *options
   get_either (variant, "paper", "a4", "letter", &letter);
   get_either (variant, "orientation", "portrait", "landscape", &options->landscape);
   get_either (variant, "colour", "full", "grey", &options->grey);
+  get_either (variant, "cartridge", "1.1", "1.3", &newer);
   get_either (variant, "measure", "minutes", "activities", &options->counts);
   get_parts (variant, &options->parts);
   get_chart (variant, &options->chart);
   get_scale (variant, &options->scale);
   options->audience = students ? POISE_AUDIENCE_STUDENTS : POISE_AUDIENCE_INSTRUCTOR;
   options->paper = letter ? POISE_PAPER_LETTER : POISE_PAPER_A4;
+  options->cartridge = newer ? POISE_CARTRIDGE_1_3 : POISE_CARTRIDGE_1_1;
 }
 
 /**
