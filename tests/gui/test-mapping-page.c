@@ -244,6 +244,54 @@ test_narrow (void)
   close_page (&fixture);
 }
 
+static GtkAdjustment *
+get_across (Fixture *fixture)
+{
+  GtkWidget *view = gui_test_find (GTK_WIDGET (fixture->page), GTK_TYPE_COLUMN_VIEW, "First Rows");
+
+  return gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (view));
+}
+
+static gboolean
+is_at_end (gpointer data)
+{
+  GtkAdjustment *across = get_across (data);
+  double end = gtk_adjustment_get_upper (across) - gtk_adjustment_get_page_size (across);
+
+  return end > 0 && G_APPROX_VALUE (gtk_adjustment_get_value (across), end, 1);
+}
+
+static gboolean
+is_at_left (gpointer data)
+{
+  return gtk_adjustment_get_value (get_across (data)) == 0;
+}
+
+/* The first columns of a table are seen first, and a small table fills its frame. */
+static void
+test_across (void)
+{
+  static const char wide[] = "One column,Another column,A third column,The fourth column,The fifth column,The last one\n"
+                             "some words,some words,some words,some words,some words,some words\n";
+  Fixture fixture;
+
+  open_page (&fixture, wide, 360);
+  gui_wait_until (is_at_left, &fixture);
+  g_assert_false (is_at_end (&fixture));
+  close_page (&fixture);
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  open_page (&fixture, wide, 360);
+  gui_wait_until (is_at_end, &fixture);
+  close_page (&fixture);
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  open_page (&fixture, "A,B\n1,2\n", 700);
+  g_assert_cmpfloat (gtk_adjustment_get_upper (get_across (&fixture)), >=,
+                     gtk_adjustment_get_page_size (get_across (&fixture)));
+  close_page (&fixture);
+}
+
 /* What is read aloud in the table: names above, and with each cell its column */
 static void
 test_names (void)
@@ -291,6 +339,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/mapping-page/dates", test_dates);
   g_test_add_func ("/gui/mapping-page/own", test_own);
   g_test_add_func ("/gui/mapping-page/narrow", test_narrow);
+  g_test_add_func ("/gui/mapping-page/across", test_across);
   g_test_add_func ("/gui/mapping-page/names", test_names);
   g_test_add_func ("/gui/mapping-page/again", test_again);
   return gui_test_run ();

@@ -24,6 +24,10 @@ struct _PoiseMappingTable
   PoiseCsv *csv;            /* NULL before there is one */
   PoiseCsvColumns *columns; /* the same */
   GtkColumnView *view;
+  GtkAdjustment *across;
+  double beginning; /* of @across from right to left, when it was laid out last */
+  gboolean begins;  /* whether it was scrolled there */
+  guint tick;
 };
 
 G_DEFINE_TYPE (PoiseMappingTable, poise_mapping_table, GTK_TYPE_WIDGET)
@@ -82,6 +86,8 @@ add_column (PoiseMappingTable *self, guint column)
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cell), NULL);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cell), self, 0);
   made = gtk_column_view_column_new (self->columns->names[column], factory);
+  /* Where columns leave room, GTK 4.8 takes the view for one that is pulled beyond its end; the last one fills it. */
+  gtk_column_view_column_set_expand (made, column + 1 == self->columns->n_columns);
   gtk_column_view_append_column (self->view, made);
   g_object_unref (made);
 }
@@ -121,6 +127,39 @@ make_rows (PoiseMappingTable *self)
   for (guint i = self->columns->first; i < self->csv->rows->len && i < self->columns->first + MOST_ROWS; i++)
     gtk_string_list_append (rows, "");
   return GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (rows)));
+}
+
+/* ---- Where it is scrolled to ---- */
+
+/* Where the view ends, which is where it begins from right to left */
+static double
+get_end (PoiseMappingTable *self)
+{
+  return MAX (0, gtk_adjustment_get_upper (self->across) - gtk_adjustment_get_page_size (self->across));
+}
+
+static gboolean
+scroll_again (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  PoiseMappingTable *self = POISE_MAPPING_TABLE (widget);
+
+  self->tick = 0;
+  if (self->begins)
+    gtk_adjustment_set_value (self->across, self->beginning = get_end (self));
+  gtk_widget_queue_allocate (GTK_WIDGET (self->view));
+  return G_SOURCE_REMOVE;
+}
+
+/* The view begins at the left in GTK 4.8, wherever its first column is, and stays where it was when it has become so wide
+ * that it cannot be scrolled so far. It is being laid out now, so that it is moved in the next frame. */
+static void
+on_width_changed (PoiseMappingTable *self)
+{
+  if (self->tick != 0)
+    return;
+  self->begins = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL &&
+                 gtk_adjustment_get_value (self->across) >= MIN (self->beginning, get_end (self)) - 0.5;
+  self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_again, NULL, NULL);
 }
 
 /* ---- Life ---- */
@@ -167,6 +206,8 @@ poise_mapping_table_init (PoiseMappingTable *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_has_frame (GTK_SCROLLED_WINDOW (scrolled), TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->view));
+  self->across = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  g_signal_connect_object (self->across, "changed", G_CALLBACK (on_width_changed), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
 }
 
