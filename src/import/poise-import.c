@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-static const char *const csv_suffixes[] = { ".csv", ".tsv", NULL };
+static const char *const csv_suffixes[] = { ".csv", ".tsv", ".txt", NULL }; /* Excel's "Unicode text" */
 static const char *const imscc_suffixes[] = { ".imscc", NULL };
 static const char *const ldj_suffixes[] = { ".ldj", NULL }; /* ".json" is also a plan's */
 static const char *const moodle_suffixes[] = { ".mbz", NULL };
