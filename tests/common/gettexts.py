@@ -5,10 +5,6 @@ import pathlib
 import subprocess
 import sys
 
-# The preset of Meson's i18n.gettext() and what po/meson.build adds to it, as far as it concerns us.
-KEYWORDS = ["_", "N_", "C_:1c,2", "NC_:1c,2", "NP_:1,2", "ngettext:1,2", "g_dngettext:2,3"]
-OPTIONS = ["--from-code=UTF-8", "--add-comments=Translators", "--check=ellipsis-unicode", "--check=quote-unicode"]
-
 
 def run(*command):
     """Run a command. Returns its exit code and what it says, line by line."""
@@ -21,7 +17,7 @@ def collect(source, root, names, output):
 
     Returns what xgettext complains of.
     """
-    xgettext = pathlib.Path(source).resolve() / "po" / "xgettext.py"
-    keywords = [f"--keyword={keyword}" for keyword in KEYWORDS]
-    status, lines = run(sys.executable, str(xgettext), "-D", str(root), *OPTIONS, *keywords, "-o", str(output), *names)
-    return lines + ([f"xgettext failed with {status}"] if status else [])
+    sys.path.insert(0, str(pathlib.Path(source).resolve() / "po" / "workbench"))
+    import template
+
+    return template.collect(root, names, output)

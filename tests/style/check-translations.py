@@ -1,0 +1,222 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every language that is shipped is complete and sound, and what translators need is there; so are their tools.
+
+Usage: check-translations.py SOURCE-ROOT
+"""
+
+import gettext
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+sys.dont_write_bytecode = True
+ROOT = pathlib.Path(sys.argv[1]).resolve()
+sys.path[:0] = [str(pathlib.Path(__file__).parent.parent / "common"), str(ROOT / "po" / "workbench")]
+import check  # noqa: E402
+import glossary  # noqa: E402
+import menus  # noqa: E402
+import plurals  # noqa: E402
+import tap  # noqa: E402
+import template  # noqa: E402
+import tree  # noqa: E402
+
+POTFILES = "po/POTFILES.in"
+SOURCE = "src/a.c"
+
+
+# ---- What is shipped ----
+
+
+def language_failures(root, language, pot=None):
+    """What a release cannot have: a text that is not translated, or is much like English for no reason."""
+    checked = check.check(root, language, pot)
+    if not checked.complete:
+        yield checked.completeness()
+        yield f"po/translate {language} brings po/{language}.po up to date and says what is left"
+    yield from checked.failures
+    for text in checked.same:
+        yield f"{text} is the same as in English; if it has to be, say why in po/glossary/{language}.md"
+
+
+def scratch_failures(root):
+    """The same of a scratch tree in Swedish."""
+    yield from language_failures(root, "sv")
+
+
+# ---- The tools, tried in small trees ----
+
+HEAD = ('msgid ""\nmsgstr "Project-Id-Version: Poise\\nPO-Revision-Date: 2027-01-01 12:00+0000\\nLast-Translator: a\\n'
+        'Language-Team: a\\nLanguage: sv\\nMIME-Version: 1.0\\nContent-Type: text/plain; charset=UTF-8\\n'
+        'Content-Transfer-Encoding: 8bit\\nPlural-Forms: nplurals=2; plural=(n != 1);\\n"\n\n')
+GLOSSARY = {"po/glossary/sv.md": f"# Swedish\n\n{glossary.HEADING}\n\n- “Plan”, “A “b” c” (title) — the\n  same word\n"}
+
+
+def pair(english, swedish):
+    """A tree with one text and its translation."""
+    text = english.replace('"', '\\"')
+    return {POTFILES: SOURCE, SOURCE: f'_ ("{text}");\n', "po/sv.po": HEAD + entry(english, swedish)} | GLOSSARY
+
+
+def entry(english, swedish, flags=""):
+    english, swedish = (text.replace('"', '\\"') for text in (english, swedish))
+    return f'{flags}msgid "{english}"\nmsgstr "{swedish}"\n'
+
+
+def menu(*pairs):
+    """A tree with a menu, and the translations of its items."""
+    items = "".join(f'<item><attribute name="label" translatable="yes">{english}</attribute></item>'
+                    for english, _ in pairs)
+    return {POTFILES: "ui/a.ui", "ui/a.ui": f'<interface><menu id="a"><section>{items}</section></menu></interface>',
+            "po/sv.po": HEAD + "\n".join(entry(*texts) for texts in pairs)}
+
+
+DIALOG = {POTFILES: SOURCE,
+          SOURCE: 'adw_message_dialog_add_responses (dialog, "a", _ ("_Cancel"),\n  "b", _ ("_Save"), NULL);\n',
+          "po/sv.po": HEAD + entry("_Cancel", "_Spara inte") + "\n" + entry("_Save", "_Spara")}
+
+SOUND = [
+    ("a translation", pair("_Open…", "_Öppna…")),
+    ("the letter after the word", pair("_Open…", "開く(_O)…")),
+    ("a name with an underline", pair("There is no moodle_backup.xml.", "Det finns ingen moodle_backup.xml.")),
+    ("placeholders in another order", pair("{a} of {b}", "{b}: {a}")),
+    ("what stands between texts", pair(", ", "、")),
+    ("the same with a reason", pair("Plan", "Plan")),
+    ("the same in quotes with a reason", pair("A “b” c", "A “b” c")),
+    ("the same without words", pair("{a} – {b}", "{a} – {b}")),
+    ("different letters in a menu", menu(("_Open", "_Öppna"), ("_Save", "_Spara"))),
+]
+UNSOUND = [
+    ("a text that is not translated", pair("Open", ""), "0 of 1 texts are translated (0 %), 1 to go"),
+    ("a fuzzy text", {**pair("Open", ""), "po/sv.po": HEAD + entry("Open", "Öppna", "#, fuzzy\n")}, "(fuzzy)"),
+    ("a text that the file lacks", {**pair("Open", ""), "po/sv.po": HEAD + entry("Shut", "Stäng")},
+     "lacks 1 texts, and 1 are gone"),
+    ("a lost placeholder", pair("Page {page}", "Sida"), "lacks {page}"),
+    ("another placeholder", pair("Page {page}", "Sida {page}{sida}"), "has {sida}"),
+    ("a lost letter", pair("_Open", "Öppna"), "0 underlined letters"),
+    ("two letters", pair("_Open", "_Öp_pna"), "2 underlined letters"),
+    ("a letter that English has not", pair("Open", "_Öppna"), "has an underlined letter"),
+    ("a letter twice in a menu", menu(("_Open", "_Öppna"), ("_Save", "Spara _över")),
+     "po/sv.po:7: the translation of “_Save” has the letter Ö"),
+    ("a letter twice in a dialog", DIALOG, "has the letter S"),
+    ("a lost ellipsis", pair("Open…", "Öppna"), "does not end with …"),
+    ("an ellipsis too many", pair("Open", "Öppna…"), "ends with …"),
+    ("three dots", pair("Open… it", "Öppna... den"), "three dots"),
+    ("straight quotes", pair("Open “a”", 'Öppna "a"'), "straight quotation mark"),
+    ("a straight apostrophe", pair("Open", "Ouvrir l'un"), "straight apostrophe"),
+    ("a blank at the end", pair("Open", "Öppna "), "ends with a blank"),
+    ("a lost blank", pair("Open ", "Öppna"), "ends without a blank"),
+    ("two blanks", pair("Open it", "Öppna  den"), "two blanks"),
+    ("keywords without an end", pair("a;b;", "c;d"), "semicolon"),
+    ("the same without a reason", pair("Open", "Open"), "“Open” is the same as in English"),
+    ("a header without plurals", {**pair("Open", "Öppna"), "po/sv.po": HEAD.replace("Plural-Forms", "X-Forms")
+                                  + entry("Open", "Öppna")}, "Plural-Forms"),
+    ("what msgfmt says", {**pair("Open", "Öppna"), "po/sv.po": HEAD + entry("Open", "Öppna") + entry("Open", "Ö")},
+     "duplicate message definition"),
+]
+
+
+def run(root, *arguments):
+    """Run po/translate in a tree. Returns its exit code and what it says."""
+    result = subprocess.run([root / "po" / "translate", *arguments], capture_output=True, text=True, check=False)
+    return result.returncode, result.stdout + result.stderr
+
+
+def steps(root):
+    """A translation as it goes: begun, translated, the sources change, mended. Yields each step's failures."""
+    po, source, linguas = root / "po" / "sv.po", root / SOURCE, root / "po" / "LINGUAS"
+
+    def expect(what, given, *wanted):
+        yield from (f"{what}: expected {want!r} in {given!r}" for want in wanted if want not in given)
+
+    code, said = run(root, "sv", "--update")
+    yield from expect("begun", f"{code} {said}", "0 ", "is new")
+    yield from expect("begun", po.read_text(), 'msgid "Page {page}"', "#: src/a.c\n", "python-brace-format",
+                      "Plural-Forms: nplurals=2; plural=(n != 1);", "Language: sv", "#. Translators: a place in a book")
+    yield from expect("listed", linguas.read_text(), "# A list\nde\nsv\n")
+    yield from expect("glossary", (root / "po/glossary/sv.md").read_text(), glossary.HEADING)
+    yield from expect("empty", "%d %s" % run(root, "sv", "--check"), "1 ", "0 of 1 texts are translated (0 %), 1 to go")
+
+    po.write_text(po.read_text().replace('msgid "Page {page}"\nmsgstr ""', 'msgid "Page {page}"\nmsgstr "Sida {page}"'))
+    yield from expect("done", "%d %s" % run(root, "sv", "--check"), "0 ", "complete: all 1 texts")
+    done = po.read_bytes()
+    yield from expect("nothing new", run(root, "sv", "--update")[1], "Nothing has changed")
+    if po.read_bytes() != done:
+        yield "the file was changed by nothing"
+
+    source.write_text('/* A line more */\n' + source.read_text())
+    run(root, "sv", "--update")
+    if po.read_bytes() != done:
+        yield "the file was changed by a line that moved"
+    source.write_text(source.read_text().replace("Page {page}", "Pages {page}"))
+    yield from expect("changed", "%d %s" % run(root, "sv", "--check"), "1 ", "older than the sources", "lacks 1 texts")
+    yield from expect("updated", run(root, "sv", "--update")[1], "1 new texts, 1 of them much like an old one")
+    yield from expect("updated", po.read_text(), '#| msgid "Page {page}"', "fuzzy", 'msgstr "Sida {page}"')
+    yield from expect("fuzzy", "%d %s" % run(root, "sv", "--check"), "1 ", "0 to go, 1 to look at again (fuzzy)")
+    yield from expect("all", "%d %s" % run(root, "--check"), "1 ", "There is no po/de.po")
+
+
+def tool_failures():
+    """The tool works in a tree of its own, with nothing but what it needs."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = pathlib.Path(folder)
+        shutil.copytree(ROOT / "po" / "workbench", root / "po" / "workbench")
+        for name in ("meson.build", "src/setup.sh", "po/translate", "po/xgettext.py", "po/xgettext-options"):
+            (root / name).parent.mkdir(exist_ok=True)
+            shutil.copy(ROOT / name, root / name)
+        (root / POTFILES).write_text(f"{SOURCE}\n")
+        (root / "po" / "LINGUAS").write_text("# A list\nde\n")
+        (root / SOURCE).write_text('/* Translators: a place in a book */\n_ ("Page {page}");\n')
+        yield from steps(root)
+        for arguments in (("xx", "--update"), ("../sv", "--update"), ("sv", "--bold"), ("--open",), ()):
+            if run(root, *arguments)[0] == 0:
+                yield f"po/translate {' '.join(arguments)} does not fail"
+        if (root / "po" / "xx.po").exists():
+            yield "a language whose plurals are not known was begun"
+
+
+def plural_failures():
+    """Each rule gives each of its forms to some number, and none that it has not."""
+    for language, rule in plurals.BY_LANGUAGE.items():
+        form_of = gettext.c2py(rule.partition("plural=")[2].rstrip(";"))
+        found = {form_of(number) for number in range(2000)}
+        if found != set(range(plurals.count_forms(rule))):
+            yield f"{language}: {rule} gives {sorted(found)}"
+    for language, count in (("ar", 6), ("zh_CN", 1), ("pt", 2), ("sr@latin", 3), ("de_AT", 2), ("xx", 0)):
+        if plurals.count_forms(plurals.plural_forms(language) or "") != count:
+            yield f"{language} has not {count} forms"
+    if plurals.plural_forms("pt") == plurals.plural_forms("pt_BR"):
+        yield "pt_BR is like pt"
+
+
+def real_menu_failures():
+    """The menus of the window are found, so that a letter that stands twice in one is."""
+    found = list(menus.menus(ROOT))
+    for texts in ({"_Save", "_Open…", "_Preferences"}, {"_Copy", "_Paste"}, {"_Discard", "_Save"}):
+        if not any(texts <= set(menu) for menu in found):
+            yield f"{texts} are not among {found}"
+
+
+if shutil.which("msgfmt") is None:
+    tap.skip("languages are complete", "gettext is not installed")
+    sys.exit(tap.finish())
+
+with tempfile.TemporaryDirectory() as folder:
+    pot = pathlib.Path(folder) / "poise.pot"
+    template.collect_all(ROOT, pot)
+    languages = template.listed(ROOT / "po" / "LINGUAS")
+    for language in languages:
+        tap.case(f"{language} is complete and sound", language_failures, ROOT, language, pot)
+    if not languages:
+        tap.skip("languages are complete", "po/LINGUAS has none")
+
+for title, files in SOUND:
+    tap.case(f"takes {title}", tree.passes, scratch_failures, files)
+for title, files, words in UNSOUND:
+    tap.case(f"sees {title}", tree.sees, scratch_failures, files, words)
+tap.case("plurals are told of well", plural_failures)
+tap.case("menus are found", real_menu_failures)
+tap.case("po/translate works", tool_failures)
+sys.exit(tap.finish())
