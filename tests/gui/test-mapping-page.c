@@ -190,8 +190,8 @@ test_dates (void)
 
   open_page (&fixture, schedule, 700);
   row = find_row (&fixture, "“3/4/2023” is");
-  g_assert_cmpstr (chosen (row), ==, "Saturday, 4 March 2023");
-  choose (row, "Monday, 3 April 2023");
+  g_assert_cmpstr (chosen (row), ==, "Sat, 4 Mar");
+  choose (row, "Mon, 3 Apr");
   g_assert_cmpint (poise_mapping_page_get_mapping (fixture.page)->order, ==, POISE_CSV_ORDER_DMY);
   g_assert_cmpuint (fixture.n_changed, ==, 2);
   /* where the column is no date, there is nothing to ask */

@@ -12,7 +12,16 @@
 struct _PoiseHeadLayout
 {
   GtkLayoutManager parent_instance;
+  gboolean whole; /* the heading has one line only */
 };
+
+enum
+{
+  PROPERTY_WHOLE = 1,
+  N_PROPERTIES
+};
+
+static GParamSpec *properties[N_PROPERTIES];
 
 G_DEFINE_TYPE (PoiseHeadLayout, poise_head_layout, GTK_TYPE_LAYOUT_MANAGER)
 
@@ -34,11 +43,12 @@ get_least_width (GtkWidget *child)
   return minimum;
 }
 
-/* Where both are beside each other the heading may be laid out in two lines, not more. */
+/* Where both are beside each other the heading may be laid out in two lines, not more, and where it cannot, in one. */
 static gboolean
-fits_beside (GtkWidget *heading, GtkWidget *controls, int width)
+fits_beside (PoiseHeadLayout *self, GtkWidget *heading, GtkWidget *controls, int width)
 {
-  int least = MAX (get_least_width (heading), get_natural (heading, GTK_ORIENTATION_HORIZONTAL, -1) / 2);
+  int natural = get_natural (heading, GTK_ORIENTATION_HORIZONTAL, -1);
+  int least = MAX (get_least_width (heading), self->whole ? natural : natural / 2);
 
   return least + SPACING_BESIDE + get_natural (controls, GTK_ORIENTATION_HORIZONTAL, -1) <= width;
 }
@@ -52,14 +62,14 @@ measure_width (GtkWidget *heading, GtkWidget *controls, int *minimum, int *natur
 }
 
 static int
-measure_height (GtkWidget *heading, GtkWidget *controls, int width)
+measure_height (PoiseHeadLayout *self, GtkWidget *heading, GtkWidget *controls, int width)
 {
   int controls_width;
 
   if (width < 0)
     measure_width (heading, controls, &controls_width, &width);
   controls_width = MIN (get_natural (controls, GTK_ORIENTATION_HORIZONTAL, -1), width);
-  if (fits_beside (heading, controls, width))
+  if (fits_beside (self, heading, controls, width))
     return MAX (get_natural (heading, GTK_ORIENTATION_VERTICAL, width - controls_width - SPACING_BESIDE),
                 get_natural (controls, GTK_ORIENTATION_VERTICAL, controls_width));
   return get_natural (heading, GTK_ORIENTATION_VERTICAL, width) + SPACING_BELOW
@@ -81,7 +91,7 @@ poise_head_layout_measure (GtkLayoutManager *layout,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     measure_width (heading, controls, minimum, natural);
   else
-    *minimum = *natural = measure_height (heading, controls, for_size);
+    *minimum = *natural = measure_height (POISE_HEAD_LAYOUT (layout), heading, controls, for_size);
 }
 
 static void
@@ -89,7 +99,7 @@ poise_head_layout_allocate (GtkLayoutManager *layout, GtkWidget *widget, int wid
 {
   GtkWidget *heading = gtk_widget_get_first_child (widget), *controls = gtk_widget_get_last_child (widget);
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  gboolean beside = fits_beside (heading, controls, width);
+  gboolean beside = fits_beside (POISE_HEAD_LAYOUT (layout), heading, controls, width);
   int controls_width = MIN (get_natural (controls, GTK_ORIENTATION_HORIZONTAL, -1), width);
   int heading_width = beside ? width - controls_width - SPACING_BESIDE : width;
   int heading_height = beside ? height : get_natural (heading, GTK_ORIENTATION_VERTICAL, width);
@@ -108,9 +118,23 @@ poise_head_layout_get_request_mode (GtkLayoutManager *layout, GtkWidget *widget)
 }
 
 static void
+poise_head_layout_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROPERTY_WHOLE)
+    POISE_HEAD_LAYOUT (object)->whole = g_value_get_boolean (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
 poise_head_layout_class_init (PoiseHeadLayoutClass *class)
 {
   GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (class);
+
+  G_OBJECT_CLASS (class)->set_property = poise_head_layout_set_property;
+  properties[PROPERTY_WHOLE] = g_param_spec_boolean (
+      "whole", NULL, NULL, FALSE, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (class), N_PROPERTIES, properties);
 
   layout_class->measure = poise_head_layout_measure;
   layout_class->allocate = poise_head_layout_allocate;

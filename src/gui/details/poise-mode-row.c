@@ -70,6 +70,8 @@ make_toggle (PoiseModeRow *self, PoiseMode mode)
   gtk_box_append (GTK_BOX (content), label);
   gtk_button_set_child (GTK_BUTTON (toggle), content);
   gtk_widget_set_tooltip_text (toggle, word);
+  /* Each as wide as its word, and a third of what is left: words differ much in length in some languages. */
+  gtk_widget_set_hexpand (toggle, TRUE);
   gtk_widget_add_css_class (toggle, poise_mode_css_class (mode));
   gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, word, -1);
   g_object_set_data (G_OBJECT (toggle), "mode", GINT_TO_POINTER (mode));
@@ -90,7 +92,6 @@ poise_mode_row_init (PoiseModeRow *self)
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
-  gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
   gtk_widget_add_css_class (box, "linked");
   gtk_widget_add_css_class (box, "mode-choice");
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)

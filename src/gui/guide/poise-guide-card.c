@@ -31,13 +31,16 @@ make_label (GtkAccessibleRole role, const char *text)
                        PANGO_WRAP_WORD_CHAR, NULL);
 }
 
+/* In a grid: a box asks a label how wide it is at the height of the row, and GTK 4.8 may answer with one line, far wider than
+ * the row, where two lines are a fraction of a pixel higher than said. */
 static void
 add_row (PoiseGuideCard *self, GtkWidget *sign, GtkWidget *label)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *row = gtk_grid_new ();
 
-  gtk_box_append (GTK_BOX (row), sign);
-  gtk_box_append (GTK_BOX (row), label);
+  gtk_grid_set_column_spacing (GTK_GRID (row), 8);
+  gtk_grid_attach (GTK_GRID (row), sign, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (row), label, 1, 0, 1, 1);
   gtk_box_append (GTK_BOX (self), row);
 }
 

@@ -70,7 +70,7 @@ read_example (const PoiseCsv *csv, const PoiseCsvMapping *mapping, PoiseCsvOrder
 
   ordered->order = order;
   calendar = poise_csv_calendar (csv, ordered);
-  return poise_csv_date_parse (example, &calendar, &date) ? poise_words_date_full (&date.first) : NULL;
+  return poise_csv_date_parse (example, &calendar, &date) ? poise_words_date (&date.first) : NULL;
 }
 
 /* Whether an item offers the same day already. */

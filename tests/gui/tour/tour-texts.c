@@ -15,11 +15,14 @@ typedef struct
 } Visit;
 
 static void
-tell (Visit *visit, GtkWidget *widget, const char *text, gboolean cut, gboolean data)
+tell (Visit *visit, const TourText *text)
 {
-  if (text && *text != '\0')
-    visit->function (&(TourText){ widget, text, cut, data || g_hash_table_contains (visit->foreign, text) },
-                     visit->data);
+  TourText told = *text;
+
+  if (!told.text || *told.text == '\0')
+    return;
+  told.data = told.data || g_hash_table_contains (visit->foreign, told.text);
+  visit->function (&told, visit->data);
 }
 
 /* Whether @widget can be scrolled to the side, into sight */
@@ -57,7 +60,7 @@ is_cut (GtkLabel *label)
   int width, height;
 
   pango_layout_get_pixel_size (layout, &width, &height);
-  return is_outside (GTK_WIDGET (label)) || pango_layout_is_ellipsized (layout)
+  return pango_layout_is_ellipsized (layout)
          || height > gtk_widget_get_height (GTK_WIDGET (label)) + 1
          || width > gtk_widget_get_width (GTK_WIDGET (label)) + 1;
 }
@@ -68,13 +71,16 @@ visit_widget (Visit *visit, GtkWidget *widget)
   if (!gtk_widget_get_mapped (widget))
     return;
   if (GTK_IS_LABEL (widget))
-    tell (visit, widget, gtk_label_get_text (GTK_LABEL (widget)), is_cut (GTK_LABEL (widget)), FALSE);
+    tell (visit, &(TourText){ .widget = widget,
+                              .text = gtk_label_get_text (GTK_LABEL (widget)),
+                              .cut = is_cut (GTK_LABEL (widget)),
+                              .outside = is_outside (widget) });
   if (GTK_IS_TEXT (widget))
     {
-      tell (visit, widget, gtk_text_get_placeholder_text (GTK_TEXT (widget)), FALSE, FALSE);
-      tell (visit, widget, gtk_editable_get_text (GTK_EDITABLE (widget)), FALSE, TRUE);
+      tell (visit, &(TourText){ .widget = widget, .text = gtk_text_get_placeholder_text (GTK_TEXT (widget)) });
+      tell (visit, &(TourText){ .widget = widget, .text = gtk_editable_get_text (GTK_EDITABLE (widget)), .data = TRUE });
     }
-  tell (visit, widget, gtk_widget_get_tooltip_text (widget), FALSE, FALSE);
+  tell (visit, &(TourText){ .widget = widget, .text = gtk_widget_get_tooltip_text (widget) });
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
        child = gtk_widget_get_next_sibling (child))
     visit_widget (visit, child);
@@ -87,6 +93,6 @@ tour_each_text (Tour *tour, TourTextFunc function, gpointer data)
   Visit visit = { function, data, tour->foreign };
 
   if (GTK_IS_WINDOW (tour->shown))
-    tell (&visit, tour->shown, gtk_window_get_title (GTK_WINDOW (tour->shown)), FALSE, FALSE);
+    tell (&visit, &(TourText){ .widget = tour->shown, .text = gtk_window_get_title (GTK_WINDOW (tour->shown)) });
   visit_widget (&visit, tour->shown);
 }

@@ -11,7 +11,8 @@ typedef struct
 {
   GtkWidget *widget;
   const char *text;
-  gboolean cut;  /* not all of it is shown */
+  gboolean cut;     /* not all of it is shown */
+  gboolean outside; /* some of it is beyond the sides of the window */
   gboolean data; /* of the plan or the file, not of Poise */
 } TourText;
 
