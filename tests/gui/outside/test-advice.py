@@ -127,7 +127,9 @@ class Advice:
         row = wait_for("what was dismissed", lambda: next(dismissed.children(), None))
         if not row.name.startswith("Groups have 9 members."):
             yield f"what was dismissed is called “{row.name}”"
-        row.find("push button", "Bring Back").press()
+        button = row.find("push button", "Bring Back")
+        wait_for("the button to bring it back", button.has_size)
+        button.press()
         self.wait_for_names(self.before)
 
     def show(self):
