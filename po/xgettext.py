@@ -1,12 +1,14 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""xgettext, which also reads the templates, and marks messages with placeholders as python-brace-format.
+"""xgettext, which also reads the templates, marks messages with placeholders, and says what they stand for.
 
 GNU xgettext knows no JSON: the texts of a template (*.poise.json) are given to it as a C source with the same
 lines, under the context "template", by which src/words/poise-words-templates.c asks for them.
 
 It takes `--flag=…:python-brace-format` for Python sources alone, not for C. The mark makes `msgfmt --check` and
-translators' editors refuse a translation that loses or misspells a placeholder.
+translators' editors refuse a translation that loses or misspells a placeholder. What one stands for is told from the
+list `meanings` beside this script, where the source does not say it in a comment of its own.
+
 Meson uses this script as its xgettext; the arguments are those of the real one."""
 
 import json
@@ -17,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 
+HERE = os.path.dirname(os.path.abspath(__file__))
 TEMPLATE = ".poise.json"
 # A member with a text for people, on a line of its own, as Poise writes its files.
 TEXT = re.compile(r'^(?P<indent> *)"(?P<member>title|description|text|notes|name)": (?P<text>"(?:[^"\\]|\\.)*"),?$')
@@ -34,8 +37,7 @@ PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 
 
 def real_xgettext():
-    here = os.path.dirname(os.path.abspath(__file__))
-    folders = [folder for folder in os.get_exec_path() if os.path.abspath(folder or ".") != here]
+    folders = [folder for folder in os.get_exec_path() if os.path.abspath(folder or ".") != HERE]
     return shutil.which("xgettext", path=os.pathsep.join(folders)) or sys.exit("xgettext is not installed")
 
 
@@ -49,6 +51,33 @@ def output_of(arguments):
         if argument.startswith("-o"):
             return argument[2:]
     return None
+
+
+def read_meanings():
+    """What contexts and placeholders stand for, by the path of a source (or "", for all) and the name."""
+    meanings, source = {}, ""
+    with open(os.path.join(HERE, "meanings"), encoding="utf-8") as listed:
+        for line in listed.read().splitlines():
+            name, tab, meaning = line.partition("\t")
+            if tab:
+                meanings[source, name] = meaning
+            elif line and not line.startswith("#"):
+                source = line
+    return meanings
+
+
+def explain(entry, meanings):
+    """An entry with a comment, if it has none, of what its context and its placeholders stand for, if all are known."""
+    lines = entry.split("\n")
+    source = next((re.split(r"[: ]", line[3:])[0] for line in lines if line.startswith("#: ")), "")
+    contexts = re.findall(r'^msgctxt "(.*)"$', entry, re.M)
+    names = list(dict.fromkeys(PLACEHOLDER.findall("".join(line for line in lines if not line.startswith("#")))))
+    told = [meanings.get(("", f"({context})")) for context in contexts]
+    told += [meaning and f"{name} is {meaning}"
+             for name in names for meaning in [meanings.get((source, name)) or meanings.get(("", name))]]
+    if not told or None in told or any(line.startswith("#.") for line in lines):
+        return entry
+    return f"#. Translators: {'; '.join(told)}\n{entry}"
 
 
 def mark(entry):
@@ -124,8 +153,9 @@ def main():
     if status == 0 and output not in (None, "-") and os.path.exists(output):
         with open(output, encoding="utf-8") as catalogue:
             entries = catalogue.read().split("\n\n")
+        meanings = read_meanings()
         with open(output, "w", encoding="utf-8") as catalogue:
-            catalogue.write("\n\n".join(entries[:1] + [mark(entry) for entry in entries[1:]]))
+            catalogue.write("\n\n".join(entries[:1] + [mark(explain(entry, meanings)) for entry in entries[1:]]))
     return status
 
 

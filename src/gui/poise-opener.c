@@ -92,8 +92,10 @@ complain (Opening *opening, GFile *file, PoiseLook look, const GError *error)
     sentence = g_strdup_printf (_ ("“%s”: %s"), name, why);
   else if (look == POISE_LOOK_FOLDER)
     sentence = g_strdup_printf (
+        /* Translators: %s is the name of a folder. */
         _ ("“%s” is a folder. Open the plans in it one by one, or select several of them."), name);
   else
+    /* Translators: %s is the name of a file. */
     sentence = g_strdup_printf (_ ("“%s” is neither a plan nor a course that Poise can read."), name);
   opening->any_course |= look == POISE_LOOK_COURSE;
   g_ptr_array_add (opening->complaints, sentence);

@@ -288,6 +288,7 @@ static void
 on_template_saved (const char *name, gpointer data)
 {
   PoiseWindow *self = data;
+  /* Translators: %s is the name of a template. */
   g_autofree char *plain = g_strdup_printf (_ ("Template “%s” saved"), name);
   g_autofree char *title = g_markup_escape_text (plain, -1);
 

@@ -77,8 +77,8 @@ poise_words_count_section_starts (guint n_sections)
 {
   g_autofree char *count = poise_words_number (n_sections);
 
-  /* Translators: sections for which their own first day has been set */
   return poise_words_format (
+      /* Translators: sections for which their own first day has been set */
       ngettext ("the first day of {count} section", "the first days of {count} sections", n_sections), "count", count,
       NULL);
 }

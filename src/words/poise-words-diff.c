@@ -202,8 +202,8 @@ add_amounts (GPtrArray *sentences, const PoiseShift *shift)
   gint64 added = poise_tally_get_minutes (&shift->added), removed = poise_tally_get_minutes (&shift->removed);
   gint64 growth = get_growth (shift);
 
-  /* Translators: time of activities that were in another section before */
   add_minutes (sentences,
+               /* Translators: time of activities that were in another section before */
                ngettext ("{minutes} minute came from other sections.",
                          "{minutes} minutes came from other sections.", (gulong) arrived),
                arrived);
@@ -211,8 +211,8 @@ add_amounts (GPtrArray *sentences, const PoiseShift *shift)
                ngettext ("{minutes} minute went to other sections.",
                          "{minutes} minutes went to other sections.", (gulong) left),
                left);
-  /* Translators: time of new activities */
   add_minutes (sentences,
+               /* Translators: time of new activities */
                ngettext ("{minutes} minute was added.", "{minutes} minutes were added.",
                          (gulong) added),
                added);
@@ -220,8 +220,8 @@ add_amounts (GPtrArray *sentences, const PoiseShift *shift)
                ngettext ("{minutes} minute was removed.", "{minutes} minutes were removed.",
                          (gulong) removed),
                removed);
-  /* Translators: the activities that it had before take longer */
   add_minutes (sentences,
+               /* Translators: the activities that it had before take longer */
                ngettext ("{minutes} minute more for what was there.",
                          "{minutes} minutes more for what was there.", (gulong) MAX (growth, 0)),
                growth);

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-/* Translators: names of formats are followed by the short name that people know them by. */
+/* Names of formats are followed by the short name that people know them by. */
 static const struct
 {
   const char *name;

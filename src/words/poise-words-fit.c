@@ -162,9 +162,8 @@ make_hints (void)
   static const char own_time[] =
       /* Translators: words in the title of an activity that hint at one in the learners' own time, separated by bars.
        * Use words of your language that are rarely about anything else; do not translate these one by one. */
-      N_ (
-      "read|reading|watch|write|writing|essay|reflect|reflection|blog|journal|post|forum|quiz|self-test|"
-      "homework|assignment|hand in|submit|draft|annotate|portfolio");
+      N_ ("read|reading|watch|write|writing|essay|reflect|reflection|blog|journal|post|forum|quiz|self-test|"
+          "homework|assignment|hand in|submit|draft|annotate|portfolio");
   PoiseFitHints *hints = g_new0 (PoiseFitHints, 1);
 
   hints->live = list_words (live, _ (live));

@@ -15,8 +15,7 @@ typedef struct
   const char *name;
 } Name;
 
-/* Translators: the texts with the context "learning platform" are names of things that courses in Moodle, Canvas and
- * others are made of. Use the words that those platforms use in your language. */
+/* What courses in Moodle, Canvas and others are made of */
 static const Name names[] = {
   { "activequiz", NC_ ("learning platform", "Live quiz") },
   { "adobeconnect", NC_ ("learning platform", "Adobe Connect meeting") },
@@ -138,8 +137,8 @@ find_sentence (PoiseWordsWhy why)
 {
   switch (why)
     {
-    /* Translators: {kind} is something of a learning platform, such as "Forum" or "Zoom meeting" */
     case POISE_WORDS_WHY_EITHER:
+      /* Translators: {kind} is something of a learning platform, such as "Forum" or "Zoom meeting" */
       return _ ("{kind}: may be done together or in one’s own time; please decide.");
     case POISE_WORDS_WHY_BOOKING:
       return _ ("{kind}: may be for rooms or for places without a time; please decide.");

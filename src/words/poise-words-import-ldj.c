@@ -14,7 +14,6 @@
 const char *
 poise_words_import_ldj_label (PoiseWordsLdj what)
 {
-  /* Translators: the texts with the context "Learning Designer" are names of fields in Learning Designer */
   static const char *const labels[POISE_WORDS_N_LDJ] = {
     [POISE_WORDS_LDJ_AIMS] = NC_ ("Learning Designer", "Aims"),
     [POISE_WORDS_LDJ_BRIEF] = NC_ ("Learning Designer", "Brief"),

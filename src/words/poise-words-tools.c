@@ -19,8 +19,6 @@ typedef struct
   const char *other_names; /* (nullable) what else people call it, separated by bars */
 } ToolWords;
 
-/* Translators: where the context is "other names", the text has other names of a tool, separated by bars, by which it is
- * found and known in tables. Use those of your language; there may be more or fewer. */
 static const ToolWords tools[] = {
   { "annotate", NC_ ("tool", "Social annotation"),
     N_ ("Learners comment on passages of a text and answer each other in its margin."),

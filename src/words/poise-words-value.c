@@ -116,8 +116,8 @@ describe_number (const PoiseMember *member, const char *name, const char *found)
   if (member->maximum == G_MAXINT)
     return poise_words_format (_ ("{member} must be a whole number from {minimum} on, but is {found}."),
                                "member", name, "minimum", minimum, "found", found, NULL);
-  /* Translators: {member} is a name in quotation marks: "“minutes” must be a whole number from 0 to 100000, …" */
   return poise_words_format (
+      /* Translators: {member} is a name in quotation marks: "“minutes” must be a whole number from 0 to 100000, …" */
       _ ("{member} must be a whole number from {minimum} to {maximum}, but is {found}."), "member", name,
       "minimum", minimum, "maximum", maximum, "found", found, NULL);
 }

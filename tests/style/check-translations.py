@@ -7,6 +7,7 @@ Usage: check-translations.py SOURCE-ROOT
 
 import gettext
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import tempfile
 sys.dont_write_bytecode = True
 ROOT = pathlib.Path(sys.argv[1]).resolve()
 sys.path[:0] = [str(pathlib.Path(__file__).parent.parent / "common"), str(ROOT / "po" / "workbench")]
+import catalogue  # noqa: E402
 import check  # noqa: E402
 import glossary  # noqa: E402
 import menus  # noqa: E402
@@ -45,6 +47,63 @@ def scratch_failures(root):
     """The same of a scratch tree in Swedish."""
     yield from language_failures(root, "sv")
 
+
+# ---- What translators are told ----
+
+PLACEHOLDER = re.compile(r"(?<!\{)\{[a-z_]+\}|%(?:\d\$)?[sdiu]")
+COMMENT = re.compile(r"/\*\s*Translators:(.*?)\*/", re.S)
+
+
+def plain(comment):
+    """A comment without the stars and line breaks of its source."""
+    return re.sub(r"\s+", " ", re.sub(r"\n\s*\* ?", " ", comment)).strip()
+
+
+def comment_failures(root):
+    """Every text with a placeholder or a context tells what these are, and every comment gets to translators."""
+    pot = root / "po" / "checked.pot"
+    template.collect(root, template.listed(root / POTFILES), pot)
+    yield from told_failures(root, catalogue.read(pot)[1])
+    pot.unlink()
+
+
+def told_failures(root, entries):
+    for entry in entries:
+        if not entry.comments and (entry.context or PLACEHOLDER.search(entry.text + (entry.plural or ""))):
+            yield (f"{entry.files[0]}: nothing is told of {entry.name}: say it in /* Translators: … */ on the line "
+                   "before, or what it has in po/meanings")
+    told = plain(" ".join(comment for entry in entries for comment in entry.comments))
+    for path in tree.files(root, "src", suffixes={".c"}):
+        for comment in COMMENT.findall(path.read_text(encoding="utf-8")):
+            if plain(comment) not in told:
+                yield f"{path.relative_to(root)}: on the next line is no text: /* Translators: {plain(comment)} */"
+
+
+def meaning_failures(entries):
+    """The list of meanings has nothing that no text has any more."""
+    there = {(path, name) for entry in entries for path in [*entry.files, ""]
+             for name in [f"({entry.context})", *PLACEHOLDER.findall(entry.text + (entry.plural or ""))]}
+    path = ""
+    for line in template.listed(ROOT / "po" / "meanings"):
+        name, tab, _ = line.partition("\t")
+        path = path if tab else line
+        if tab and (path, name) not in there:
+            yield f"po/meanings has {name}, which no text has" + (f" in {path}" if path else "")
+
+
+TOLD = [
+    ("a comment before the text", '/* Translators: a\n * b */\n_ ("Page {page}");'),
+    ("a known placeholder", '_ ("Page {number}");'),
+    ("a known context", 'C_ ("tool", "Page");'),
+    ("a text without either", '_ ("Page");'),
+]
+UNTOLD = [
+    ("an unknown placeholder", '_ ("Page {papyrus} {number}");', "nothing is told of “Page {papyrus} {number}”"),
+    ("one of C", 'g_strdup_printf (_ ("Page %s"), a);', "nothing is told of “Page %s”"),
+    ("an unknown context", 'C_ ("papyrus", "Page");', "nothing is told of “Page” (papyrus)"),
+    ("a lost comment", '/* Translators: a\n * b */\na = b (c,\n  _ ("Page"));',
+     "on the next line is no text: /* Translators: a b */"),
+]
 
 # ---- The tools, tried in small trees ----
 
@@ -163,7 +222,7 @@ def tool_failures():
     with tempfile.TemporaryDirectory() as folder:
         root = pathlib.Path(folder)
         shutil.copytree(ROOT / "po" / "workbench", root / "po" / "workbench")
-        for name in ("meson.build", "src/setup.sh", "po/translate", "po/xgettext.py", "po/xgettext-options"):
+        for name in ("meson.build", "src/setup.sh", "po/translate", "po/xgettext.py", "po/xgettext-options", "po/meanings"):
             (root / name).parent.mkdir(exist_ok=True)
             shutil.copy(ROOT / name, root / name)
         (root / POTFILES).write_text(f"{SOURCE}\n")
@@ -206,6 +265,9 @@ if shutil.which("msgfmt") is None:
 with tempfile.TemporaryDirectory() as folder:
     pot = pathlib.Path(folder) / "poise.pot"
     template.collect_all(ROOT, pot)
+    texts = catalogue.read(pot)[1]
+    tap.case("translators are told what texts have", told_failures, ROOT, texts)
+    tap.case("no more meanings are told of than there are", meaning_failures, texts)
     languages = template.listed(ROOT / "po" / "LINGUAS")
     for language in languages:
         tap.case(f"{language} is complete and sound", language_failures, ROOT, language, pot)
@@ -216,6 +278,10 @@ for title, files in SOUND:
     tap.case(f"takes {title}", tree.passes, scratch_failures, files)
 for title, files, words in UNSOUND:
     tap.case(f"sees {title}", tree.sees, scratch_failures, files, words)
+for title, source in TOLD:
+    tap.case(f"takes {title}", tree.passes, comment_failures, {POTFILES: SOURCE, SOURCE: source})
+for title, source, words in UNTOLD:
+    tap.case(f"sees {title}", tree.sees, comment_failures, {POTFILES: SOURCE, SOURCE: source}, words)
 tap.case("plurals are told of well", plural_failures)
 tap.case("menus are found", real_menu_failures)
 tap.case("po/translate works", tool_failures)

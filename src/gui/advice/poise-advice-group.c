@@ -120,8 +120,8 @@ show_more_button (PoiseAdviceGroup *self, guint n)
 {
   guint hidden = self->list->len - n;
   g_autofree char *number = poise_words_number (MIN (hidden, POISE_ADVICE_GROUP_STEP));
-  /* Translators: a button below a list of which not all is shown */
   g_autofree char *label = poise_words_format (
+      /* Translators: a button below a list of which not all is shown */
       ngettext ("Show {count} More", "Show {count} More", MIN (hidden, POISE_ADVICE_GROUP_STEP)), "count", number, NULL);
 
   gtk_button_set_label (self->more, label);

@@ -133,6 +133,7 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
     {
       g_autofree char *path = g_file_get_parse_name (file);
       g_autofree char *name = g_path_get_basename (path);
+      /* Translators: %s is the name of the file that a picture was saved as. */
       g_autofree char *text = g_strdup_printf (_ ("“%s” saved"), name);
 
       gtk_widget_activate_action (GTK_WIDGET (wish->self), "win.tell", "s", text);

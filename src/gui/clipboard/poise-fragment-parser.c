@@ -36,8 +36,8 @@ set_damaged (GError **error, const GError *cause)
 {
   g_autofree char *reason = poise_words_error (cause);
 
-  /* Translators: %s is a whole sentence that says what is wrong. */
   g_set_error (error, POISE_FRAGMENT_ERROR, POISE_FRAGMENT_ERROR_DAMAGED,
+               /* Translators: %s is a whole sentence that says what is wrong. */
                _ ("Nothing was pasted: what was copied is not a whole plan. %s"), reason);
 }
 

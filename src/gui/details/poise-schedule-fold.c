@@ -182,6 +182,7 @@ show_buttons (PoiseScheduleFold *self, const PoiseBlend *blend)
                                          n_without),
                                number);
   g_autofree char *remove = g_strdup_printf (
+      /* Translators: %s is a number: a button that removes all sessions of what is selected */
       ngettext ("Remove %s Session", "Remove All %s Sessions", blend->n_sessions), remove_number);
 
   gtk_button_set_label (self->add, add);

@@ -110,7 +110,6 @@ show_break (PoiseCoursePageDays *self, const PoisePlan *plan, guint index)
   if (effect)
     g_ptr_array_add (parts, effect);
   g_ptr_array_add (parts, NULL);
-  /* Translators: what stands between the days of a break and what they do to the course. */
   below = poise_words_join_facts ((const char *const *) parts->pdata);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (item), pause->title ? pause->title : days ? days : _ ("Break"));
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (item), below);

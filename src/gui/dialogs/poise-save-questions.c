@@ -34,6 +34,7 @@ poise_ask_unsaved (GtkWindow *parent, const char *title)
   AdwMessageDialog *dialog = make (parent, _ ("Save Changes?"));
 
   adw_message_dialog_format_body (
+      /* Translators: %s is the title of a plan. */
       dialog, _ ("“%s” has changes that are not saved. If you discard them, they are lost for good."),
       *title ? title : _ ("Untitled Plan"));
   adw_message_dialog_add_responses (dialog, "discard", _ ("_Discard"), "save", _ ("_Save"), NULL);
@@ -140,6 +141,7 @@ poise_ask_replace (GtkWindow *parent, GFile *file)
   g_autofree char *name = g_file_get_basename (file);
   AdwMessageDialog *dialog = make (parent, _ ("Replace the File?"));
 
+  /* Translators: %s is the name of a file. */
   adw_message_dialog_format_body (dialog, _ ("“%s” is there already. If you replace it, what it holds is lost."), name);
   adw_message_dialog_add_response (dialog, "replace", _ ("_Replace"));
   adw_message_dialog_set_response_appearance (dialog, "replace", ADW_RESPONSE_DESTRUCTIVE);
@@ -159,6 +161,7 @@ poise_ask_discard (GtkWindow *parent, const char *title)
 {
   AdwMessageDialog *dialog = make (parent, _ ("Discard the Changes?"));
 
+  /* Translators: %s is the title of a plan. */
   adw_message_dialog_format_body (dialog, _ ("The unsaved changes of “%s” are lost for good then."), title);
   adw_message_dialog_add_response (dialog, "discard", _ ("_Discard"));
   adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);

@@ -313,6 +313,7 @@ poise_template_own_delete (GtkWindow *parent, PoiseTemplateItem *item, PoiseTemp
 
   question->file = g_object_ref (poise_template_item_get_file (item));
   dialog = make_dialog (question, _ ("Delete Template?"), NULL, "delete", _ ("_Delete"));
+  /* Translators: %s is the name of a template. */
   adw_message_dialog_format_body (dialog, _ ("“%s” will be deleted for good. Plans made from it stay as they are."),
                                   poise_template_item_get_name (item));
   adw_message_dialog_set_response_appearance (dialog, "delete", ADW_RESPONSE_DESTRUCTIVE);

@@ -47,7 +47,6 @@ poise_list_row_subtitle (const PoisePlan *plan, const PoiseActivity *activity)
   if (activity->tools)
     g_ptr_array_add (parts, join_tools (plan, activity));
   g_ptr_array_add (parts, NULL);
-  /* Translators: what stands between purpose, learning type and tools in a row: “Social · Discussion”. */
   return poise_words_join_facts ((const char *const *) parts->pdata);
 }
 

@@ -120,7 +120,6 @@ describe (const PoisePlan *plan, guint index)
   if (!poise_plan_get_section_days (plan, index, &first, &last))
     return g_steal_pointer (&count);
   dates = poise_words_date_range (&first, &last);
-  /* Translators: what stands between purpose, learning type and tools in a row: “Social · Discussion”. */
   return poise_words_join_facts ((const char *const[]){ dates, count, NULL });
 }
 

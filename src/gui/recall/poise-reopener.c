@@ -75,6 +75,7 @@ list_names (GPtrArray *names)
   g_autoptr (GPtrArray) quoted = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < names->len; i++)
+    /* Translators: %s is the name of a file, one of a list: put it in the quotation marks of your language. */
     g_ptr_array_add (quoted, g_strdup_printf (_ ("“%s”"), (char *) names->pdata[i]));
   g_ptr_array_add (quoted, NULL);
   return poise_words_list ((const char *const *) quoted->pdata);
