@@ -455,6 +455,72 @@ test_narrow (void)
   end (&f);
 }
 
+/* (transfer none): what listens to keys for @widget itself */
+static GtkEventController *
+find_keys (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        return controller;
+    }
+  g_assert_not_reached ();
+}
+
+static gboolean
+press (GtkWidget *widget, guint key, GdkModifierType modifiers)
+{
+  GtkEventController *keys = find_keys (widget);
+  gboolean taken = FALSE;
+
+  g_signal_emit_by_name (keys, "key-pressed", key, 0, modifiers, &taken);
+  return taken;
+}
+
+/* What goes back elsewhere on the desktop goes back here, but only where there is something to go back to. */
+static void
+test_back (void)
+{
+  static const struct
+  {
+    guint key;
+    GdkModifierType modifiers;
+    gboolean back;
+  } cases[] = {
+    { GDK_KEY_Escape, 0, TRUE },
+    { GDK_KEY_Back, 0, TRUE },
+    { GDK_KEY_Left, GDK_ALT_MASK, TRUE },
+    { GDK_KEY_Right, GDK_ALT_MASK, FALSE },
+    { GDK_KEY_Left, 0, FALSE },
+  };
+  g_autoptr (PoisePlan) plan = gui_test_template ("sample");
+  Fixture f;
+
+  begin (&f, plan, 400);
+  gui_wait_while (has_panel, f.window);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *line = gui_test_find (GTK_WIDGET (f.window), GTK_TYPE_BUTTON, "Worth a look: 1 worth a look and 3 hints");
+
+      g_signal_emit_by_name (line, "clicked");
+      gui_wait_until (panel_has_focus, f.window);
+      f.panel = gui_test_find (GTK_WIDGET (f.window), POISE_TYPE_ADVICE_PANEL, NULL);
+      g_assert_cmpint (press (f.panel, cases[i].key, cases[i].modifiers), ==, cases[i].back);
+      if (!cases[i].back)
+        click (f.panel, "Back to the Charts");
+      gui_wait_until (is_unmapped, f.panel);
+    }
+  end (&f);
+  begin (&f, plan, 1100);
+  f.panel = gui_test_find (GTK_WIDGET (f.window), POISE_TYPE_ADVICE_PANEL, NULL);
+  g_assert_false (press (f.panel, GDK_KEY_Escape, 0));
+  end (&f);
+}
+
 /* Nothing can be said of nothing. */
 static void
 test_empty (void)
@@ -486,6 +552,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/advice-panel/read-only", test_read_only);
   g_test_add_func ("/gui/advice-panel/tab", test_tab);
   g_test_add_func ("/gui/advice-panel/narrow", test_narrow);
+  g_test_add_func ("/gui/advice-panel/back", test_back);
   g_test_add_func ("/gui/advice-panel/empty", test_empty);
   return gui_test_run ();
 }

@@ -190,10 +190,20 @@ leave (PoiseAdvicePanel *self)
   g_signal_emit (self, signals[SIGNAL_LEFT], 0);
 }
 
+/* Escape, and what goes back elsewhere on the desktop */
+static gboolean
+goes_back (GtkWidget *widget, guint key, GdkModifierType modifiers)
+{
+  guint back = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? GDK_KEY_Right : GDK_KEY_Left;
+
+  return key == GDK_KEY_Escape || key == GDK_KEY_Back
+         || (key == back && (modifiers & gtk_accelerator_get_default_mod_mask ()) == GDK_ALT_MASK);
+}
+
 static gboolean
 on_key (GtkEventControllerKey *keys, guint key, guint code, GdkModifierType modifiers, PoiseAdvicePanel *self)
 {
-  if (key != GDK_KEY_Escape || !self->alone)
+  if (!self->alone || !goes_back (GTK_WIDGET (self), key, modifiers))
     return GDK_EVENT_PROPAGATE;
   leave (self);
   return GDK_EVENT_STOP;

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Charts and advice, side by side or one in the place of the other.
+ *
+ * What is not shown is hidden, in a plain box. An AdwLeaflet (1.2) that is first laid out where it has to fold keeps the
+ * room of all its pages as long as animations are off, and the one that it shows is cut.
  */
 
 #include "gui/advice/poise-balance-split.h"
@@ -9,7 +12,6 @@
 #include "gui/balance/poise-balance-page.h"
 #include "gui/poise-adaptive-bin.h"
 #include "gui/poise-focus.h"
-#include "gui/poise-next-frame.h"
 #include "gui/poise-text-scale.h"
 #include "poise-config.h"
 #include "words/poise-words-advice.h"
@@ -28,8 +30,11 @@ struct _PoiseBalanceSplit
   guint focus_idle;
   gboolean into_panel; /* where the focus goes then */
 
+  gboolean shows_advice;   /* in the place of the charts */
+
   PoiseAdaptiveBin *adaptive;
-  AdwLeaflet *leaflet;
+  GtkWidget *charts;
+  GtkWidget *separator;
   GtkWidget *line;
   GtkLabel *counts;
   PoiseAdvicePanel *panel;
@@ -52,10 +57,16 @@ has_activities (PoiseBalanceSplit *self)
 
 /* ---- The line below the charts ---- */
 
+static gboolean
+is_beside (PoiseBalanceSplit *self)
+{
+  return has_activities (self) && poise_adaptive_bin_get_room (self->adaptive) == POISE_ROOM_WIDE;
+}
+
 static void
 update_line (PoiseBalanceSplit *self)
 {
-  gboolean wanted = has_activities (self) && adw_leaflet_get_folded (self->leaflet);
+  gboolean wanted = has_activities (self) && !is_beside (self);
   PoiseFindings *findings;
   g_autofree char *counts = NULL;
   g_autofree char *name = NULL;
@@ -78,17 +89,19 @@ update_width (PoiseBalanceSplit *self)
 {
   int width = MIN ((int) (PANEL_WIDTH * poise_text_scale_get (GTK_WIDGET (self))), PANEL_WIDTH_MAX);
 
-  gtk_widget_set_size_request (GTK_WIDGET (self->panel), adw_leaflet_get_can_unfold (self->leaflet) ? width : -1, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self->panel), is_beside (self) ? width : -1, -1);
 }
 
 static void
 update_layout (PoiseBalanceSplit *self)
 {
-  gboolean wide = poise_adaptive_bin_get_room (self->adaptive) == POISE_ROOM_WIDE;
+  gboolean beside = is_beside (self);
 
-  if (!has_activities (self))
-    adw_leaflet_set_visible_child_name (self->leaflet, "charts");
-  adw_leaflet_set_can_unfold (self->leaflet, wide && has_activities (self));
+  self->shows_advice = self->shows_advice && has_activities (self);
+  gtk_widget_set_visible (self->charts, beside || !self->shows_advice);
+  gtk_widget_set_visible (self->separator, beside);
+  gtk_widget_set_visible (GTK_WIDGET (self->panel), beside || self->shows_advice);
+  g_object_set (self->panel, "alone", !beside, "hexpand", !beside, NULL);
   update_width (self);
   update_line (self);
 }
@@ -107,8 +120,9 @@ move_focus (gpointer data)
 static void
 show_page (PoiseBalanceSplit *self, gboolean panel)
 {
-  adw_leaflet_set_visible_child_name (self->leaflet, panel ? "advice" : "charts");
+  self->shows_advice = panel;
   self->into_panel = panel;
+  update_layout (self);
   if (!self->focus_idle)
     self->focus_idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, move_focus, self, NULL);
 }
@@ -125,18 +139,12 @@ show_charts (PoiseBalanceSplit *self)
   show_page (self, FALSE);
 }
 
-/* A leaflet that folds or unfolds while it is laid out may leave a page that it shows without a place. */
+/* The button of a mouse that goes back */
 static void
-lay_out_again (PoiseBalanceSplit *self)
+on_back_button (PoiseBalanceSplit *self)
 {
-  update_layout (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self->leaflet));
-}
-
-static void
-update_line_later (PoiseBalanceSplit *self)
-{
-  poise_next_frame (GTK_WIDGET (self), (PoiseFrameFunction) lay_out_again);
+  if (self->shows_advice && !is_beside (self))
+    show_charts (self);
 }
 
 static void
@@ -144,7 +152,6 @@ poise_balance_split_map (GtkWidget *widget)
 {
   update_layout (POISE_BALANCE_SPLIT (widget));
   GTK_WIDGET_CLASS (poise_balance_split_parent_class)->map (widget);
-  poise_next_frame (widget, (PoiseFrameFunction) lay_out_again);
 }
 
 /* ---- Life ---- */
@@ -225,14 +232,15 @@ poise_balance_split_class_init (PoiseBalanceSplitClass *class)
   g_type_ensure (POISE_TYPE_BALANCE_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-balance-split.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseBalanceSplit, adaptive);
-  gtk_widget_class_bind_template_child (widget_class, PoiseBalanceSplit, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, PoiseBalanceSplit, charts);
+  gtk_widget_class_bind_template_child (widget_class, PoiseBalanceSplit, separator);
   gtk_widget_class_bind_template_child (widget_class, PoiseBalanceSplit, line);
   gtk_widget_class_bind_template_child (widget_class, PoiseBalanceSplit, counts);
   gtk_widget_class_bind_template_child (widget_class, PoiseBalanceSplit, panel);
+  gtk_widget_class_bind_template_callback (widget_class, on_back_button);
   gtk_widget_class_bind_template_callback (widget_class, show_advice);
   gtk_widget_class_bind_template_callback (widget_class, show_charts);
   gtk_widget_class_bind_template_callback (widget_class, update_layout);
-  gtk_widget_class_bind_template_callback (widget_class, update_line_later);
 }
 
 static void

@@ -2,7 +2,7 @@
  *
  * Takes a picture of each stop of the tour, in the language of the environment; po/screenshots runs it.
  *
- * Usage: take-pictures FOLDER [STOP…]
+ * Usage: take-pictures [--still] [--large] FOLDER [STOP…]
  */
 
 #include "gui/tour/tour-picture.h"
@@ -36,10 +36,10 @@ main (int argc, char *argv[])
   const TourStop *stops;
   guint n_stops;
 
-  gui_test_init (&argc, &argv);
+  tour_init (&argc, &argv);
   if (argc < 2)
     {
-      g_printerr ("Usage: take-pictures FOLDER [STOP…]\n");
+      g_printerr ("Usage: take-pictures [--still] [--large] FOLDER [STOP…]\n");
       return 2;
     }
   stops = tour_get_stops (&n_stops);

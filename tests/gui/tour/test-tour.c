@@ -154,7 +154,7 @@ main (int argc, char *argv[])
   const TourStop *stops;
   guint n_stops;
 
-  gui_test_init (&argc, &argv);
+  tour_init (&argc, &argv);
   stops = tour_get_stops (&n_stops);
   for (guint i = 0; i < n_stops; i++)
     {

@@ -7,6 +7,7 @@
 
 #include "advisor/poise-source.h"
 #include "gui/gui-wait.h"
+#include "gui/poise-text-scale.h"
 #include "gui/tour/tour-stops.h"
 #include "words/poise-words-advice.h"
 
@@ -59,6 +60,26 @@ static const TourStop stops[] = {
   { "shortcuts", "Keyboard shortcuts", "win.shortcuts" },
   { "about", "About", NULL, tour_show_about },
 };
+
+void
+tour_init (int *argc, char ***argv)
+{
+  gboolean still = FALSE, large = FALSE;
+  const GOptionEntry entries[] = { { "still", 0, 0, G_OPTION_ARG_NONE, &still, NULL, NULL },
+                                   { "large", 0, 0, G_OPTION_ARG_NONE, &large, NULL, NULL },
+                                   G_OPTION_ENTRY_NULL };
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+  g_autoptr (GError) error = NULL;
+
+  gui_test_init (argc, argv);
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (!g_option_context_parse (context, argc, argv, &error))
+    g_error ("%s", error->message);
+  if (still)
+    g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  if (large)
+    g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * POISE_TEXT_DPI_UNSCALED, NULL);
+}
 
 const TourStop *
 tour_get_stops (guint *n_stops)

@@ -30,6 +30,10 @@ typedef struct
   gboolean narrow;      /* as narrow as windows get */
 } TourStop;
 
+/* Once, instead of gui_test_init(): takes out of the arguments what the desktop of the tour is like, `--still` for one
+ * without animations, `--large` for one with texts of twice their size. */
+void tour_init (int *argc, char ***argv);
+
 /* (transfer none) (array length=n_stops): all of them */
 const TourStop *tour_get_stops (guint *n_stops);
 
