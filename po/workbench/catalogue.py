@@ -24,6 +24,7 @@ class Entry:
         self.text = ""
         self.plural = None
         self.forms = []
+        self.crowded = False  # in a menu with more texts than letters
 
     @property
     def key(self):

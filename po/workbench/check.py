@@ -12,6 +12,9 @@ import plurals
 import review
 import template
 
+# In a menu with more texts, a letter of its own for each is more than a language may have.
+MOST_WITH_LETTERS = 15
+
 
 class Checked:
     """What was found in a catalogue: how much of it is done, and sentences on what is wrong."""
@@ -59,8 +62,13 @@ def header_failures(language, header):
 
 def entry_failures(language, entries, root):
     done = [entry for entry in entries if entry.translated]
+    texts_by_menu = list(menus.menus(root))
+    # There are not enough letters for all of a long menu in every language: there, one may be left out.
+    crowded = {text for texts in texts_by_menu if len(texts) > MOST_WITH_LETTERS for text in texts}
+    for entry in done:
+        entry.crowded = entry.text in crowded
     found = [(entry, failure) for entry in done for failure in review.entry_failures(entry)]
-    found += review.menu_failures(done, list(menus.menus(root)))
+    found += review.menu_failures(done, texts_by_menu)
     for entry, failure in sorted(found, key=lambda pair: pair[0].line):
         yield f"po/{language}.po:{entry.line}: the translation of {entry.name} {failure}"
 
