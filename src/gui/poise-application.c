@@ -111,6 +111,15 @@ sample_action (GSimpleAction *action, GVariant *parameter, gpointer data)
   gtk_window_present (GTK_WINDOW (window));
 }
 
+/* A desktop may ask for it while there is no window. */
+static void
+open_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  GtkWindow *window = poise_windows_present_any (data, NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open", NULL);
+}
+
 static void
 open_uri_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -264,6 +273,7 @@ poise_application_startup (GApplication *application)
     { .name = "new", .activate = new_action },
     { .name = "new-from-template", .activate = new_from_template_action },
     { .name = "sample", .activate = sample_action },
+    { .name = "open", .activate = open_action },
     { .name = "open-uri", .activate = open_uri_action, .parameter_type = "s" },
     { .name = "open-rescued", .activate = open_rescued_action, .parameter_type = "ay" },
     { .name = "forget-plan", .activate = forget_plan_action, .parameter_type = "s" },

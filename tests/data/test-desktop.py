@@ -10,6 +10,7 @@ import os
 import pathlib
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -50,17 +51,63 @@ def desktop_entry():
     entry = configparser.ConfigParser(interpolation=None, delimiters="=")
     entry.optionxform = str
     entry.read(built(".desktop"), encoding="utf-8")
-    return entry["Desktop Entry"]
+    return entry
 
 
 def desktop_entry_opens_plans():
-    entry = desktop_entry()
+    entry = desktop_entry()["Desktop Entry"]
     if MIME_TYPE not in entry["MimeType"].split(";"):
         yield "it does not open plans"
     if entry["Icon"] != APPLICATION_ID:
         yield f"its icon is {entry['Icon']}"
     if entry["Exec"] != "poise %U":
         yield f"it runs {entry['Exec']}"
+
+
+def actions_are_those_of_the_application():
+    """What a desktop offers beside starting; for one that knows no bus, by a command that asks the same."""
+    entry = desktop_entry()
+    text = (ROOT / "src/gui/poise-application.c").read_text(encoding="utf-8")
+    names = entry["Desktop Entry"]["Actions"].rstrip(";").split(";")
+    if [f"Desktop Action {name}" for name in names] != entry.sections()[1:]:
+        yield f"it names {names} and describes {entry.sections()[1:]}"
+    for name in names:
+        if not re.search(rf'\.name = "{name}", \.activate = \w+ }}', text):
+            yield f"the application has no action {name}"
+        if entry[f"Desktop Action {name}"]["Exec"] != f"gapplication action {APPLICATION_ID} {name}":
+            yield f"{name} runs {entry[f'Desktop Action {name}']['Exec']}"
+
+
+def bus_starts_it():
+    service = configparser.ConfigParser(interpolation=None, delimiters="=")
+    service.read(built(".service"), encoding="utf-8")
+    if desktop_entry()["Desktop Entry"]["DBusActivatable"] != "true":
+        yield "the desktop entry does not say so"
+    if service["D-BUS Service"]["Name"] != APPLICATION_ID:
+        yield f"its name is {service['D-BUS Service']['Name']}"
+    if not re.fullmatch(r"/\S+/poise --gapplication-service", service["D-BUS Service"]["Exec"]):
+        yield f"it runs {service['D-BUS Service']['Exec']}"
+
+
+def screenshots_are_there():
+    """In the tree, in the size that is said, each with a text that is translated already."""
+    component = ElementTree.parse(ROOT / "data/poise.metainfo.xml.in").getroot()
+    texts = {" ".join(element.text.split()) for element in component.iter() if element.tag in ("p", "li", "summary")}
+    shown = set()
+    for screenshot in component.findall("screenshots/screenshot"):
+        image = screenshot.find("image")
+        folder, name = image.text.rsplit("/", 1)
+        path = ROOT / "data/screenshots" / name
+        shown.add(path)
+        if folder != component.findtext("url[@type='homepage']").replace(
+                "//github.com", "//raw.githubusercontent.com") + "/main/data/screenshots":
+            yield f"{name} is looked for at {folder}"
+        if screenshot.findtext("caption") not in texts:
+            yield f"{name}: {screenshot.findtext('caption')!r} is a text of its own"
+        size = struct.unpack(">II", path.read_bytes()[16:24])
+        if size != (int(image.get("width")), int(image.get("height"))):
+            yield f"{name} has {size}"
+    yield from (f"{path.name} is not shown" for path in set((ROOT / "data/screenshots").iterdir()) - shown)
 
 
 def metainfo_is_of_this_application():
@@ -96,20 +143,47 @@ def settings_are_those_of_the_window():
     yield from (f"nothing uses {key}" for key in keys - used)
 
 
-def mime_type_is_known():
-    """As update-mime-database understands it: the pattern, and what the type is a kind of."""
+PLAN = (ROOT / "data/templates/sample.poise.json").read_bytes()
+ZIP = b"PK\x03\x04" + bytes(26)
+FILES = [
+    ("course.poise.json", PLAN, MIME_TYPE),
+    ("course.poise.json", b"{}", MIME_TYPE),
+    ("course", PLAN, MIME_TYPE),
+    ("course", b'{"format":"poise-plan","version":1}', MIME_TYPE),
+    ("course", b'\n{\r\n\t"format": "poise-plan",\n', MIME_TYPE),
+    ("course", b'{"about": "a letter", "format": "poise-tools"}', None),
+    ("course", b'See "format": "poise-plan" in the manual.', None),
+    ("course.json", b'{"a": 1}', "application/json"),
+    ("course.mbz", b"\x1f\x8b\x08" + bytes(30), "application/vnd.moodle.backup"),
+    ("course.mbz", ZIP + b"moodle_backup.xml", "application/vnd.moodle.backup"),
+    ("course.imscc", ZIP + b"imsmanifest.xml", "application/vnd.ims.imsccv1p1"),
+    ("scorm.zip", ZIP + b"imsmanifest.xml", "application/zip"),
+]
+
+
+def types_are_told_apart():
+    """As desktops tell them beside all the types that they know, by name or by what is in a file."""
     with tempfile.TemporaryDirectory() as folder:
-        packages = pathlib.Path(folder) / "packages"
-        packages.mkdir()
-        shutil.copy(built(".xml"), packages)
-        environment = dict(os.environ, XDG_DATA_DIRS=folder)
-        subprocess.run(["update-mime-database", folder], check=True, env=environment)
-        globs = (pathlib.Path(folder) / "globs2").read_text(encoding="utf-8").splitlines()
-        subclasses = (pathlib.Path(folder) / "subclasses").read_text(encoding="utf-8").splitlines()
-        if f"60:{MIME_TYPE}:*.poise.json" not in globs:
-            yield f"patterns: {globs}"
-        if f"{MIME_TYPE} application/json" not in subclasses:
-            yield f"kinds: {subclasses}"
+        database = pathlib.Path(folder) / "mime"
+        (database / "packages").mkdir(parents=True)
+        shutil.copy(built(".xml"), database / "packages")
+        shutil.copy("/usr/share/mime/packages/freedesktop.org.xml", database / "packages")
+        environment = dict(os.environ, XDG_DATA_DIRS=folder, XDG_DATA_HOME=folder)
+        subprocess.run(["update-mime-database", database], check=True, env=environment)
+        for name, contents, expected in FILES:
+            path = pathlib.Path(folder) / name
+            path.write_bytes(contents)
+            said = subprocess.run(["gio", "info", "-a", "standard::content-type", path], env=environment, check=True,
+                                  capture_output=True, text=True).stdout
+            found = re.search(r"standard::content-type: (\S+)", said)[1]
+            if found != expected and (expected or found == MIME_TYPE):
+                yield f"{name} with {contents[:40]} is {found}"
+        icons = (database / "icons").read_text(encoding="utf-8").splitlines()
+        drawn = [path.stem for path in ICONS if path.parent.name == "mimetypes"]
+        if f"{MIME_TYPE}:{APPLICATION_ID}-plan" not in icons or drawn != ["poise-plan", "poise-plan-symbolic"]:
+            yield f"its icon is {[line for line in icons if MIME_TYPE in line]}, drawn are {drawn}"
+        if f"{MIME_TYPE} application/json" not in (database / "subclasses").read_text(encoding="utf-8").splitlines():
+            yield "it is no kind of JSON"
 
 
 def icon_is_drawn(path):
@@ -136,16 +210,19 @@ def icon_renders(path):
 
 validated("the desktop entry is valid", ["desktop-file-validate", built(".desktop")])
 tap.case("the desktop entry opens plans", desktop_entry_opens_plans)
+tap.case("the actions of the desktop entry are those of the application", actions_are_those_of_the_application)
+tap.case("the bus starts it", bus_starts_it)
 validated("the metainfo is valid", ["appstreamcli", "validate", "--no-net", "--explain", built(".metainfo.xml")])
 tap.case("the metainfo is of this application and version", metainfo_is_of_this_application)
+tap.case("the screenshots are there", screenshots_are_there)
 tap.case("the about window has the addresses of the metainfo", about_window_has_the_addresses)
 validated("the settings are valid", ["glib-compile-schemas", "--strict", "--dry-run", BUILT])
 tap.case("the settings are those that the window uses", settings_are_those_of_the_window)
 validated("the MIME type is well-formed", ["xmllint", "--noout", built(".xml")])
-if shutil.which("update-mime-database"):
-    tap.case("the MIME type is known by its pattern", mime_type_is_known)
+if shutil.which("update-mime-database") and shutil.which("gio"):
+    tap.case("types are told apart by name and by what is in a file", types_are_told_apart)
 else:
-    tap.skip("the MIME type is known by its pattern", "update-mime-database is not installed")
+    tap.skip("types are told apart by name and by what is in a file", "update-mime-database or gio is not installed")
 for icon in ICONS:
     tap.case(f"{icon.relative_to(ROOT)} is drawn as its place wants", icon_is_drawn, icon)
     if shutil.which("rsvg-convert"):
