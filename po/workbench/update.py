@@ -81,7 +81,7 @@ def say_changes(before, after):
     new = [entry for entry in after if entry.key not in old]
     gone = set(old) - {entry.key for entry in after}
     if not new and not gone:
-        return "Nothing has changed in the sources."
+        return "No text of the sources has changed."
     doubtful = sum(entry.fuzzy for entry in new)
     return (f"The sources have {len(new)} new texts, {doubtful} of them much like an old one, "
             f"and {len(gone)} texts are gone.")

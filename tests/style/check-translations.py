@@ -1,15 +1,13 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every language that is shipped is complete and sound, and what translators need is there; so are their tools.
+"""Every language that is shipped is complete and sound, and what translators need to know is told.
 
 Usage: check-translations.py SOURCE-ROOT
 """
 
-import gettext
 import pathlib
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 
@@ -20,7 +18,6 @@ import catalogue  # noqa: E402
 import check  # noqa: E402
 import glossary  # noqa: E402
 import menus  # noqa: E402
-import plurals  # noqa: E402
 import tap  # noqa: E402
 import template  # noqa: E402
 import tree  # noqa: E402
@@ -105,7 +102,7 @@ UNTOLD = [
      "on the next line is no text: /* Translators: a b */"),
 ]
 
-# ---- The tools, tried in small trees ----
+# ---- Small trees ----
 
 HEAD = ('msgid ""\nmsgstr "Project-Id-Version: Poise\\nPO-Revision-Date: 2027-01-01 12:00+0000\\nLast-Translator: a\\n'
         'Language-Team: a\\nLanguage: sv\\nMIME-Version: 1.0\\nContent-Type: text/plain; charset=UTF-8\\n'
@@ -177,79 +174,6 @@ UNSOUND = [
 ]
 
 
-def run(root, *arguments):
-    """Run po/translate in a tree. Returns its exit code and what it says."""
-    result = subprocess.run([root / "po" / "translate", *arguments], capture_output=True, text=True, check=False)
-    return result.returncode, result.stdout + result.stderr
-
-
-def steps(root):
-    """A translation as it goes: begun, translated, the sources change, mended. Yields each step's failures."""
-    po, source, linguas = root / "po" / "sv.po", root / SOURCE, root / "po" / "LINGUAS"
-
-    def expect(what, given, *wanted):
-        yield from (f"{what}: expected {want!r} in {given!r}" for want in wanted if want not in given)
-
-    code, said = run(root, "sv", "--update")
-    yield from expect("begun", f"{code} {said}", "0 ", "is new")
-    yield from expect("begun", po.read_text(), 'msgid "Page {page}"', "#: src/a.c\n", "python-brace-format",
-                      "Plural-Forms: nplurals=2; plural=(n != 1);", "Language: sv", "#. Translators: a place in a book")
-    yield from expect("listed", linguas.read_text(), "# A list\nde\nsv\n")
-    yield from expect("glossary", (root / "po/glossary/sv.md").read_text(), glossary.HEADING)
-    yield from expect("empty", "%d %s" % run(root, "sv", "--check"), "1 ", "0 of 1 texts are translated (0 %), 1 to go")
-
-    po.write_text(po.read_text().replace('msgid "Page {page}"\nmsgstr ""', 'msgid "Page {page}"\nmsgstr "Sida {page}"'))
-    yield from expect("done", "%d %s" % run(root, "sv", "--check"), "0 ", "complete: all 1 texts")
-    done = po.read_bytes()
-    yield from expect("nothing new", run(root, "sv", "--update")[1], "Nothing has changed")
-    if po.read_bytes() != done:
-        yield "the file was changed by nothing"
-
-    source.write_text('/* A line more */\n' + source.read_text())
-    run(root, "sv", "--update")
-    if po.read_bytes() != done:
-        yield "the file was changed by a line that moved"
-    source.write_text(source.read_text().replace("Page {page}", "Pages {page}"))
-    yield from expect("changed", "%d %s" % run(root, "sv", "--check"), "1 ", "older than the sources", "lacks 1 texts")
-    yield from expect("updated", run(root, "sv", "--update")[1], "1 new texts, 1 of them much like an old one")
-    yield from expect("updated", po.read_text(), '#| msgid "Page {page}"', "fuzzy", 'msgstr "Sida {page}"')
-    yield from expect("fuzzy", "%d %s" % run(root, "sv", "--check"), "1 ", "0 to go, 1 to look at again (fuzzy)")
-    yield from expect("all", "%d %s" % run(root, "--check"), "1 ", "There is no po/de.po")
-
-
-def tool_failures():
-    """The tool works in a tree of its own, with nothing but what it needs."""
-    with tempfile.TemporaryDirectory() as folder:
-        root = pathlib.Path(folder)
-        shutil.copytree(ROOT / "po" / "workbench", root / "po" / "workbench")
-        for name in ("meson.build", "src/setup.sh", "po/translate", "po/xgettext.py", "po/xgettext-options", "po/meanings"):
-            (root / name).parent.mkdir(exist_ok=True)
-            shutil.copy(ROOT / name, root / name)
-        (root / POTFILES).write_text(f"{SOURCE}\n")
-        (root / "po" / "LINGUAS").write_text("# A list\nde\n")
-        (root / SOURCE).write_text('/* Translators: a place in a book */\n_ ("Page {page}");\n')
-        yield from steps(root)
-        for arguments in (("xx", "--update"), ("../sv", "--update"), ("sv", "--bold"), ("--open",), ()):
-            if run(root, *arguments)[0] == 0:
-                yield f"po/translate {' '.join(arguments)} does not fail"
-        if (root / "po" / "xx.po").exists():
-            yield "a language whose plurals are not known was begun"
-
-
-def plural_failures():
-    """Each rule gives each of its forms to some number, and none that it has not."""
-    for language, rule in plurals.BY_LANGUAGE.items():
-        form_of = gettext.c2py(rule.partition("plural=")[2].rstrip(";"))
-        found = {form_of(number) for number in range(2000)}
-        if found != set(range(plurals.count_forms(rule))):
-            yield f"{language}: {rule} gives {sorted(found)}"
-    for language, count in (("ar", 6), ("zh_CN", 1), ("pt", 2), ("sr@latin", 3), ("de_AT", 2), ("xx", 0)):
-        if plurals.count_forms(plurals.plural_forms(language) or "") != count:
-            yield f"{language} has not {count} forms"
-    if plurals.plural_forms("pt") == plurals.plural_forms("pt_BR"):
-        yield "pt_BR is like pt"
-
-
 def real_menu_failures():
     """The menus of the window are found, so that a letter that stands twice in one is."""
     found = list(menus.menus(ROOT))
@@ -282,7 +206,5 @@ for title, source in TOLD:
     tap.case(f"takes {title}", tree.passes, comment_failures, {POTFILES: SOURCE, SOURCE: source})
 for title, source, words in UNTOLD:
     tap.case(f"sees {title}", tree.sees, comment_failures, {POTFILES: SOURCE, SOURCE: source}, words)
-tap.case("plurals are told of well", plural_failures)
 tap.case("menus are found", real_menu_failures)
-tap.case("po/translate works", tool_failures)
 sys.exit(tap.finish())
