@@ -67,19 +67,12 @@ poise_tool_chip_dispose (GObject *object)
   G_OBJECT_CLASS (poise_tool_chip_parent_class)->dispose (object);
 }
 
-static gboolean
-poise_tool_chip_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (POISE_TOOL_CHIP (widget)->remove);
-}
-
 static void
 poise_tool_chip_class_init (PoiseToolChipClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = poise_tool_chip_dispose;
-  widget_class->grab_focus = poise_tool_chip_grab_focus;
   signals[SIGNAL_SET] = g_signal_new ("set", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                       G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
@@ -173,4 +166,12 @@ poise_tool_chip_get_tool (PoiseToolChip *self)
 {
   g_return_val_if_fail (POISE_IS_TOOL_CHIP (self), NULL);
   return self->tool;
+}
+
+/** poise_tool_chip_focus: Puts the focus on what takes the tool away; Tab goes through all that @self has. */
+void
+poise_tool_chip_focus (PoiseToolChip *self)
+{
+  g_return_if_fail (POISE_IS_TOOL_CHIP (self));
+  gtk_widget_grab_focus (self->remove);
 }

@@ -20,5 +20,6 @@ G_DECLARE_FINAL_TYPE (PoiseToolChip, poise_tool_chip, POISE, TOOL_CHIP, GtkWidge
 GtkWidget *poise_tool_chip_new (void);
 void poise_tool_chip_show (PoiseToolChip *self, const PoisePlan *plan, const char *id, guint n, guint n_all);
 const char *poise_tool_chip_get_tool (PoiseToolChip *self);
+void poise_tool_chip_focus (PoiseToolChip *self);
 
 G_END_DECLS

@@ -83,7 +83,10 @@ on_chip_set (PoiseToolChip *chip, gboolean wanted, PoiseTools *self)
   set_tool (self, poise_tool_chip_get_tool (chip), wanted);
   if (wanted || gtk_widget_get_visible (GTK_WIDGET (chip)) || !g_ptr_array_find (self->chips, chip, &index))
     return;
-  gtk_widget_grab_focus (index > 0 ? g_ptr_array_index (self->chips, index - 1) : self->more);
+  if (index > 0)
+    poise_tool_chip_focus (g_ptr_array_index (self->chips, index - 1));
+  else
+    gtk_widget_grab_focus (self->more);
 }
 
 static void

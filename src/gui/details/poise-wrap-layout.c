@@ -33,11 +33,31 @@ child_height (GtkWidget *child, int width)
   return natural;
 }
 
+/* One line, from @first on to before @end, of @width and @height at @y. Tab goes through children by the middles of their
+ * heights, so that all of a line have the same. */
+static void
+place_line (PoiseWrapLayout *self, GtkWidget *first, GtkWidget *end, int width, int y, int height)
+{
+  int x = 0;
+
+  for (GtkWidget *child = first; child != end; child = gtk_widget_get_next_sibling (child))
+    {
+      gboolean mirrored = gtk_widget_get_direction (gtk_widget_get_parent (child)) == GTK_TEXT_DIR_RTL;
+      int w;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+      w = child_width (child, width);
+      gtk_widget_size_allocate (child, &(GtkAllocation){ mirrored ? width - x - w : x, y, w, height }, -1);
+      x += w + self->spacing;
+    }
+}
+
 /* The height of all lines for @width; places the children too if @place. */
 static int
 walk (PoiseWrapLayout *self, GtkWidget *widget, int width, gboolean place)
 {
-  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  GtkWidget *first = gtk_widget_get_first_child (widget); /* of the line */
   int x = 0, y = 0, line = 0;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
@@ -51,14 +71,17 @@ walk (PoiseWrapLayout *self, GtkWidget *widget, int width, gboolean place)
       h = child_height (child, w);
       if (x > 0 && x + w > width)
         {
+          if (place)
+            place_line (self, first, child, width, y, line);
           y += line + self->spacing;
           x = line = 0;
+          first = child;
         }
-      if (place)
-        gtk_widget_size_allocate (child, &(GtkAllocation){ mirrored ? width - x - w : x, y, w, h }, -1);
       x += w + self->spacing;
       line = MAX (line, h);
     }
+  if (place)
+    place_line (self, first, NULL, width, y, line);
   return y + line;
 }
 

@@ -29,6 +29,7 @@ struct _PoiseExportChoices
   AdwComboRow *format;
   GtkLabel *purpose;
   AdwComboRow *audience;
+  GtkWidget *choice; /* of a format */
   AdwComboRow *language;
   AdwComboRow *paper;
   AdwComboRow *orientation;
@@ -243,6 +244,7 @@ poise_export_choices_class_init (PoiseExportChoicesClass *class)
   gtk_widget_class_bind_template_child (widget_class, PoiseExportChoices, format);
   gtk_widget_class_bind_template_child (widget_class, PoiseExportChoices, purpose);
   gtk_widget_class_bind_template_child (widget_class, PoiseExportChoices, audience);
+  gtk_widget_class_bind_template_child (widget_class, PoiseExportChoices, choice);
   gtk_widget_class_bind_template_child (widget_class, PoiseExportChoices, language);
   gtk_widget_class_bind_template_child (widget_class, PoiseExportChoices, paper);
   gtk_widget_class_bind_template_child (widget_class, PoiseExportChoices, orientation);
@@ -282,8 +284,7 @@ poise_export_choices_begin (PoiseExportChoices *self, const PoisePlan *plan, GSe
   fill_languages (self, plan);
   fill_charts (self);
   fill_formats (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->format), !to_print);
-  gtk_widget_set_visible (GTK_WIDGET (self->purpose), !to_print);
+  gtk_widget_set_visible (self->choice, !to_print);
   recall (self);
   update_rows (self);
 }

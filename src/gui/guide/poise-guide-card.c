@@ -208,8 +208,14 @@ poise_guide_card_dispose (GObject *object)
 static void
 poise_guide_card_class_init (PoiseGuideCardClass *class)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+  const GtkWidgetClass *plain = g_type_class_peek (GTK_TYPE_WIDGET);
+
   G_OBJECT_CLASS (class)->dispose = poise_guide_card_dispose;
-  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (class), GTK_ACCESSIBLE_ROLE_GROUP);
+  /* A box gives the focus away to what is in it, and leaves out a card without links. */
+  widget_class->focus = plain->focus;
+  widget_class->grab_focus = plain->grab_focus;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void

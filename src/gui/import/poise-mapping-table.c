@@ -7,6 +7,7 @@
 #include "gui/import/poise-mapping-table.h"
 
 #include "import/poise-csv-columns.h"
+#include "words/poise-words-format.h"
 #include "words/poise-words-import.h"
 
 #include <glib/gi18n.h>
@@ -52,26 +53,71 @@ get_column (GtkSignalListItemFactory *factory)
   return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "column"));
 }
 
+/* (transfer full): what a cell says, in one line */
+static char *
+get_text (PoiseMappingTable *self, guint row, guint column)
+{
+  char *text = g_strstrip (g_strdup (poise_csv_row_get_cell (g_ptr_array_index (self->csv->rows, row), column)));
+
+  return g_strdelimit (text, "\r\n\t", ' ');
+}
+
+/* (transfer full) */
+static char *
+name_cell (PoiseMappingTable *self, guint row, guint column)
+{
+  g_autofree char *text = get_text (self, row, column);
+
+  return *text != '\0' ? poise_words_import_cell (self->columns->names[column], text)
+                       : g_strdup (self->columns->names[column]);
+}
+
+static void
+set_name (GtkWidget *widget, const char *name)
+{
+  if (widget)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* The rows are the view's own, as the cells are, and take the focus. */
+static void
+name_row (PoiseMappingTable *self, GtkWidget *widget, guint row)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) cells = NULL;
+  g_autofree char *name = NULL;
+
+  for (guint column = 0; column < self->columns->n_columns; column++)
+    {
+      g_autofree char *cell = name_cell (self, row, column);
+
+      g_strv_builder_add (builder, cell);
+    }
+  cells = g_strv_builder_end (builder);
+  name = poise_words_join_facts ((const char *const *) cells);
+  set_name (widget, name);
+}
+
 static void
 bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, PoiseMappingTable *self)
 {
   GtkWidget *label = gtk_list_item_get_child (item);
   guint column = get_column (factory), row = self->columns->first + gtk_list_item_get_position (item);
-  g_autofree char *text = NULL, *words = NULL;
+  g_autofree char *text = NULL, *name = NULL;
+  GtkWidget *cell = gtk_widget_get_parent (label);
 
   if (row >= self->csv->rows->len)
     return;
-  text = g_strstrip (g_strdup (poise_csv_row_get_cell (g_ptr_array_index (self->csv->rows, row), column)));
-  g_strdelimit (text, "\r\n\t", ' ');
+  text = get_text (self, row, column);
   gtk_label_set_label (GTK_LABEL (label), text);
   /* so much of it shows, however little room there is; and GTK 4.8 warns of a letter that is narrower than an ellipsis */
   gtk_label_set_width_chars (GTK_LABEL (label), CLAMP (g_utf8_strlen (text, -1), LEAST_CHARACTERS, ALWAYS_CHARACTERS));
   if (self->columns->kinds[column] == POISE_CSV_LEFT_OUT)
     gtk_widget_add_css_class (label, "dim-label");
-  words = poise_words_import_cell (self->columns->names[column], text);
-  if (gtk_widget_get_parent (label))
-    gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (label)), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                    *text != '\0' ? words : self->columns->names[column], -1);
+  name = name_cell (self, row, column);
+  set_name (cell, name);
+  if (column == 0 && cell)
+    name_row (self, gtk_widget_get_parent (cell), row);
 }
 
 /* ---- Columns ---- */
@@ -106,17 +152,19 @@ remove_columns (PoiseMappingTable *self)
     }
 }
 
-/* The titles are widgets of the view's own, which have no names for a screen reader. */
+/* The titles, and the list of the rows, are widgets of the view's own, which have no names for a screen reader. */
 static void
 name_titles (PoiseMappingTable *self)
 {
   GtkWidget *titles = gtk_widget_get_first_child (GTK_WIDGET (self->view));
+  g_autofree char *all = poise_words_join_facts ((const char *const *) self->columns->names);
   guint column = 0;
 
+  set_name (titles, all);
+  set_name (gtk_widget_get_next_sibling (titles), _ ("First Rows"));
   for (GtkWidget *title = gtk_widget_get_first_child (titles); title && column < self->columns->n_columns;
        title = gtk_widget_get_next_sibling (title), column++)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_LABEL, self->columns->names[column],
-                                    -1);
+    set_name (title, self->columns->names[column]);
 }
 
 static GtkSelectionModel *
@@ -202,7 +250,7 @@ poise_mapping_table_init (PoiseMappingTable *self)
   self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
   gtk_column_view_set_show_column_separators (self->view, TRUE);
   gtk_column_view_set_show_row_separators (self->view, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("First Rows"), -1);
+  set_name (GTK_WIDGET (self->view), _ ("First Rows"));
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_has_frame (GTK_SCROLLED_WINDOW (scrolled), TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->view));

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What holds on every page and in every dialog for those who hear it, or have no pointer: what a screen reader says of
+ * it, and where Tab leads, in the direction of the environment.
+ */
+
+#include "gui/tour/tour-access.h"
+
+static void
+test_stop (gconstpointer data)
+{
+  const TourStop *stop = data;
+  g_autoptr (GString) failures = g_string_new (NULL);
+  guint n_checked, n_steps;
+  Tour tour;
+
+  tour_arrive (&tour, stop);
+  n_checked = tour_check_names (&tour, failures);
+  n_steps = tour_check_tab (&tour, failures);
+  tour_leave (&tour);
+  g_assert_cmpuint (n_checked, >, 5);
+  g_assert_cmpuint (n_steps, >, 0);
+  if (failures->len > 0)
+    {
+      g_test_message ("%s:%s", stop->id, failures->str);
+      g_test_fail ();
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  const TourStop *stops;
+  guint n_stops;
+
+  tour_init (&argc, &argv);
+  stops = tour_get_stops (&n_stops);
+  for (guint i = 0; i < n_stops; i++)
+    {
+      g_autofree char *path = g_strconcat ("/gui/access/", stops[i].id, NULL);
+
+      g_test_add_data_func (path, &stops[i], test_stop);
+    }
+  return gui_test_run ();
+}
