@@ -42,6 +42,8 @@ main (int argc, char *argv[])
       g_printerr ("Usage: take-pictures [--still] [--large] FOLDER [STOP…]\n");
       return 2;
     }
+  /* What warns is for tests; people want their pictures. */
+  g_log_set_always_fatal (G_LOG_FATAL_MASK);
   stops = tour_get_stops (&n_stops);
   for (guint i = 0; i < n_stops; i++)
     if (is_wanted (argv + 2, stops[i].id))
