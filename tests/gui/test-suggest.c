@@ -167,7 +167,7 @@ test_weak_hint (Fixture *f, gconstpointer data)
 
   g_assert_nonnull (gui_test_find (popover, GTK_TYPE_LABEL, "Asynchronous fits a little better."));
   g_assert_nonnull (
-      gui_test_find (popover, GTK_TYPE_LABEL, "A weak hint: “read” in the title often means asynchronous work."));
+      gui_test_find (popover, GTK_TYPE_LABEL, "A weak hint: “Read” in the title often means asynchronous work."));
   g_assert_nonnull (gui_test_find (popover, GTK_TYPE_LABEL, "Counts 1 · from the title alone"));
 }
 
