@@ -6,6 +6,7 @@ Usage: test-desktop.py SOURCE-ROOT BUILD-DATA-FOLDER APPLICATION-ID
 """
 
 import configparser
+import json
 import os
 import pathlib
 import re
@@ -186,6 +187,23 @@ def types_are_told_apart():
             yield "it is no kind of JSON"
 
 
+def flatpak_manifest_is_sound():
+    """Its form, which is all that can be seen without the runtime: what is built, from what, last of all Poise."""
+    manifest = json.loads((ROOT / f"data/packages/flatpak/{APPLICATION_ID}.json").read_text(encoding="utf-8"))
+    if (manifest["id"], manifest["command"]) != (APPLICATION_ID, "poise"):
+        yield f"it is of {manifest['id']} and starts {manifest['command']}"
+    *libraries, poise = manifest["modules"]
+    if poise["sources"] != [{"type": "dir", "path": "../../.."}] or poise["buildsystem"] != "meson":
+        yield f"Poise comes from {poise['sources']}"
+    for source in (source for library in libraries for source in library["sources"]):
+        if not source["url"].startswith("https://") or not re.fullmatch("[0-9a-f]{64}", source["sha256"]):
+            yield f"{source} may change"
+    for library in libraries:
+        if not any(library["name"].removeprefix("lib") in name for name in
+                   re.findall(r"dependency\('([^']+)'", (ROOT / "meson.build").read_text(encoding="utf-8"))):
+            yield f"Poise needs no {library['name']}"
+
+
 def icon_is_drawn(path):
     image = ElementTree.parse(path).getroot()
     symbolic = path.stem.endswith("-symbolic")
@@ -223,6 +241,7 @@ if shutil.which("update-mime-database") and shutil.which("gio"):
     tap.case("types are told apart by name and by what is in a file", types_are_told_apart)
 else:
     tap.skip("types are told apart by name and by what is in a file", "update-mime-database or gio is not installed")
+tap.case("the Flatpak manifest is sound", flatpak_manifest_is_sound)
 for icon in ICONS:
     tap.case(f"{icon.relative_to(ROOT)} is drawn as its place wants", icon_is_drawn, icon)
     if shutil.which("rsvg-convert"):

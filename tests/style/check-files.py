@@ -28,6 +28,11 @@ def is_script(path):
     return path.suffix == "" and path.read_bytes()[:2] == b"#!"
 
 
+def is_makefile(path):
+    """Its recipes begin with a tab."""
+    return path.read_bytes().startswith(b"#!/usr/bin/make")
+
+
 def written_files(root, suffixes):
     """Files of the given endings and scripts without an ending; test data left out."""
     paths = [path for path in tree.files(root) if path.suffix in suffixes or is_script(path)]
@@ -62,7 +67,7 @@ def space_failures(root):
         for number, line in enumerate(text.split("\n"), 1):
             if line != line.rstrip():
                 yield f"{name}:{number}: trailing white space"
-            if "\t" in line:
+            if "\t" in line and not (is_makefile(path) and line.startswith("\t")):
                 yield f"{name}:{number}: a tab"
         if text and not text.endswith("\n"):
             yield f"{name}: no newline at the end"
@@ -138,6 +143,9 @@ for title, check, contents, word in [
     ("trailing white space", space_failures, {"src/a.c": "int a; \n"}, "src/a.c:1: trailing"),
     ("Windows line ends", space_failures, {"ui/a.ui": "<a/>\r\n"}, "trailing"),
     ("a tab", space_failures, {"src/a.c": "\n\tint a;\n"}, "src/a.c:2: a tab"),
+    ("a tab within a recipe", space_failures, {"data/x/rules": "#!/usr/bin/make -f\na:\n\tb\tc\n\t\n"},
+     "data/x/rules:4"),
+    ("a tab at the start of a script", space_failures, {"src/run": "#!/bin/sh\n\ta\n"}, "src/run:2: a tab"),
     ("a missing newline", space_failures, {"src/a.c": "int a;"}, "no newline"),
     ("empty lines at the end", space_failures, {"src/a.c": "int a;\n\n"}, "empty lines"),
     ("Latin-1", space_failures, {"src/a.c": b"/* \xe9 */\n"}, "not UTF-8"),
@@ -156,6 +164,7 @@ for title, check in CHECKS.items():
         "src/x/a.h": HEAD + "\n#pragma once\n",
         "src/x/meson.build": f"# {LICENCE}\nfiles('a.c')\n",
         "src/run": f"#!/bin/sh\n# {LICENCE}\n",
+        "data/x/rules": f"#!/usr/bin/make -f\n# {LICENCE}\na:\n\tb\n",
         "tests/x/test-a.c": HEAD,
         "tests/x/meson.build": f"# {LICENCE}\n'a',\n",
         "tests/x/fixtures/a.c.in": b"\t\xff",

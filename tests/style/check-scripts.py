@@ -57,6 +57,31 @@ def packages_are_listed_well():
     yield from (f"{name} twice" for name in set(names) if names.count(name) > 1)
 
 
+# Debian has them wherever packages are built.
+ESSENTIAL = {"gcc", "libc6-dev"}
+
+
+def debian_builds_with_the_same(root):
+    """What src/packages lists for building and what the Debian package is built with."""
+    listed = {line.split()[1] for line in (root / "src/packages").read_text(encoding="utf-8").splitlines()
+              if line.startswith("build ")} - ESSENTIAL
+    control = (root / "data/packages/debian/control").read_text(encoding="utf-8")
+    field = re.search(r"^Build-Depends:((?:.*\n)(?:[ #].*\n)*)", control, re.M)[1]
+    needed = [re.sub(r"\s*[(\[<].*", "", part.strip()) for part in field.split(",") if part.strip()]
+    yield from (f"data/packages/debian/control lacks {name}" for name in sorted(listed - set(needed)))
+    yield from (f"src/packages lacks {name}" for name in sorted(set(needed) - listed - {"debhelper-compat"}))
+    yield from (f"{name} twice" for name in set(needed) if needed.count(name) > 1)
+
+
+def debian_has_this_version(root):
+    version = re.search(r"version: '([^']+)'", (root / "meson.build").read_text(encoding="utf-8"))[1]
+    newest = re.match(r"poise \(([^)]+)\)", (root / "data/packages/debian/changelog").read_text(encoding="utf-8"))[1]
+    if newest.partition("-")[0] != version:
+        yield f"the newest entry of data/packages/debian/changelog is of {newest}, Poise is {version}"
+
+
+CONTROL = "Build-Depends: debhelper-compat (= 13),\n meson (>= 1.0),\nStandards-Version: 4\nX: zlib\n"
+
 # ---- The count ----
 
 
@@ -99,7 +124,8 @@ COUNTS = [
     ("nothing as no success", "0 passed, 0 failed, 0 skipped", 1, [[]]),
 ]
 
-for script in SCRIPTS + tree.files(ROOT, "src", suffixes={".sh"}) + tree.files(ROOT, "data/completions"):
+SHELL = [path for path in SCRIPTS if not path.read_bytes().startswith(b"#!/usr/bin/make")]
+for script in SHELL + tree.files(ROOT, "src", suffixes={".sh"}) + tree.files(ROOT, "data/completions"):
     title = f"{script.relative_to(ROOT)} is sound shell"
     if shutil.which("shellcheck"):
         tap.case(title, shell_is_sound, script)
@@ -108,6 +134,16 @@ for script in SCRIPTS + tree.files(ROOT, "src", suffixes={".sh"}) + tree.files(R
 tap.case("scripts can be run", scripts_are_executable)
 tap.case("Python is Debian's", python_is_debians)
 tap.case("packages are listed well", packages_are_listed_well)
+tap.case("Debian builds with the same packages", debian_builds_with_the_same, ROOT)
+tap.case("Debian has this version", debian_has_this_version, ROOT)
+for case_title, packages, missed in [
+    ("a package that Debian lacks", "build meson\nbuild ninja-build\n", "control lacks ninja-build"),
+    ("a package that Debian has in vain", "build gcc\nrun meson\n", "packages lacks meson"),
+]:
+    tap.case(f"sees {case_title}", tree.sees, debian_builds_with_the_same,
+             {"src/packages": packages, "data/packages/debian/control": CONTROL}, missed)
+tap.case("sees another version", tree.sees, debian_has_this_version,
+         {"meson.build": "version: '2.0',\n", "data/packages/debian/changelog": "poise (1.9-1) unstable\n"}, "1.9")
 for count_title, line, exit_code, count_logs in COUNTS:
     tap.case(f"counts {count_title}", counted, line, exit_code, *count_logs)
 sys.exit(tap.finish())
