@@ -58,12 +58,17 @@ poise_application_open (GApplication *application, GFile **files, int n_files, c
   poise_opener_open (POISE_APPLICATION (application), G_LIST_MODEL (list), NULL);
 }
 
-/* --sample goes to the instance that runs already, like files do. */
+/* --sample goes to the instance that runs already, like files do; --version needs none, and no display. */
 static int
 poise_application_handle_local_options (GApplication *application, GVariantDict *options)
 {
   g_autoptr (GError) error = NULL;
 
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("poise %s\n", POISE_VERSION);
+      return EXIT_SUCCESS;
+    }
   if (!g_variant_dict_contains (options, "sample"))
     return -1;
   if (!g_application_register (application, NULL, &error))
@@ -339,6 +344,7 @@ poise_application_init (PoiseApplication *self)
 {
   static const GOptionEntry options[] = {
     { "sample", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Open the sample course"), NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Print the version"), NULL },
     { NULL },
   };
 

@@ -11,6 +11,7 @@ import configparser
 import json
 import os
 import pathlib
+import re
 import shlex
 import subprocess
 import sys
@@ -76,6 +77,16 @@ class Session:
 
     # ---- The cases ----
 
+    def version(self):
+        """Told without the bus and without a display, as in a bare container."""
+        environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+        ran = subprocess.run([PROGRAM, "--version"], env=environment, capture_output=True, text=True, check=True)
+        version = re.search(r"version: '([^']+)'", (HERE.parents[2] / "meson.build").read_text(encoding="utf-8"))[1]
+        if ran.stdout != f"poise {version}\n" or ran.stderr:
+            yield f"it says {ran.stdout!r} and {ran.stderr!r}"
+        if self.runs():
+            yield "it runs"
+
     def launch(self):
         if self.runs():
             yield "it runs already"
@@ -119,6 +130,7 @@ def main():
         file = pathlib.Path(folder) / "activated.poise.json"
         file.write_text(json.dumps(PLAN), encoding="utf-8")
 
+        tap.case("/gui/outside/activation/version", session.version)
         tap.case("/gui/outside/activation/launch", session.launch)
         tap.case("/gui/outside/activation/file", session.open_file, file)
         for action in actions():
