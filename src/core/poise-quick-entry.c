@@ -79,6 +79,16 @@ read_brackets_at_end (PoiseQuickReading *reading, guint end)
   return FALSE;
 }
 
+/* Whether the word before a time goes with it: "for 45 min" */
+static gboolean
+leads (const PoiseQuickReading *reading, guint start)
+{
+  return start > reading->begin && poise_quick_kind (reading, start - 1) == POISE_QUICK_WORD
+         && poise_quick_vocabulary_has (reading->vocabulary, POISE_QUICK_WORDS_LEADING,
+                                        poise_quick_token (reading->tokens, start - 1)->folded)
+         && poise_quick_has_title (reading, reading->begin, start - 1);
+}
+
 static gboolean
 read_time_at_end (PoiseQuickReading *reading, guint end)
 {
@@ -91,12 +101,7 @@ read_time_at_end (PoiseQuickReading *reading, guint end)
     return FALSE;
 
   poise_quick_take_time (reading, &time);
-  if (poise_quick_kind (reading, start - 1) == POISE_QUICK_WORD
-      && poise_quick_vocabulary_has (reading->vocabulary, POISE_QUICK_WORDS_LEADING,
-                                     poise_quick_token (reading->tokens, start - 1)->folded)
-      && poise_quick_has_title (reading, reading->begin, start - 1))
-    start--;
-  reading->end = start;
+  reading->end = start - leads (reading, start);
   return TRUE;
 }
 
@@ -215,7 +220,7 @@ read_time_within (PoiseQuickReading *reading)
     return FALSE;
 
   poise_quick_take_time (reading, &time);
-  reading->hole_begin = start;
+  reading->hole_begin = start - leads (reading, start);
   reading->hole_end = time.end;
   return TRUE;
 }

@@ -27,7 +27,7 @@ poise_quick_kind (const PoiseQuickReading *reading, guint at)
 gboolean
 poise_quick_is_comma (const PoiseQuickReading *reading, guint at)
 {
-  static const char *const commas[] = { ",", ";", "、", NULL };
+  static const char *const commas[] = { ",", ";", "、", "،", "؛", NULL };
 
   return poise_quick_kind (reading, at) == POISE_QUICK_SEPARATOR
          && g_strv_contains (commas, poise_quick_token (reading->tokens, at)->folded);

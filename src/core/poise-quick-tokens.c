@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Taking a typed line apart. White space of every width parts words; punctuation comes off their ends; a
- * word that is nothing but numbers and units, such as "1h30", comes apart into these.
+ * Taking a typed line apart. White space of every width parts words, and so does full-width punctuation, beside which
+ * nobody types any; other punctuation comes off their ends; a word that is nothing but numbers and units, such as "1h30",
+ * comes apart into these. What is written together in some scripts only is left to poise-quick-glued.
  */
 
 #include "core/poise-quick-tokens.h"
+
+#include "core/poise-quick-glued.h"
 
 #include <string.h>
 
@@ -14,8 +17,9 @@ clear_token (gpointer token)
   g_free (((PoiseQuickToken *)token)->folded);
 }
 
-static void
-add_token (GArray *tokens, const char *line, PoiseQuickKind kind, gsize start, gsize end)
+/** poise_quick_tokens_add: adds a token of @kind from @start to @end. */
+void
+poise_quick_tokens_add (GArray *tokens, const char *line, PoiseQuickKind kind, gsize start, gsize end)
 {
   PoiseQuickToken token = { kind, start, end, 0, 0, poise_quick_fold (line + start, end - start) };
 
@@ -112,49 +116,81 @@ read_number (const char *at, const char *end, PoiseQuickToken *token)
   return decimals;
 }
 
+/**
+ * poise_quick_tokens_add_number:
+ * @start: where a number may begin in @line
+ * @end: where it must have ended
+ *
+ * Adds the number that begins there.
+ *
+ * Returns: where it ends; @start where there is none
+ */
+gsize
+poise_quick_tokens_add_number (GArray *tokens, const char *line, gsize start, gsize end)
+{
+  PoiseQuickToken token = { 0 };
+  const char *after = read_number (line + start, line + end, &token);
+
+  if (after == NULL)
+    return start;
+  token.start = start;
+  token.end = after - line;
+  token.folded = poise_quick_fold (line + start, token.end - start);
+  g_array_append_val (tokens, token);
+  return token.end;
+}
+
 /* ---- Words ---- */
 
-/* A word of nothing but numbers and units becomes these; any other stays whole. */
+/* Adds what stands from @start to the next digit if it is a unit; gives back where it ends, or @start */
+static gsize
+add_unit (GArray *tokens, const char *line, gsize start, gsize end, const PoiseQuickVocabulary *vocabulary)
+{
+  gsize unit_end = poise_quick_find_digit (line, start, end);
+  g_autofree char *unit = poise_quick_fold (line + start, unit_end - start);
+  int kind = poise_quick_vocabulary_find_unit (vocabulary, unit);
+
+  if (kind < 0)
+    return poise_quick_glued_add_hours (tokens, line, start, end, vocabulary);
+  poise_quick_tokens_add (tokens, line, kind, start, unit_end);
+  return unit_end;
+}
+
+/**
+ * poise_quick_tokens_add_amount:
+ *
+ * Adds what stands from @start to @end, if it is nothing but numbers and units.
+ *
+ * Returns: whether it is
+ */
+gboolean
+poise_quick_tokens_add_amount (GArray *tokens, const char *line, gsize start, gsize end,
+                               const PoiseQuickVocabulary *vocabulary)
+{
+  guint before = tokens->len;
+
+  for (gsize at = start; at < end;)
+    {
+      gsize unit = poise_quick_tokens_add_number (tokens, line, at, end);
+      gsize next = unit > at && unit < end ? add_unit (tokens, line, unit, end, vocabulary) : unit;
+
+      if (unit == at || (next == unit && unit < end))
+        {
+          g_array_set_size (tokens, before);
+          return FALSE;
+        }
+      at = next;
+    }
+  return TRUE;
+}
+
+/* A word of nothing but numbers and units becomes these; any other stays whole, unless one is glued to it. */
 static void
 add_word (GArray *tokens, const char *line, gsize start, gsize end, const PoiseQuickVocabulary *vocabulary)
 {
-  const char *at = line + start;
-  const char *stop = line + end;
-  guint before = tokens->len;
-
-  while (at < stop)
-    {
-      PoiseQuickToken token = { 0 };
-      const char *after = read_number (at, stop, &token);
-      const char *unit_end;
-
-      if (after == NULL)
-        break;
-      token.start = at - line;
-      token.end = after - line;
-      token.folded = poise_quick_fold (at, after - at);
-      g_array_append_val (tokens, token);
-      at = after;
-
-      for (unit_end = at; unit_end < stop && g_unichar_digit_value (g_utf8_get_char (unit_end)) < 0;)
-        unit_end = g_utf8_next_char (unit_end);
-      if (unit_end > at)
-        {
-          g_autofree char *unit = poise_quick_fold (at, unit_end - at);
-          int kind = poise_quick_vocabulary_find_unit (vocabulary, unit);
-
-          if (kind < 0)
-            break;
-          add_token (tokens, line, kind, at - line, unit_end - line);
-          at = unit_end;
-        }
-    }
-
-  if (at < stop)
-    {
-      g_array_set_size (tokens, before);
-      add_token (tokens, line, POISE_QUICK_WORD, start, end);
-    }
+  if (!poise_quick_tokens_add_amount (tokens, line, start, end, vocabulary)
+      && !poise_quick_glued_add_word (tokens, line, start, end, vocabulary))
+    poise_quick_tokens_add (tokens, line, POISE_QUICK_WORD, start, end);
 }
 
 static gboolean
@@ -177,10 +213,10 @@ is_dash (const char *text, gsize length)
 static gboolean
 is_bracket (gunichar character, const char *brackets)
 {
-  return character != 0 && character < 0x80 && strchr (brackets, (int)character) != NULL;
+  return character != 0 && g_utf8_strchr (brackets, -1, character) != NULL;
 }
 
-/* One stretch without white space: brackets and separators come off its ends. */
+/* One stretch without white space or full-width punctuation: brackets and separators come off its ends. */
 static void
 add_chunk (GArray *tokens, const char *line, gsize start, gsize end, const PoiseQuickVocabulary *vocabulary)
 {
@@ -188,7 +224,7 @@ add_chunk (GArray *tokens, const char *line, gsize start, gsize end, const Poise
 
   if (is_dash (line + start, end - start))
     {
-      add_token (tokens, line, POISE_QUICK_SEPARATOR, start, end);
+      poise_quick_tokens_add (tokens, line, POISE_QUICK_SEPARATOR, start, end);
       return;
     }
 
@@ -197,10 +233,10 @@ add_chunk (GArray *tokens, const char *line, gsize start, gsize end, const Poise
       gunichar character = g_utf8_get_char (line + start);
       gsize next = g_utf8_next_char (line + start) - line;
 
-      if (!is_bracket (character, "([{") && !is_separator (character))
+      if (!is_bracket (character, "([{（［｛【") && !is_separator (character))
         break;
-      add_token (tokens, line, is_separator (character) ? POISE_QUICK_SEPARATOR : POISE_QUICK_OPEN, start,
-                 next);
+      poise_quick_tokens_add (tokens, line, is_separator (character) ? POISE_QUICK_SEPARATOR : POISE_QUICK_OPEN, start,
+                              next);
       start = next;
     }
   for (word_end = end; word_end > start;)
@@ -208,7 +244,7 @@ add_chunk (GArray *tokens, const char *line, gsize start, gsize end, const Poise
       gsize last = g_utf8_prev_char (line + word_end) - line;
       gunichar character = g_utf8_get_char (line + last);
 
-      if (!is_bracket (character, ")]}") && !is_separator (character))
+      if (!is_bracket (character, ")]}）］｝】") && !is_separator (character))
         break;
       word_end = last;
     }
@@ -220,8 +256,8 @@ add_chunk (GArray *tokens, const char *line, gsize start, gsize end, const Poise
       gunichar character = g_utf8_get_char (line + word_end);
       gsize next = g_utf8_next_char (line + word_end) - line;
 
-      add_token (tokens, line, is_separator (character) ? POISE_QUICK_SEPARATOR : POISE_QUICK_CLOSE, word_end,
-                 next);
+      poise_quick_tokens_add (tokens, line, is_separator (character) ? POISE_QUICK_SEPARATOR : POISE_QUICK_CLOSE,
+                              word_end, next);
       word_end = next;
     }
 }
@@ -279,15 +315,20 @@ poise_quick_tokens_new (const char *line, const PoiseQuickVocabulary *vocabulary
     {
       gunichar character = g_utf8_get_char (at);
 
-      if (character != 0 && !g_unichar_isspace (character))
+      gboolean mark = poise_quick_is_wide_mark (line, at - line);
+
+      if (character != 0 && !g_unichar_isspace (character) && !mark)
         continue;
       if (at > start)
         add_chunk (tokens, line, start - line, at - line, vocabulary);
       if (character == 0)
         break;
       start = g_utf8_next_char (at);
+      if (mark)
+        add_chunk (tokens, line, at - line, start - line, vocabulary);
     }
   find_units (tokens, vocabulary);
   find_joining (tokens, vocabulary);
+  poise_quick_glued_find_joining (tokens, line, vocabulary);
   return tokens;
 }

@@ -60,6 +60,16 @@ typedef struct
 
 GArray *poise_quick_tokens_new (const char *line, const PoiseQuickVocabulary *vocabulary);
 
+/* Adding to one; places are bytes of the line */
+void
+poise_quick_tokens_add (GArray *tokens, const char *line, PoiseQuickKind kind, gsize start, gsize end);
+gsize poise_quick_tokens_add_number (GArray *tokens, const char *line, gsize start, gsize end);
+gboolean poise_quick_tokens_add_amount (GArray *tokens,
+                                        const char *line,
+                                        gsize start,
+                                        gsize end,
+                                        const PoiseQuickVocabulary *vocabulary);
+
 /* The token @index of @tokens, for reading */
 #define poise_quick_token(tokens, index) (&g_array_index ((tokens), PoiseQuickToken, (index)))
 

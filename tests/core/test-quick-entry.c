@@ -127,7 +127,7 @@ test_shapes_of_time (void)
     { "Debate\u00a045\u202fmin", "Debate", 45, OPEN },
     { "Debate ４５ min", "Debate", 45, OPEN },
     { "Debate ٤٥ min", "Debate", 45, OPEN },
-    { "Debate：45 min", "Debate：45 min", NONE, OPEN },
+    { "Debate：45 min", "Debate", 45, OPEN },
     /* Not times */
     { "Debate 2.5 min", "Debate 2.5 min", NONE, OPEN },
     { "Debate 1.125 h", "Debate 1.125 h", NONE, OPEN },
