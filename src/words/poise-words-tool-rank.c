@@ -97,18 +97,14 @@ poise_words_tool_reason (const PoisePlan *plan, const PoiseCatalogue *catalogue,
 char *
 poise_words_tool_reasons (const PoisePlan *plan, const PoiseCatalogue *catalogue, const PoiseRankedTool *ranked)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  char *text = NULL;
 
   for (guint i = 0; i < ranked->n_reasons; i++)
     {
-      g_autofree char *sentence = poise_words_tool_reason (plan, catalogue, &ranked->reasons[i]);
+      char *sentence = poise_words_tool_reason (plan, catalogue, &ranked->reasons[i]);
 
-      if (sentence == NULL)
-        continue;
-      if (text->len > 0)
-        /* Translators: what stands between two sentences; nothing in languages that need no space there. */
-        g_string_append (text, C_ ("between sentences", " "));
-      g_string_append (text, sentence);
+      if (sentence != NULL)
+        poise_words_add_sentence (&text, sentence);
     }
-  return text->len > 0 ? g_strdup (text->str) : NULL;
+  return text;
 }

@@ -76,7 +76,7 @@ test_all_together (void)
                                           { POISE_TOOL_REASON_NO_ACCOUNT, 1, 0, 0, NULL } } };
   g_autofree char *all = poise_words_tool_reasons (NULL, NULL, &ranked);
 
-  g_assert_cmpstr (all, ==, "⟦Needs little of a connection.⟧⟦ ⟧⟦Learners need no account.⟧");
+  g_assert_cmpstr (all, ==, "⟦Needs little of a connection.⟧ ⟦Learners need no account.⟧");
   ranked.n_reasons = 1;
   g_assert_null (poise_words_tool_reasons (NULL, NULL, &ranked));
 }
