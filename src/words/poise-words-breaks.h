@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Where words begin and end, also in languages that write without blanks.
+ * Where words begin and end, and where lines may, also in languages that write without blanks.
  */
 
 #pragma once
@@ -10,5 +10,6 @@
 G_BEGIN_DECLS
 
 void poise_words_mark_breaks (const char *text, gsize length, guint8 *marks);
+void poise_words_mark_lines (const char *text, gsize length, guint8 *marks);
 
 G_END_DECLS
