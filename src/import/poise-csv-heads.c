@@ -56,7 +56,7 @@ static const Line lines[] = {
   { POISE_CSV_SECTION, SURE, 0, "seção|módulo|unidade|capítulo|parte" },
   { POISE_CSV_SECTION, SURE, 0, "sekcja|moduł|rozdział|część|blok" },
   { POISE_CSV_SECTION, SURE, 0, "avsnitt|modul|kapitel|del|block" },
-  { POISE_CSV_SECTION, SURE, 0, "セクション|モジュール|単元|章|部" },
+  { POISE_CSV_SECTION, SURE, 0, "セクション|モジュール|ユニット|単元|章|部" },
   { POISE_CSV_SECTION, SURE, 0, "章节|模块|单元|章|部分" },
   { POISE_CSV_SECTION, SURE, 0, "القسم|قسم|الوحدة|وحدة|الفصل|المحور|الجزء" },
 
@@ -82,26 +82,26 @@ static const Line lines[] = {
 
   { POISE_CSV_MINUTES, SURE, 0, "minutes|mins|min|duration|length|estimated time|time needed" },
   { POISE_CSV_MINUTES, SURE, 0, "minuten|dauer|zeitbedarf|minutos|duración|tiempo estimado|durée|temps estimé|duração|tempo estimado" },
-  { POISE_CSV_MINUTES, SURE, 0, "minuty|czas trwania|minuter|längd|varaktighet|tidsåtgång|分|所要時間|分钟|时长|持续时间|دقائق|الدقائق|المدة" },
+  { POISE_CSV_MINUTES, SURE, 0, "minuty|czas trwania|minuter|längd|varaktighet|tidsåtgång|分|時間(分)|所要時間|分钟|分钟数|时长|持续时间|دقائق|الدقائق|المدة" },
   { POISE_CSV_MINUTES, DOUBTFUL, 100, "workload|time|arbeitsaufwand|zeit|tiempo|temps|tempo|czas|tid|時間|时间|الوقت" },
   { POISE_CSV_HOURS, SURE, 0, "hours|hrs|hour|stunden|std|stundenzahl|horas|heures|liczba godzin|timmar|時間数|小时|ساعات|عدد الساعات" },
 
   { POISE_CSV_MODE, SURE, 0, "mode|modality|delivery mode|mode of delivery|modus|lernform|modo|modalidad|modalité|modalidade" },
-  { POISE_CSV_MODE, SURE, 0, "tryb|undervisningsform|läge|モード|授業形態|実施形態|模式|授课方式|教学方式|النمط|نمط" },
-  { POISE_CSV_MODE, DOUBTFUL, 100, "delivery|format|type|art|form|typ|durchführung|formato|tipo|forma|rodzaj|形態|形式|種類|方式|类型|النوع|الطريقة|الشكل" },
+  { POISE_CSV_MODE, SURE, 0, "tryb|undervisningsform|läge|モード|形態|授業形態|実施形態|模式|授课方式|教学方式|النمط|نمط" },
+  { POISE_CSV_MODE, DOUBTFUL, 100, "delivery|format|type|art|form|typ|durchführung|formato|tipo|forma|rodzaj|形式|種類|方式|类型|النوع|الطريقة|الشكل" },
 
   { POISE_CSV_TOOLS, SURE, 0, "tools|tool|technology|software|platform|werkzeuge|werkzeug|plattform|herramientas|herramienta|plataforma" },
   { POISE_CSV_TOOLS, SURE, 0, "outils|outil|plateforme|logiciel|ferramentas|ferramenta|narzędzia|narzędzie|platforma|verktyg" },
   { POISE_CSV_TOOLS, SURE, 0, "ツール|使用ツール|プラットフォーム|工具|平台|软件|الأدوات|أدوات|الأداة|المنصة" },
 
   { POISE_CSV_DUE, SURE, 0, "due|due date|duedate|due on|deadline|fällig|fällig am|abgabetermin|abgabefrist|frist|fecha límite|fecha de entrega" },
-  { POISE_CSV_DUE, SURE, 0, "échéance|date limite|date de remise|à rendre le|prazo|data de entrega|data limite|termin oddania|inlämningsdatum|senast" },
+  { POISE_CSV_DUE, SURE, 0, "échéance|date limite|date de remise|à rendre le|prazo|data de entrega|data limite|termin oddania|inlämningsdatum|senast|klart senast" },
   { POISE_CSV_DUE, SURE, 0, "締切|締め切り|締切日|提出期限|期限|截止日期|截止时间|截止|الموعد النهائي|تاريخ التسليم|موعد التسليم" },
   { POISE_CSV_DUE, DOUBTFUL, 50, "due dates|deadlines|assignment due|assignments due|homework due|work due|assignment due date|submission|submit by" },
-  { POISE_CSV_DUE, DOUBTFUL, 100, "abgabe|entrega|plazo|vencimiento|à rendre|rendu|inlämning|oddanie|提出|提交|التسليم" },
+  { POISE_CSV_DUE, DOUBTFUL, 100, "abgabe|entrega|plazo|vencimiento|à rendre|rendu|inlämning|oddanie|termin|提出|提交|التسليم" },
 
   { POISE_CSV_NOTES, SURE, 0, "notes|note|comments|comment|remarks|description|notizen|notiz|anmerkungen|bemerkungen|kommentare|kommentar|beschreibung" },
-  { POISE_CSV_NOTES, SURE, 0, "notas|nota|comentarios|observaciones|descripción|remarques|commentaires|observações|comentários|descrição" },
+  { POISE_CSV_NOTES, SURE, 0, "notas|nota|anotações|comentarios|observaciones|descripción|remarques|commentaires|observações|comentários|descrição" },
   { POISE_CSV_NOTES, SURE, 0, "notatki|uwagi|komentarze|komentarz|opis|anteckningar|anmärkningar|kommentarer|beskrivning" },
   { POISE_CSV_NOTES, SURE, 0, "備考|メモ|ノート|コメント|説明|备注|说明|笔记|描述|ملاحظات|الملاحظات|تعليقات|الوصف" },
 };
@@ -202,9 +202,13 @@ poise_csv_heads_find (const char *name, const PoiseCsvHead **meanings)
 {
   g_autofree char *unit = NULL;
   g_autofree char *bare = plain_name (name, &unit);
-  const GPtrArray *known = g_hash_table_lookup (get_heads (), bare);
+  g_autofree char *folded = poise_csv_fold (name);
+  g_autofree char *whole = plain (folded);
+  const GPtrArray *known = g_hash_table_lookup (get_heads (), whole); /* "時間（分）" is more than its parts */
   guint n_meanings = 0;
 
+  if (known == NULL)
+    known = g_hash_table_lookup (get_heads (), bare);
   for (guint pass = 0; pass < 2 && known != NULL; pass++)
     for (guint i = 0; i < known->len && n_meanings < POISE_CSV_MOST_MEANINGS; i++)
       {
