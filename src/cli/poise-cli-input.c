@@ -58,10 +58,35 @@ poise_cli_input_bytes (const char *file_name, GError **error)
   return poise_saver_read (file, NULL, error);
 }
 
+/* A file that is called like the archive of a course, and is neither that nor JSON: what is wrong with the archive tells
+ * more than where it stops to be JSON. */
+static void
+explain_archive (const char *file_name, GBytes *bytes, GError **error)
+{
+  static const char *const archives[] = { "imscc", "moodle", NULL };
+  const PoiseImportFormat *format = poise_import_find_format (NULL, file_name);
+  g_autoptr (PoiseImportSource) source = NULL;
+  g_autoptr (PoiseImportReport) report = NULL;
+  g_autoptr (PoisePlan) course = NULL;
+  g_autoptr (GError) better = NULL;
+
+  if (format == NULL || !g_strv_contains (archives, format->name)
+      || !g_error_matches (*error, POISE_STORE_ERROR, POISE_STORE_ERROR_SYNTAX))
+    return;
+  source = poise_import_source_new_for_bytes (bytes, file_name);
+  report = poise_import_report_new ();
+  course = poise_import_read (source, format, NULL, report, &better);
+  if (better != NULL)
+    {
+      g_clear_error (error);
+      *error = g_steal_pointer (&better);
+    }
+}
+
 /**
  * poise_cli_input_plan:
  * @file_name: a path, or `-`
- * @error: of domain %POISE_STORE_ERROR
+ * @error: of domain %POISE_STORE_ERROR, or %POISE_IMPORT_ERROR where the name is that of an archive
  *
  * Returns: (transfer full) (nullable): the plan in it
  */
@@ -69,8 +94,15 @@ PoisePlan *
 poise_cli_input_plan (const char *file_name, GError **error)
 {
   g_autoptr (GBytes) bytes = poise_cli_input_bytes (file_name, error);
+  g_autoptr (GError) wrong = NULL;
+  PoisePlan *plan = bytes != NULL ? poise_store_read (bytes, &wrong) : NULL;
 
-  return bytes != NULL ? poise_store_read (bytes, error) : NULL;
+  if (wrong != NULL)
+    {
+      explain_archive (file_name, bytes, &wrong);
+      g_propagate_error (error, g_steal_pointer (&wrong));
+    }
+  return plan;
 }
 
 /**

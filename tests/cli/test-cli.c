@@ -35,6 +35,9 @@ static const struct
   { "truncated.poise.json", HEAD "  \"sections\": [\n    {\"title\": \"Wee",
     "truncated.poise.json:5:19: The file ends in the middle; the rest of it is missing. (sections[0].title)\n" },
   { "empty.poise.json", "", "empty.poise.json:1:1: The file is empty.\n" },
+  { "course.mbz", "hello", "course.mbz: This is no archive that Poise reads: neither tar, nor tar.gz, nor zip.\n" },
+  { "course.imscc", "PK\3\4xxxx", "course.imscc: The archive is damaged or incomplete. Download it again.\n" },
+  { "course.zip", "hello", "course.zip:1:1: This is not valid JSON: “h” stands where a value should.\n" },
 };
 
 static void
