@@ -36,6 +36,7 @@ struct _PoiseBalancePage
   GtkToggleButton *minutes_toggle;
   GtkToggleButton *activities_toggle;
   GtkToggleButton *table_toggle;
+  PoiseColumnsLayout *columns;
   PoiseChartCard *cards[POISE_N_SERIES_KINDS];
   PoiseColumnPanel *panel;
   PoiseColumnDrop *drop;
@@ -167,6 +168,10 @@ show_series (PoiseBalancePage *self)
 
       poise_chart_card_show (self->cards[kind], series, headline, self->shown_table);
     }
+  g_object_set (self->columns, "column-width",
+                MAX (poise_chart_card_get_least_width (self->cards[POISE_SERIES_PURPOSES]),
+                     poise_chart_card_get_least_width (self->cards[POISE_SERIES_LEARNING_TYPES])),
+                NULL);
 }
 
 static void
@@ -334,6 +339,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, minutes_toggle);
   gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, activities_toggle);
   gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, table_toggle);
+  gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, columns);
   for (guint kind = 0; kind < POISE_N_SERIES_KINDS; kind++)
     gtk_widget_class_bind_template_child_full (widget_class, card_ids[kind], FALSE,
                                                G_STRUCT_OFFSET (PoiseBalancePage, cards[kind]));

@@ -9,7 +9,12 @@
 #include "gui/balance/poise-head-layout.h"
 #include "gui/balance/poise-series-table.h"
 #include "gui/poise-scroll-through.h"
+#include "gui/poise-text-scale.h"
 #include "poise-config.h"
+
+#include <math.h>
+
+#define LEAST_CHART_WIDTH 340 /* pixels */
 
 struct _PoiseChartCard
 {
@@ -219,6 +224,25 @@ poise_chart_card_show (PoiseChartCard *self, const PoiseSeries *series, const ch
                                                  : self->gap == POISE_CHART_GAP_NONE ? "chart"
                                                                                      : "gap");
   update_reading (self);
+}
+
+/**
+ * poise_chart_card_get_least_width:
+ * @self: a card
+ *
+ * Returns: the width below which what it shows is cut off or hard to read, in pixels for texts of the usual size
+ */
+int
+poise_chart_card_get_least_width (PoiseChartCard *self)
+{
+  int width;
+
+  g_return_val_if_fail (POISE_IS_CHART_CARD (self), 0);
+
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "table") != 0)
+    return LEAST_CHART_WIDTH;
+  gtk_widget_measure (GTK_WIDGET (self->table), GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  return MAX (LEAST_CHART_WIDTH, (int) ceil (width / poise_text_scale_get (GTK_WIDGET (self))));
 }
 
 /** poise_chart_card_append: adds @child to the card, beneath the chart. */

@@ -23,6 +23,7 @@ G_DECLARE_FINAL_TYPE (PoiseChartCard, poise_chart_card, POISE, CHART_CARD, GtkWi
  */
 
 void poise_chart_card_show (PoiseChartCard *self, const PoiseSeries *series, const char *headline, gboolean table);
+int poise_chart_card_get_least_width (PoiseChartCard *self);
 void poise_chart_card_append (PoiseChartCard *self, GtkWidget *child);
 PoiseChartView *poise_chart_card_get_view (PoiseChartCard *self);
 GtkBox *poise_chart_card_get_tools (PoiseChartCard *self);

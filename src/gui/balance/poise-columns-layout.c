@@ -145,6 +145,8 @@ poise_columns_layout_set_property (GObject *object, guint id, const GValue *valu
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
       return;
     }
+  if (POISE_COLUMNS_LAYOUT (object)->column_width == g_value_get_int (value))
+    return;
   POISE_COLUMNS_LAYOUT (object)->column_width = g_value_get_int (value);
   gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (object));
 }
