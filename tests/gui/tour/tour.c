@@ -212,6 +212,26 @@ remove_folder (const char *folder)
   g_rmdir (folder);
 }
 
+static void
+remove_tooltips (GtkWidget *widget)
+{
+  gtk_widget_set_has_tooltip (widget, FALSE);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    remove_tooltips (child);
+}
+
+/* A tooltip that is to come half a second after the pointer came to rest comes even if the window has gone, and GTK 4.8
+ * warns of that. Where there is none at the pointer any more, it is not waited for. */
+static void
+forget_tooltips (GList *windows)
+{
+  for (GList *l = windows; l; l = l->next)
+    remove_tooltips (l->data);
+  for (GList *l = windows; l; l = l->next)
+    if (gtk_widget_get_mapped (l->data))
+      gtk_widget_trigger_tooltip_query (l->data);
+}
+
 void
 tour_leave (Tour *tour)
 {
@@ -219,6 +239,7 @@ tour_leave (Tour *tour)
 
   for (GList *l = windows; l; l = l->next)
     g_object_ref (l->data);
+  forget_tooltips (windows);
   for (GList *l = windows; l; l = l->next)
     {
       gtk_window_destroy (l->data);
