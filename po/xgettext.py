@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""xgettext, which also reads the templates, marks messages with placeholders, and says what they stand for.
+"""xgettext, which also reads templates and help, marks messages with placeholders, and says what they stand for.
 
 GNU xgettext knows no JSON: the texts of a template (*.poise.json) are given to it as a C source with the same
-lines, under the context "template", by which src/words/poise-words-templates.c asks for them.
+lines, under the context "template", by which src/words/poise-words-templates.c asks for them. Those of the pages of
+the help (*.page) are given to it as a catalogue; workbench/pages.py says why.
 
 It takes `--flag=…:python-brace-format` for Python sources alone, not for C. The mark makes `msgfmt --check` and
 translators' editors refuse a translation that loses or misspells a placeholder. What one stands for is told from the
@@ -20,6 +21,10 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(HERE, "workbench"))
+import pages  # noqa: E402
+
 TEMPLATE = ".poise.json"
 # A member with a text for people, on a line of its own, as Poise writes its files.
 TEXT = re.compile(r'^(?P<indent> *)"(?P<member>title|description|text|notes|name)": (?P<text>"(?:[^"\\]|\\.)*"),?$')
@@ -122,33 +127,58 @@ def values_of(arguments, short, long):
             yield argument.split("=", 1)[1]
 
 
-def without_templates(arguments, folder):
-    """The arguments with a C source instead of all templates, be they arguments or lines of the list of files."""
+def template_source(names, folders, output):
+    """Write a C source with the texts of templates."""
+    with open(output, "w", encoding="utf-8") as made:
+        for name in names:
+            with open(find(name, folders), encoding="utf-8") as template:
+                made.writelines(as_source(name, template.read().splitlines()))
+
+
+def page_catalogue(names, folders, output):
+    """Write a catalogue with the texts of pages, and say on the way what xgettext would complain of."""
+    read = []
+    for name in names:
+        with open(find(name, folders), "rb") as page:
+            read.append((name, page.read()))
+    wrong = [complaint for name, data in read for complaint in pages.complaints(name, data)]
+    print("".join(f"{complaint}\n" for complaint in wrong), end="", file=sys.stderr)
+    try:
+        with open(output, "w", encoding="utf-8") as made:
+            made.writelines(pages.as_catalogue(read))
+    except pages.PageError as error:
+        sys.exit(f"xgettext.py: {error}")
+
+
+# What the real one cannot read, by its ending: what is given to it instead of all such files, and who writes that.
+INSTEAD = {TEMPLATE: ("templates.c", template_source), pages.ENDING: ("pages.po", page_catalogue)}
+
+
+def with_known_files(arguments, folder):
+    """The arguments with files that xgettext can read, be those it cannot arguments or lines of the list of files."""
     folders = [os.path.abspath(path) for path in values_of(arguments, "-D", "--directory")]
-    templates = [argument for argument in arguments if argument.endswith(TEMPLATE)]
-    left = [argument for argument in arguments if not argument.endswith(TEMPLATE)]
+    unknown = [argument for argument in arguments if argument.endswith(tuple(INSTEAD))]
+    left = [argument for argument in arguments if not argument.endswith(tuple(INSTEAD))]
     for name in list(values_of(arguments, "-f", "--files-from")):
         with open(name, encoding="utf-8") as names:
             lines = names.read().splitlines()
-        templates += [line for line in lines if line.endswith(TEMPLATE)]
+        unknown += [line for line in lines if line.endswith(tuple(INSTEAD))]
         others = os.path.join(folder, "POTFILES.in")
         with open(others, "w", encoding="utf-8") as names:
-            names.write("".join(line + "\n" for line in lines if not line.endswith(TEMPLATE)))
+            names.write("".join(line + "\n" for line in lines if not line.endswith(tuple(INSTEAD))))
         left = [argument.replace(name, others) for argument in left]
-    if not templates:
-        return left
-    source = os.path.join(folder, "templates.c")
-    with open(source, "w", encoding="utf-8") as made:
-        for name in templates:
-            with open(find(name, folders), encoding="utf-8") as template:
-                made.writelines(as_source(name, template.read().splitlines()))
-    return [*left, "--directory=/", source]
+    for ending, (made, write) in INSTEAD.items():
+        names = [name for name in unknown if name.endswith(ending)]
+        if names:
+            write(names, folders, os.path.join(folder, made))
+            left.append(os.path.join(folder, made))
+    return [*left, "--directory=/"] if unknown else left
 
 
 def main():
     arguments = sys.argv[1:]
     with tempfile.TemporaryDirectory() as folder:
-        status = subprocess.run([real_xgettext(), *without_templates(arguments, folder)], check=False).returncode
+        status = subprocess.run([real_xgettext(), *with_known_files(arguments, folder)], check=False).returncode
     output = output_of(arguments)
     if status == 0 and output not in (None, "-") and os.path.exists(output):
         with open(output, encoding="utf-8") as catalogue:

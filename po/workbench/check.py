@@ -7,6 +7,7 @@ import tempfile
 
 import catalogue
 import glossary
+import labels
 import menus
 import plurals
 import review
@@ -68,7 +69,7 @@ def entry_failures(language, entries, root):
     for entry in done:
         entry.crowded = entry.text in crowded
     found = [(entry, failure) for entry in done for failure in review.entry_failures(entry)]
-    found += review.menu_failures(done, texts_by_menu)
+    found += [*review.menu_failures(done, texts_by_menu), *labels.translation_failures(entries)]
     for entry, failure in sorted(found, key=lambda pair: pair[0].line):
         yield f"po/{language}.po:{entry.line}: the translation of {entry.name} {failure}"
 

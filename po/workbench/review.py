@@ -7,7 +7,9 @@ that begins with the text.
 
 import re
 
+import labels
 import menus
+import pages
 
 PLACEHOLDER = re.compile(r"(?<!\{)\{[a-z_]+\}")
 WORD = re.compile(r"[^\W\d_]{2}")
@@ -47,8 +49,11 @@ def ellipsis_failures(entry, form):
 
 
 def quote_failures(entry, form):
+    text = entry.text
+    if labels.of_page(entry):  # their attributes have straight ones
+        text, form = pages.without_tags(text), pages.without_tags(form)
     for mark, name in (('"', "a straight quotation mark"), ("'", "a straight apostrophe")):
-        if mark in form and mark not in entry.text:
+        if mark in form and mark not in text:
             yield f"has {name}"
 
 
@@ -70,7 +75,22 @@ def list_failures(entry, form):
         yield "does not end with a semicolon"
 
 
-RULES = [placeholder_failures, letter_failures, ellipsis_failures, quote_failures, blank_failures, list_failures]
+def markup_failures(entry, form):
+    """A page of the help with such a text could not be read, or would lack a link."""
+    if not labels.of_page(entry):
+        return
+    failure = pages.markup_failure(form)
+    if failure:
+        yield f"has broken tags ({failure}): {pages.first_broken(form)}"
+        return
+    english, other = pages.tags(entry.text), pages.tags(form)
+    for tag in sorted(set(english + other)):
+        if english.count(tag) != other.count(tag):
+            yield f"has {tag} {other.count(tag)} times instead of {english.count(tag)}"
+
+
+RULES = [placeholder_failures, letter_failures, ellipsis_failures, quote_failures, blank_failures, list_failures,
+         markup_failures]
 
 
 def entry_failures(entry):
@@ -81,8 +101,9 @@ def entry_failures(entry):
 
 def is_same(entry):
     """Whether a text with words is the same in both languages."""
+    words = pages.without_tags(entry.text) if labels.of_page(entry) else entry.text
     return (all(form in (entry.text, entry.plural) for form in entry.forms)
-            and bool(WORD.search(PLACEHOLDER.sub("", entry.text))))
+            and bool(WORD.search(PLACEHOLDER.sub("", words))))
 
 
 def menu_failures(entries, seen_together):

@@ -29,6 +29,7 @@ MARKS = {
     ".gschema.xml.in": re.compile(r"<(?:summary|description)>"),
     ".metainfo.xml.in": re.compile(r"<(?:name|summary|p)>"),
     ".mime.xml.in": re.compile(r"<_?comment>"),
+    ".page": re.compile(r"<title"),
     ".poise.json": re.compile(r"\"title\": \"."),
 }
 COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.S)
@@ -181,6 +182,32 @@ def collected_failures(root):
 tap.case("takes the texts of a template", tree.passes, collected_failures, {POTFILES: TEMPLATE, TEMPLATE: IN_TEMPLATE})
 tap.case("sees three dots in a template", tree.sees, typing_failures,
          {POTFILES: TEMPLATE, TEMPLATE: IN_TEMPLATE.replace("“course”", "course...")}, "ellipsis")
+
+PAGE = "data/a.page"
+PAGE_HEAD = ('<page xmlns="http://projectmallard.org/1.0/" id="a">\n<!-- Translators: said -->\n'
+             "<title>A\n  title</title>\n")
+IN_PAGE = PAGE_HEAD + '<p>A <gui style="button">B</gui> <em>c</em> &amp; <!-- d --> e</p>\n<code>f</code></page>'
+PAGE_ENTRIES = [f'#. Translators: said\n#: {PAGE}:3\nmsgid "A title"\n',
+                'msgid "A <gui style=\\"button\\">B</gui> <em>c</em> &amp; e"\n']
+
+
+def page_failures(root):
+    """Whether the texts of a page are in the catalogue, blanks and tags and all, and nothing else is."""
+    catalogue = root / "poise.pot"
+    yield from collect(root, catalogue)
+    text = catalogue.read_text(encoding="utf-8")
+    yield from (f"the catalogue lacks {part}" for part in PAGE_ENTRIES if part not in text)
+    if text.count("\nmsgid ") != 1 + len(PAGE_ENTRIES):
+        yield "the catalogue has more than the texts"
+
+
+tap.case("takes the texts of a page", tree.passes, page_failures, {POTFILES: PAGE, PAGE: IN_PAGE})
+for title, old, new, words in (("straight quotes", "c<", 'c"<', "straight quotation"), ("three dots", "B<", "B...<", "dots"),
+                               ("words without an element", "<code>f</code>", "<td>f</td>", "“f” is in no element"),
+                               ("a text within a text", "c<", "c<p>g</p><", "<p> is within the text of <p>"),
+                               ("a page that is no XML", "</em>", "", "mismatched tag")):
+    tap.case(f"sees {title} in a page", tree.sees, typing_failures, {POTFILES: PAGE, PAGE: IN_PAGE.replace(old, new, 1)},
+             words)
 
 tap.case("sees a lost placeholder", tree.sees, catalogue_failures,
          SOUND | {"po/sv.po": HEAD + 'msgid "Page {page}"\nmsgstr "Sida {sida}"\n'}, "placeholders differ")

@@ -17,6 +17,7 @@ sys.path[:0] = [str(pathlib.Path(__file__).parent.parent / "common"), str(ROOT /
 import catalogue  # noqa: E402
 import check  # noqa: E402
 import glossary  # noqa: E402
+import labels  # noqa: E402
 import menus  # noqa: E402
 import tap  # noqa: E402
 import template  # noqa: E402
@@ -133,7 +134,22 @@ DIALOG = {POTFILES: SOURCE,
           SOURCE: 'adw_message_dialog_add_responses (dialog, "a", _ ("_Cancel"),\n  "b", _ ("_Save"), NULL);\n',
           "po/sv.po": HEAD + entry("_Cancel", "_Spara inte") + "\n" + entry("_Save", "_Spara")}
 
+PAGE = "data/help/C/a.page"
+
+
+def page(english, *swedish, source='_ ("_Export…");', window="_Exportera…"):
+    """A tree with a page of the help, a label of the window, and the translations of both."""
+    text = f'<page xmlns="http://projectmallard.org/1.0/" id="a"><p>{english}</p></page>'
+    label = f"#: {SOURCE}\n" + entry("_Export…", window)
+    return {POTFILES: f"{PAGE}\n{SOURCE}", PAGE: text, SOURCE: source + "\n",
+            "po/sv.po": HEAD + label + "\n" + "".join(f"#: {PAGE}\n" + entry(english, each) for each in swedish)}
+
+
+CHOOSE = 'Choose <gui style="menuitem">Export</gui>.'
+
 SOUND = [
+    ("a page of the help", page(CHOOSE, 'Välj <gui style="menuitem">Exportera</gui>.')),
+    ("a page with tags in another order", page("<em>A</em> <gui>Export</gui>", "<gui>Exportera…</gui> <em>B</em>")),
     ("a translation", pair("_Open…", "_Öppna…")),
     ("the letter after the word", pair("_Open…", "開く(_O)…")),
     ("a name with an underline", pair("There is no moodle_backup.xml.", "Det finns ingen moodle_backup.xml.")),
@@ -145,6 +161,14 @@ SOUND = [
     ("different letters in a menu", menu(("_Open", "_Öppna"), ("_Save", "_Spara"))),
 ]
 UNSOUND = [
+    ("a broken tag", page(CHOOSE, 'Välj <gui style="menuitem">Exportera<gui>.'), "broken tags"),
+    ("where it is broken", page(CHOOSE, 'Välj <em>och</em> <gui style="menuitem">Exportera</gi>.'), ": </gi>"),
+    ("a lost tag", page(CHOOSE, "Välj Exportera."), 'has <gui style="menuitem"> 0 times instead of 1'),
+    ("a translated attribute", page(CHOOSE, 'Välj <gui style="meny">Exportera</gui>.'), 'has <gui style="meny"> 1 times'),
+    ("a straight quote in a page", page(CHOOSE, 'Välj "<gui style="menuitem">Exportera</gui>".'), "straight quotation"),
+    ("another name than in the window", page(CHOOSE, 'Välj <gui style="menuitem">Ge ut</gui>.'),
+     "“Export” is “Exportera” in the window"),
+    ("a page that is not translated", page("Text", "Text"), "“Text” is the same as in English"),
     ("a text that is not translated", pair("Open", ""), "0 of 1 texts are translated (0 %), 1 to go"),
     ("a fuzzy text", {**pair("Open", ""), "po/sv.po": HEAD + entry("Open", "Öppna", "#, fuzzy\n")}, "(fuzzy)"),
     ("a text that the file lacks", {**pair("Open", ""), "po/sv.po": HEAD + entry("Shut", "Stäng")},
@@ -174,6 +198,13 @@ UNSOUND = [
 ]
 
 
+def label_failures(root):
+    """What the English help calls parts of the window."""
+    pot = root / "po" / "checked.pot"
+    template.collect(root, template.listed(root / POTFILES), pot)
+    yield from labels.unknown_failures(catalogue.read(pot)[1])
+
+
 def real_menu_failures():
     """The menus of the window are found, so that a letter that stands twice in one is."""
     found = list(menus.menus(ROOT))
@@ -191,6 +222,7 @@ with tempfile.TemporaryDirectory() as folder:
     template.collect_all(ROOT, pot)
     texts = catalogue.read(pot)[1]
     tap.case("translators are told what texts have", told_failures, ROOT, texts)
+    tap.case("the help calls parts of the window as the window does", labels.unknown_failures, texts)
     tap.case("no more meanings are told of than there are", meaning_failures, texts)
     languages = template.listed(ROOT / "po" / "LINGUAS")
     for language in languages:
@@ -206,5 +238,8 @@ for title, source in TOLD:
     tap.case(f"takes {title}", tree.passes, comment_failures, {POTFILES: SOURCE, SOURCE: source})
 for title, source, words in UNTOLD:
     tap.case(f"sees {title}", tree.sees, comment_failures, {POTFILES: SOURCE, SOURCE: source}, words)
+tap.case("takes a label of the window", tree.passes, label_failures, page(CHOOSE))
+tap.case("sees a label that there is not", tree.sees, label_failures, page(CHOOSE, source='_ ("_Import…");'),
+         "no text of the window is “Export”")
 tap.case("menus are found", real_menu_failures)
 sys.exit(tap.finish())
