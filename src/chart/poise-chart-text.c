@@ -6,6 +6,7 @@
 #include "chart/poise-chart-text.h"
 
 #include "chart/poise-chart-paint.h"
+#include "chart/poise-show-text.h"
 #include "words/poise-words.h"
 
 #include <math.h>
@@ -179,6 +180,6 @@ poise_chart_text_draw (PoiseChartText *self,
   cairo_clip (self->cr);
   poise_chart_set_color (self->cr, color, 1);
   cairo_move_to (self->cr, box->x, box->y);
-  pango_cairo_show_layout (self->cr, self->layout);
+  poise_show_layout (self->cr, self->layout);
   cairo_restore (self->cr);
 }

@@ -7,6 +7,7 @@
 
 #include "export/poise-pdf-document-private.h"
 
+#include "chart/poise-show-text.h"
 #include "export/poise-printable.h"
 
 #define SHORT_PAGE 0.15 /* of its height: not worth a page of its own */
@@ -253,7 +254,7 @@ draw_foot_part (Painter *painter, double y, gboolean at_end)
   pango_layout_get_extents (painter->foot, NULL, &extents);
   width = (double) extents.width / PANGO_SCALE;
   cairo_move_to (painter->cr, right ? frame->paper_width - frame->margin - width : frame->margin, y);
-  pango_cairo_show_layout (painter->cr, painter->foot);
+  poise_show_layout (painter->cr, painter->foot);
 }
 
 /* The title may be of any length: here alone it is shortened, since it stands whole on the first page. */

@@ -9,6 +9,7 @@
 
 #include "export/poise-pdf-text.h"
 
+#include "chart/poise-show-text.h"
 #include "export/poise-printable.h"
 #include "words/poise-words.h"
 
@@ -366,7 +367,7 @@ poise_pdf_text_draw (cairo_t *cr,
           slack = text->width - (double) extents.width / PANGO_SCALE;
         }
       cairo_move_to (cr, x + slack, y + text->baselines[i]);
-      pango_cairo_show_layout_line (cr, line);
+      poise_show_line (cr, line);
       y += text->lines[i];
     }
   return y;
