@@ -110,6 +110,7 @@ static const struct
 {
   const char *font;
   const char *text;
+  gboolean right_to_left;
 } lines[] = {
   { "Noto Sans CJK SC 20", "如" },
   { "Noto Sans CJK SC 20", "如例如中文" },
@@ -117,7 +118,7 @@ static const struct
   { "Noto Sans CJK JP 20", "例えば Poise, 3 時間" },
   { "Noto Sans 20", "Week 3: 如 is there (α, ж)" },
   { "Noto Sans 20", "Noto" },
-  { "Noto Sans 20", "العربية 12 如" },
+  { "Noto Sans 20", "العربية 12 如", TRUE },
 };
 
 static void
@@ -139,7 +140,7 @@ test_seen (gconstpointer data)
 
   see_without_pdf (lines[i].font, lines[i].text, meant);
   see_in_pdf (path, seen);
-  if (pango_find_base_dir (lines[i].text, -1) != PANGO_DIRECTION_RTL) /* pdftotext puts marks of direction in */
+  if (!lines[i].right_to_left) /* pdftotext puts marks of direction in */
     assert_text (path, lines[i].text);
   g_remove (path);
 
