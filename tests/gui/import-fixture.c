@@ -7,6 +7,7 @@
 
 #include "core/poise-edit.h"
 #include "import/poise-guess.h"
+#include "words/poise-words-import-moodle.h"
 
 typedef struct
 {
@@ -73,9 +74,9 @@ import_fixture_review (void)
   PoiseImportReport *report = poise_import_report_new ();
   g_autoptr (PoisePlan) plan = make_plan (G_N_ELEMENTS (rows), ROWS_A_SECTION, report);
 
-  poise_import_report_add (report, 0, g_strdup ("“Old quiz” is being deleted and was left out."));
-  poise_import_report_add (report, 0, g_strdup ("“Answers” is hidden from students; it was imported all the same."));
-  poise_import_report_add (report, 12, g_strdup ("“soon” is no date that Poise understands; it is in the notes."));
+  poise_import_report_add (report, 0, poise_words_moodle_deleted ("Old quiz"));
+  poise_import_report_add (report, 0, poise_words_moodle_n_hidden (1));
+  poise_import_report_add (report, 12, poise_words_moodle_wrong_times ("Study group"));
   return poise_import_review_new (plan, report);
 }
 

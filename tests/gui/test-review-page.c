@@ -130,7 +130,7 @@ test_rows (Fixture *f, gconstpointer data)
 {
   static const char *const names[] = {
     "3 notes on how the file was read",
-    "“Old quiz” is being deleted and was left out.",
+    "“Old quiz” was being deleted in Moodle and was left out.",
     "Forum (3)",
     "Announcements: Asynchronous",
     "Week 1 discussion: Asynchronous",
@@ -149,7 +149,7 @@ test_rows (Fixture *f, gconstpointer data)
   item = row_item (f, "Study group: Synchronous");
   gui_test_find (item, GTK_TYPE_LABEL, "Study group");
   gui_test_find (item, GTK_TYPE_LABEL, "Topic 2");
-  item = row_item (f, "“soon” is no date that Poise understands; it is in the notes.");
+  item = row_item (f, "“Study group” has a date that does not exist; it was left out.");
   gui_test_find (item, GTK_TYPE_LABEL, "Line 12");
   gui_test_find (f->page, GTK_TYPE_LABEL, "2 synchronous");
   gui_test_find (f->page, GTK_TYPE_LABEL, "3 asynchronous");
@@ -214,7 +214,7 @@ test_keys (Fixture *f, gconstpointer data)
   g_assert_cmpint (mode_of (f, "Study group"), ==, POISE_MODE_UNDECIDED);
   row_item (f, "Announcements: Undecided");
 
-  gtk_widget_grab_focus (row_item (f, "“Old quiz” is being deleted and was left out."));
+  gtk_widget_grab_focus (row_item (f, "“Old quiz” was being deleted in Moodle and was left out."));
   g_assert_true (gtk_widget_activate_action (f->page, "activity.set-mode", "i", POISE_MODE_SYNCHRONOUS));
   g_assert_cmpuint (poise_import_review_count_changed (f->review), ==, 4);
 }
@@ -268,11 +268,11 @@ test_notes (Fixture *f, gconstpointer data)
   GtkWidget *notes = row_item (f, "3 notes on how the file was read");
 
   activate (notes);
-  g_assert_null (try_row (f, "“Old quiz” is being deleted and was left out."));
+  g_assert_null (try_row (f, "“Old quiz” was being deleted in Moodle and was left out."));
   g_assert_cmpuint (n_rows (f), ==, 1 + 1 + 4 + 7);
   g_assert_true (gui_test_has_focus (notes));
   activate (notes);
-  row_item (f, "“Old quiz” is being deleted and was left out.");
+  row_item (f, "“Old quiz” was being deleted in Moodle and was left out.");
   /* What was said of rows below still is of the same. */
   click (gui_test_find (row_item (f, "Syllabus: Asynchronous"), GTK_TYPE_TOGGLE_BUTTON, "Synchronous"));
   g_assert_cmpint (mode_of (f, "Syllabus"), ==, POISE_MODE_SYNCHRONOUS);
