@@ -41,6 +41,14 @@ make_table (void)
   return table;
 }
 
+/** poise_rule_get_families: @n_families: (out): how many there are. Returns: all of them, in the order of advice */
+const PoiseRuleFamily *const *
+poise_rule_get_families (guint *n_families)
+{
+  *n_families = G_N_ELEMENTS (families);
+  return families;
+}
+
 /** poise_rule_table: (transfer none): all rules; made once, never freed. */
 const PoiseRuleTable *
 poise_rule_table (void)

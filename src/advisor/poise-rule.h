@@ -122,9 +122,17 @@ struct _PoiseRule
   PoiseRemedy remedy;
 };
 
-/** PoiseRuleFamily: the rows of one file. */
+/**
+ * PoiseRuleFamily:
+ * @id: stable, for words and tests
+ * @rules: (array length=n_rules): its rules
+ * @n_rules: how many they are
+ *
+ * The rows of one file.
+ */
 typedef struct
 {
+  const char *id;
   const PoiseRule *rules;
   guint n_rules;
 } PoiseRuleFamily;
@@ -155,6 +163,7 @@ typedef struct
 
 const GArray *poise_case_get_meetings (const PoiseCase *given);
 
+const PoiseRuleFamily *const *poise_rule_get_families (guint *n_families);
 const PoiseRuleTable *poise_rule_table (void);
 const PoiseRule *poise_rule_find (const char *id);
 guint poise_rule_get_index (const PoiseRule *rule);

@@ -186,4 +186,4 @@ static const PoiseRule rules[] = {
   },
 };
 
-const PoiseRuleFamily poise_rules_access = { rules, G_N_ELEMENTS (rules) };
+const PoiseRuleFamily poise_rules_access = { "access", rules, G_N_ELEMENTS (rules) };

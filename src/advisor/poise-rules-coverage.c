@@ -291,4 +291,4 @@ static const PoiseRule rules[] = {
   },
 };
 
-const PoiseRuleFamily poise_rules_coverage = { rules, G_N_ELEMENTS (rules) };
+const PoiseRuleFamily poise_rules_coverage = { "coverage", rules, G_N_ELEMENTS (rules) };

@@ -283,4 +283,4 @@ static const PoiseRule rules[] = {
   },
 };
 
-const PoiseRuleFamily poise_rules_dates = { rules, G_N_ELEMENTS (rules) };
+const PoiseRuleFamily poise_rules_dates = { "dates", rules, G_N_ELEMENTS (rules) };

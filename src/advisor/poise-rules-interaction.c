@@ -183,4 +183,4 @@ static const PoiseRule rules[] = {
   },
 };
 
-const PoiseRuleFamily poise_rules_interaction = { rules, G_N_ELEMENTS (rules) };
+const PoiseRuleFamily poise_rules_interaction = { "interaction", rules, G_N_ELEMENTS (rules) };

@@ -139,4 +139,4 @@ static const PoiseRule rules[] = {
   },
 };
 
-const PoiseRuleFamily poise_rules_live = { rules, G_N_ELEMENTS (rules) };
+const PoiseRuleFamily poise_rules_live = { "live", rules, G_N_ELEMENTS (rules) };

@@ -142,4 +142,4 @@ static const PoiseRule rules[] = {
   },
 };
 
-const PoiseRuleFamily poise_rules_mode = { rules, G_N_ELEMENTS (rules) };
+const PoiseRuleFamily poise_rules_mode = { "mode", rules, G_N_ELEMENTS (rules) };

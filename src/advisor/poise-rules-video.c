@@ -50,4 +50,4 @@ static const PoiseRule rules[] = {
   },
 };
 
-const PoiseRuleFamily poise_rules_video = { rules, G_N_ELEMENTS (rules) };
+const PoiseRuleFamily poise_rules_video = { "video", rules, G_N_ELEMENTS (rules) };

@@ -273,4 +273,4 @@ static const PoiseRule rules[] = {
   },
 };
 
-const PoiseRuleFamily poise_rules_workload = { rules, G_N_ELEMENTS (rules) };
+const PoiseRuleFamily poise_rules_workload = { "workload", rules, G_N_ELEMENTS (rules) };

@@ -9,6 +9,8 @@
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-preferences.h"
 #include "gui/dialogs/poise-template-dialog.h"
+#include "gui/help/poise-help-places.h"
+#include "gui/help/poise-help-viewer.h"
 #include "gui/keep/poise-start-tidy.h"
 #include "gui/keep/poise-recoverer.h"
 #include "gui/poise-accelerators.h"
@@ -236,6 +238,26 @@ about_action (GSimpleAction *action, GVariant *parameter, gpointer data)
   poise_about_present (gtk_application_get_active_window (GTK_APPLICATION (data)));
 }
 
+/* About where the person is. */
+static void
+help_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (data));
+  const char *page = window ? poise_help_places_find (window) : NULL;
+
+  if (window)
+    poise_help_viewer_show (window, page ? page : POISE_HELP_CONTENTS);
+}
+
+static void
+help_contents_action (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (data));
+
+  if (window)
+    poise_help_viewer_show (window, POISE_HELP_CONTENTS);
+}
+
 /* Each window is asked to close, and may ask about unsaved changes; the application ends with the last. */
 static void
 quit_action (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -286,6 +308,8 @@ poise_application_startup (GApplication *application)
     { .name = "recover", .activate = recover_action },
     { .name = "preferences", .activate = preferences_action },
     { .name = "tools", .activate = tools_action },
+    { .name = "help", .activate = help_action },
+    { .name = "help-contents", .activate = help_contents_action },
     { .name = "about", .activate = about_action },
     { .name = "quit", .activate = quit_action },
   };

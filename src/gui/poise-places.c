@@ -38,6 +38,31 @@ poise_places_find_cli (void)
 }
 
 /**
+ * poise_places_find_help:
+ *
+ * Returns: (transfer full) (nullable): the folder with the pages of the help in the language in use, where the program
+ *   runs from the build folder; %NULL where it is installed, and the desktop finds them
+ */
+char *
+poise_places_find_help (void)
+{
+  static const char *const candidates[] = { "../../data/help", "../../../data/help" };
+  const char *const *languages = g_get_language_names_with_category ("LC_MESSAGES");
+
+  for (guint i = 0; i < G_N_ELEMENTS (candidates); i++)
+    for (guint k = 0; languages[k]; k++)
+      {
+        g_autofree char *folder = beside_program (candidates[i]);
+        g_autofree char *path = g_build_filename (folder, languages[k], NULL);
+        g_autofree char *index = g_build_filename (path, "index.page", NULL);
+
+        if (g_file_test (index, G_FILE_TEST_EXISTS))
+          return g_steal_pointer (&path);
+      }
+  return NULL;
+}
+
+/**
  * poise_places_find_settings:
  *
  * The schema of the build folder is used where none is installed.

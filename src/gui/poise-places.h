@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 char *poise_places_find_cli (void);
+char *poise_places_find_help (void);
 GSettings *poise_places_find_settings (void);
 
 G_END_DECLS

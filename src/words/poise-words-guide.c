@@ -56,6 +56,22 @@ poise_words_guide_blocks (const PoiseGuideEntry *entry)
   return texts ? texts->blocks : NULL;
 }
 
+/** poise_words_guide_block: what @block says */
+const char *
+poise_words_guide_block (const PoiseGuideBlock *block)
+{
+  return _ (block->text);
+}
+
+/** poise_words_guide_mentions: the small heading above what rules look at */
+const PoiseGuideBlock *
+poise_words_guide_mentions (void)
+{
+  static const PoiseGuideBlock block = { POISE_GUIDE_TERM, N_ ("What Poise mentions") };
+
+  return &block;
+}
+
 /* All that can be read in an entry, the part in which it stands, and whom it quotes, folded. */
 static char *
 fold_entry (const PoiseGuideEntry *entry)

@@ -45,6 +45,8 @@ extern const guint poise_n_guide_texts;
 const char *poise_words_guide_part (PoiseGuidePart part);
 const char *poise_words_guide_title (const PoiseGuideEntry *entry);
 const PoiseGuideBlock *poise_words_guide_blocks (const PoiseGuideEntry *entry);
+const char *poise_words_guide_block (const PoiseGuideBlock *block); /* its text, translated */
+const PoiseGuideBlock *poise_words_guide_mentions (void);           /* "What Poise mentions": above rules */
 const char *poise_words_guide_rule (const char *rule);
 gboolean poise_words_guide_matches (const PoiseGuideEntry *entry, const char *text);
 char *poise_words_guide_source (const PoiseSource *source); /* what it is, how strong, and where in it to look */

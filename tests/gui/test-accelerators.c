@@ -211,7 +211,7 @@ test_all_are_told_of (void)
   g_autoptr (GHashTable) told = set_new ();
   PoiseWindow *window = open_window ();
   guint n_rows;
-  const PoiseAccelerator *rows = poise_accelerators_get (&n_rows);
+  const PoiseAccelerator *rows = poise_words_keys (&n_rows);
 
   for (guint i = 0; i < n_rows; i++)
     add_row_keys (told, &rows[i]);
@@ -231,7 +231,7 @@ test_all_work (void)
   GHashTable *sets[POISE_KEYS_OF_TOOLKIT + 1];
   PoiseWindow *window = open_window ();
   guint n_rows;
-  const PoiseAccelerator *rows = poise_accelerators_get (&n_rows);
+  const PoiseAccelerator *rows = poise_words_keys (&n_rows);
 
   for (guint i = 0; i < G_N_ELEMENTS (sets); i++)
     sets[i] = set_new ();
@@ -291,7 +291,7 @@ test_actions_exist (void)
   PoiseWindow *window = open_window ();
   GtkWidget *list = gui_test_find (GTK_WIDGET (window), POISE_TYPE_ACTIVITY_LIST, NULL);
   guint n_rows;
-  const PoiseAccelerator *rows = poise_accelerators_get (&n_rows);
+  const PoiseAccelerator *rows = poise_words_keys (&n_rows);
 
   g_assert_false (is_of_a_class (list, "activity.nothing", NULL));
   g_assert_false (is_of_a_group (list, "activity.nothing", NULL));
@@ -314,7 +314,7 @@ static void
 test_no_key_twice (void)
 {
   guint n_rows;
-  const PoiseAccelerator *rows = poise_accelerators_get (&n_rows);
+  const PoiseAccelerator *rows = poise_words_keys (&n_rows);
   g_autoptr (GHashTable) everywhere = set_new ();
 
   for (guint i = 0; i < n_rows; i++)
@@ -359,7 +359,7 @@ test_window_of_shortcuts (void)
   GtkWidget *shortcuts = GTK_WIDGET (gtk_builder_get_object (builder, "shortcuts"));
   g_autoptr (GHashTable) shown = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   guint n_rows;
-  const PoiseAccelerator *rows = poise_accelerators_get (&n_rows);
+  const PoiseAccelerator *rows = poise_words_keys (&n_rows);
 
   g_assert_true (GTK_IS_SHORTCUTS_WINDOW (shortcuts));
   collect_shortcuts (shortcuts, shown);
@@ -391,7 +391,7 @@ check_menus_of (const char *name, guint *n_checked)
   gsize size;
   const char *text = g_bytes_get_data (bytes, &size);
   guint n_rows;
-  const PoiseAccelerator *rows = poise_accelerators_get (&n_rows);
+  const PoiseAccelerator *rows = poise_words_keys (&n_rows);
 
   g_regex_match_full (regex, text, size, 0, 0, &match, NULL);
   for (; g_match_info_matches (match); g_match_info_next (match, NULL))

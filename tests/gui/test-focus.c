@@ -192,7 +192,7 @@ test_actions (gconstpointer data)
 {
   PoiseWindow *window = open_window (GPOINTER_TO_INT (data));
   guint n_rows;
-  const PoiseAccelerator *rows = poise_accelerators_get (&n_rows);
+  const PoiseAccelerator *rows = poise_words_keys (&n_rows);
 
   for (guint i = 0; i < n_rows; i++)
     {
@@ -215,7 +215,7 @@ test_edits (void)
   PoiseWindow *window = open_window (1200);
   GtkWidget *list = part (window, POISE_TYPE_LIST_PAGE);
   guint n_rows;
-  const PoiseAccelerator *rows = poise_accelerators_get (&n_rows);
+  const PoiseAccelerator *rows = poise_words_keys (&n_rows);
 
   for (guint i = 0; i < n_rows; i++)
     {

@@ -14,8 +14,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "common"))
 import tap  # noqa: E402
 import tree  # noqa: E402
 
-PARTS = ["core", "balance", "advisor", "diff", "store", "words", "import", "chart", "export", "cli", "gui"]
-PROGRAMS = {"cli", "gui"}  # nobody includes these but themselves
+PARTS = ["core", "balance", "advisor", "diff", "store", "words", "import", "chart", "export", "help", "cli", "gui"]
+PROGRAMS = {"help", "cli", "gui"}  # nobody includes these but themselves
 
 # Which parts may include the headers that begin so. What is not named is for everybody: libc, GLib, GObject, GIO.
 LIBRARIES = {

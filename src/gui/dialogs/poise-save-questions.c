@@ -5,6 +5,7 @@
 
 #include "gui/dialogs/poise-save-questions.h"
 
+#include "gui/help/poise-help-places.h"
 #include "poise-config.h"
 #include "words/poise-words-saving.h"
 
@@ -15,6 +16,7 @@ make (GtkWindow *parent, const char *heading)
 {
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, NULL));
 
+  poise_help_places_set (GTK_WIDGET (dialog), "save");
   adw_message_dialog_add_response (dialog, "cancel", _ ("_Cancel"));
   adw_message_dialog_set_default_response (dialog, "cancel");
   adw_message_dialog_set_close_response (dialog, "cancel");

@@ -115,10 +115,11 @@ add_block (PoiseGuideCard *self, const PoiseGuideBlock *block)
 
   if (block->kind == POISE_GUIDE_POINT)
     {
-      add_point (self, _ (block->text));
+      add_point (self, poise_words_guide_block (block));
       return;
     }
-  label = make_label (is_term ? GTK_ACCESSIBLE_ROLE_HEADING : GTK_ACCESSIBLE_ROLE_LABEL, _ (block->text));
+  label = make_label (is_term ? GTK_ACCESSIBLE_ROLE_HEADING : GTK_ACCESSIBLE_ROLE_LABEL,
+                      poise_words_guide_block (block));
   if (is_term)
     {
       gtk_widget_add_css_class (label, "guide-term");
@@ -141,7 +142,7 @@ add_rules (PoiseGuideCard *self)
       if (poise_guide_entry_for_rule (table->rules[i]->id) != self->entry)
         continue;
       if (!any)
-        add_block (self, &(PoiseGuideBlock){ POISE_GUIDE_TERM, N_ ("What Poise mentions") });
+        add_block (self, poise_words_guide_mentions ());
       any = TRUE;
       add_point (self, poise_words_guide_rule (table->rules[i]->id));
     }

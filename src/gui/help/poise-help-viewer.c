@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The desktop knows who shows help: Yelp, as a rule. It finds the pages of Poise where they are installed, in the
+ * language of the person; out of the build folder it is told where they are.
+ */
+
+#include "gui/help/poise-help-viewer.h"
+
+#include "gui/poise-places.h"
+#include "gui/poise-window.h"
+#include "poise-config.h"
+
+#include <glib/gi18n.h>
+
+/* ---- Without a viewer ---- */
+
+/* The guide is in the window of a plan; elsewhere there is none to offer. */
+static PoiseWindow *
+find_plan_window (GtkWindow *window)
+{
+  for (; window; window = gtk_window_get_transient_for (window))
+    if (POISE_IS_WINDOW (window) && !poise_window_is_empty (POISE_WINDOW (window)))
+      return POISE_WINDOW (window);
+  return NULL;
+}
+
+static void
+on_response (AdwMessageDialog *dialog, const char *response, GtkWindow *parent)
+{
+  PoiseWindow *window = find_plan_window (parent);
+
+  if (g_str_equal (response, "guide") && window)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "guide");
+      gtk_window_present (GTK_WINDOW (window));
+    }
+}
+
+static void
+tell_missing (GtkWindow *parent)
+{
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (
+      parent, _ ("Help Cannot Be Shown"),
+      _ ("Help is shown by Yelp, which desktops call “Help”. Neither that nor another application for it is installed.")));
+
+  adw_message_dialog_add_response (dialog, "close", _ ("_Close"));
+  if (find_plan_window (parent))
+    adw_message_dialog_add_response (dialog, "guide", _ ("Read the _Guide"));
+  adw_message_dialog_set_default_response (dialog, "close");
+  adw_message_dialog_set_close_response (dialog, "close");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_response), parent, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* ---- With one ---- */
+
+static void
+on_shown (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GtkWindow) parent = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_show_uri_full_finish (GTK_WINDOW (source), result, &error)
+      && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    tell_missing (parent);
+}
+
+/* (transfer full): an address; Yelp takes a folder, with the page behind a question mark. */
+static char *
+make_uri (const char *page)
+{
+  g_autofree char *folder = poise_places_find_help ();
+
+  return folder ? g_strdup_printf ("ghelp:%s?%s", folder, page)
+                : g_strdup_printf ("help:%s/%s", POISE_GETTEXT_PACKAGE, page);
+}
+
+/**
+ * poise_help_viewer_show:
+ * @parent: the window at hand
+ * @page: which page, and after “#” which section of it
+ *
+ * Where nothing shows help, a dialog says so.
+ */
+void
+poise_help_viewer_show (GtkWindow *parent, const char *page)
+{
+  g_autofree char *uri = make_uri (page);
+
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+  gtk_show_uri_full (parent, uri, GDK_CURRENT_TIME, NULL, on_shown, g_object_ref (parent));
+}
