@@ -24,7 +24,7 @@ CATALOGUES = pathlib.Path(sys.argv[2])
 READ_LINES = sys.argv[3]
 LANGUAGES = (ROOT / "po/LINGUAS").read_text(encoding="utf-8").split("\n")
 EXAMPLE = re.compile(r"<code>(.*?)</code>")
-UNSET, SYNCHRONOUS, ASYNCHRONOUS, PLANNING, SOCIAL = -1, 1, 2, 2, 3
+SYNCHRONOUS, ASYNCHRONOUS, PLANNING, SOCIAL = 1, 2, 2, 3
 
 # By how a paragraph begins in English: what its examples say, in any order. A mode is typed after a title.
 SAID = {
@@ -35,6 +35,7 @@ SAID = {
     "A line such as": [("section", 1)] * 3,
     "Each line becomes": [("section", 1)],
     "Press <gui>Add Section</gui>": [("section", 1)],
+    "How long a learner needs": [("alone", 90), ("alone", 90)],
 }
 
 
@@ -67,8 +68,8 @@ def failures_of(language, text, said):
 def texts():
     """The paragraphs with examples, in English, and what is said in them."""
     found = {}
-    for name in ("activities", "sections"):
-        for text in pages.read((ROOT / f"data/help/C/{name}.page").read_bytes()):
+    for page in sorted((ROOT / "data/help/C").glob("*.page")):
+        for text in pages.read(page.read_bytes()):
             if EXAMPLE.search(text.text):
                 found[text.text] = next((said for begin, said in SAID.items() if text.text.startswith(begin)), None)
     return found
