@@ -116,6 +116,36 @@ poise_pdf_pages_end (PoisePdfPages *pages, const char *tag)
   cairo_tag_end (pages->cr, tag);
 }
 
+/* Cairo 1.18 takes for text of the innermost structure what is drawn between the structures in it, and leaves out what
+ * a group draws; its own tag for it, "Artifact", damages the file. Before, what stood between structures was in none. */
+static gboolean
+needs_groups (void)
+{
+  return cairo_version () >= CAIRO_VERSION_ENCODE (1, 17, 0);
+}
+
+/**
+ * poise_pdf_pages_begin_artifact:
+ *
+ * Begins what a page has and the text has not, such as its foot: nobody is read it aloud. It holds no tags.
+ */
+void
+poise_pdf_pages_begin_artifact (PoisePdfPages *pages)
+{
+  if (needs_groups ())
+    cairo_push_group (pages->cr);
+}
+
+/** poise_pdf_pages_end_artifact: ends what poise_pdf_pages_begin_artifact() has begun */
+void
+poise_pdf_pages_end_artifact (PoisePdfPages *pages)
+{
+  if (!needs_groups ())
+    return;
+  cairo_pop_group_to_source (pages->cr);
+  cairo_paint (pages->cr);
+}
+
 /**
  * poise_pdf_pages_begin_link:
  * @uri: where it leads
@@ -181,9 +211,10 @@ poise_pdf_pages_finish (PoisePdfPages *pages, GError **error)
   cairo_surface_t *surface = cairo_get_target (pages->cr);
   cairo_status_t status;
 
-  cairo_show_page (pages->cr);
+  /* After the last page, a tag would make cairo 1.18 add an empty one. */
   poise_pdf_pages_end (pages, DOCUMENT);
   g_assert_cmpuint (pages->tags->len, ==, 0);
+  cairo_show_page (pages->cr);
   status = cairo_status (pages->cr);
   cairo_surface_finish (surface);
   if (status == CAIRO_STATUS_SUCCESS)

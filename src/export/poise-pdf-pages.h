@@ -28,6 +28,8 @@ void poise_pdf_pages_set_metadata (PoisePdfPages *pages, cairo_pdf_metadata_t me
 /* Structure */
 void poise_pdf_pages_begin (PoisePdfPages *pages, const char *tag);
 void poise_pdf_pages_end (PoisePdfPages *pages, const char *tag);
+void poise_pdf_pages_begin_artifact (PoisePdfPages *pages);
+void poise_pdf_pages_end_artifact (PoisePdfPages *pages);
 gboolean poise_pdf_pages_begin_link (PoisePdfPages *pages, const char *uri);
 void poise_pdf_pages_add_bookmark (PoisePdfPages *pages, guint level, const char *title, int x, int y);
 

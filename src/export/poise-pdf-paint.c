@@ -286,18 +286,26 @@ draw_page (Painter *painter, guint first, guint end, const char *foot)
 {
   double margin = painter->document->frame.margin;
 
+  poise_pdf_pages_begin_artifact (painter->pages);
   poise_pdf_document_draw_marks (painter->document, painter->flow, first, end);
+  poise_pdf_pages_end_artifact (painter->pages);
   for (guint i = first; i < end; i++)
     {
       const PoiseFlowPiece *piece = poise_flow_get_piece (painter->flow, i);
 
-      if (!piece->repeated && piece->first)
+      if (piece->repeated)
+        poise_pdf_pages_begin_artifact (painter->pages);
+      else if (piece->first)
         play_events (painter, piece->block, margin + piece->y);
       draw_piece (painter, piece);
+      if (piece->repeated)
+        poise_pdf_pages_end_artifact (painter->pages);
     }
   if (end == poise_flow_get_n_pieces (painter->flow))
     play_events (painter, G_MAXUINT, 0);
+  poise_pdf_pages_begin_artifact (painter->pages);
   draw_foot (painter, foot, poise_flow_get_piece (painter->flow, first)->page + 1);
+  poise_pdf_pages_end_artifact (painter->pages);
 }
 
 static guint

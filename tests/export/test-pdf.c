@@ -535,7 +535,7 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  poise_words_init ("en-GB");
+  poise_words_init ("en");
   g_test_add_func ("/export/pdf/course", test_course);
   g_test_add_func ("/export/pdf/structure", test_structure);
   g_test_add_func ("/export/pdf/outline", test_outline);
