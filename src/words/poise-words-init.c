@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Choosing the language of the process, once, before the first message: gettext keeps what it has looked
- * up, and LANGUAGE counts in every locale but "C". So the locale of messages is never left at "C"; a bare
- * system has "C.UTF-8". Numbers of the C library stay as in "C": what a person reads comes from ICU, and
- * what a machine reads must not change with the country.
+ * up, and LANGUAGE counts in every locale but "C". So the locale of messages is never left at "C". A bare
+ * system has "C.UTF-8" besides, in which LANGUAGE counts up to glibc 2.38 alone; but gettext looks at the name
+ * only, and setlocale() finds the same locale under another one. Numbers of the C library stay as in "C": what
+ * a person reads comes from ICU, and what a machine reads must not change with the country.
  */
 
 #include "words/poise-words.h"
@@ -20,15 +21,26 @@
 
 static char *current_language;
 
-/* A category left at plain "C" would switch off translations, or spoil output that is not ASCII. */
-static void
-leave_c (int category)
+static gboolean
+is_c (const char *locale)
 {
-  const char *locale = setlocale (category, NULL);
+  return locale == NULL || strcmp (locale, "C") == 0 || strcmp (locale, "POSIX") == 0;
+}
 
-  if (locale == NULL || strcmp (locale, "C") == 0 || strcmp (locale, "POSIX") == 0)
-    if (setlocale (category, "C.UTF-8") == NULL)
-      setlocale (category, "en_US.UTF-8");
+/* A category left at "C" would switch off translations, or spoil output that is not ASCII. The slash makes a name of
+ * "C.UTF-8" that gettext does not know. */
+static void
+leave_c (void)
+{
+  const char *locale = setlocale (LC_MESSAGES, NULL);
+
+  if (is_c (locale) || g_str_has_prefix (locale, "C."))
+    if (setlocale (LC_MESSAGES, "/C.UTF-8") == NULL && setlocale (LC_MESSAGES, "en_US.UTF-8") == NULL)
+      setlocale (LC_MESSAGES, "C.UTF-8");
+
+  if (is_c (setlocale (LC_CTYPE, NULL)))
+    if (setlocale (LC_CTYPE, "C.UTF-8") == NULL)
+      setlocale (LC_CTYPE, "en_US.UTF-8");
 }
 
 static void
@@ -62,8 +74,7 @@ poise_words_init (const char *language)
   format_locale = poise_language_get_format_locale (current_language);
 
   setlocale (LC_ALL, "");
-  leave_c (LC_MESSAGES);
-  leave_c (LC_CTYPE);
+  leave_c ();
   setlocale (LC_NUMERIC, "C");
   if (!from_list)
     {

@@ -89,6 +89,7 @@ static const PoiseWordsRule rules[] = {
          "would keep them active.",
          "In {count} live activities, learners listen for more than {limit}. A poll, a question or a task in between "
          "would keep them active."),
+    /* xgettext:no-c-format */
     N_ ("Across 225 studies in science, engineering and mathematics, examination scores were about 6% better with "
         "active learning than with lectures alone. The limit of half an hour is ours.") },
   { "live-without-gap", N_ ("On {date}, live sessions go on for {minutes} without a gap of ten minutes."),
