@@ -248,7 +248,8 @@ let_choose_mode (Writer *self, guint last_row)
   guint column = poise_sheet_find_column (self->sheet, POISE_SHEET_MODE);
   const char *choices[POISE_N_MODES + 1] = { NULL };
   gsize length = 0;
-  lxw_data_validation validation = { .validate = LXW_VALIDATION_TYPE_LIST, .value_list = (char **) choices };
+  /* libxlsxwriter changes none of them, which its type says since 1.1.6 only. */
+  lxw_data_validation validation = { .validate = LXW_VALIDATION_TYPE_LIST, .value_list = (gpointer) choices };
 
   for (int i = 0; i < POISE_N_MODES; i++)
     {
