@@ -9,6 +9,7 @@
 
 #define LABEL_SHARE 0.34  /* of the width, at most */
 #define BAR_LINES 3       /* as long as so many lines are high: with less, bars go below their names */
+#define BAR_SHORT 1       /* the same: with less below its name, a bar cannot be told from others */
 #define BAR_NATURAL 9     /* the same: more is not asked for */
 #define BAR_LEAST 0.5     /* the same: with less, bars tell nothing */
 #define LOW 0.85          /* of the height that stacked bars want: with less they do not stand */
@@ -162,7 +163,7 @@ poise_bars_measure (const PoiseSeries *series,
   init_layout (&layout, &plan, series, metrics, texts, &(PoiseBox) { 0, 0, MAX (width, 0), 0 });
   number = POISE_BARS_NUMBER_GAP + widest (&plan, texts->numbers);
   column = MAX (number + BAR_NATURAL * line, MAX (widest (&plan, texts->heads), widest (&plan, texts->notes)));
-  size->minimum_width = 2 * POISE_BARS_MARGIN + line + SIGN_GAP + BAR_LINES * line + number;
+  size->minimum_width = 2 * POISE_BARS_MARGIN + line + SIGN_GAP + BAR_SHORT * line + number;
   size->natural_width = 2 * POISE_BARS_MARGIN
                         + MAX (texts->label / LABEL_SHARE, texts->label + plan.n_modes * (POISE_BARS_COLUMN_GAP + column));
   size->height = layout.stacked ? poise_bars_stacked_height (&layout, &plan) : poise_bars_columns_height (&layout, &plan);

@@ -41,3 +41,19 @@ poise_text_scale_follow (GtkWidget *widget, GCallback changed)
   g_signal_connect_object (gtk_widget_get_settings (widget), "notify::gtk-xft-dpi", changed, widget,
                            G_CONNECT_SWAPPED);
 }
+
+/**
+ * poise_text_scale_widen:
+ * @window: one that is not yet presented, whose default width is made for texts of the usual size
+ *
+ * Gives it as much more as its texts are larger. GTK keeps it on the screen.
+ */
+void
+poise_text_scale_widen (GtkWindow *window)
+{
+  int width, height;
+
+  g_return_if_fail (GTK_IS_WINDOW (window));
+  gtk_window_get_default_size (window, &width, &height);
+  gtk_window_set_default_size (window, (int) (width * poise_text_scale_get (GTK_WIDGET (window))), height);
+}

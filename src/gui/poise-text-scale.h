@@ -15,5 +15,6 @@ G_BEGIN_DECLS
 double poise_text_scale_for_dpi (int dpi);
 double poise_text_scale_get (GtkWidget *widget);
 void poise_text_scale_follow (GtkWidget *widget, GCallback changed);
+void poise_text_scale_widen (GtkWindow *window);
 
 G_END_DECLS

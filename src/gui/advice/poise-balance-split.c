@@ -10,6 +10,7 @@
 
 #include "gui/advice/poise-advice-panel.h"
 #include "gui/balance/poise-balance-page.h"
+#include "gui/details/poise-wrap-layout.h"
 #include "gui/poise-adaptive-bin.h"
 #include "gui/poise-focus.h"
 #include "gui/poise-text-scale.h"
@@ -230,6 +231,7 @@ poise_balance_split_class_init (PoiseBalanceSplitClass *class)
   g_type_ensure (POISE_TYPE_ADAPTIVE_BIN);
   g_type_ensure (POISE_TYPE_ADVICE_PANEL);
   g_type_ensure (POISE_TYPE_BALANCE_PAGE);
+  g_type_ensure (POISE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-balance-split.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseBalanceSplit, adaptive);
   gtk_widget_class_bind_template_child (widget_class, PoiseBalanceSplit, charts);

@@ -13,6 +13,7 @@
 #include "gui/balance/poise-found-balance.h"
 #include "gui/balance/poise-head-layout.h"
 #include "gui/balance/poise-scope-chooser.h"
+#include "gui/details/poise-wrap-layout.h"
 #include "gui/list/poise-list-edits.h"
 #include "gui/list/poise-list-moves.h"
 #include "gui/poise-next-frame.h"
@@ -333,6 +334,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (POISE_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (POISE_TYPE_HEAD_LAYOUT);
   g_type_ensure (POISE_TYPE_SCOPE_CHOOSER);
+  g_type_ensure (POISE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-balance-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, stack);
   gtk_widget_class_bind_template_child (widget_class, PoiseBalancePage, scope);

@@ -10,12 +10,16 @@
 
 #include "gui/balance/poise-balance-bar.h"
 #include "gui/poise-adaptive-bin.h"
+#include "gui/poise-text-scale.h"
 #include "gui/poise-tooltip.h"
 #include "poise-config.h"
 #include "words/poise-words-format.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
+
+/* With texts so many times larger than usual, the numbers of both modes have no room beside each other where it is narrow. */
+#define LARGE 1.3
 
 struct _PoiseBalanceStrip
 {
@@ -121,14 +125,16 @@ arrange (PoiseBalanceStrip *self)
 {
   gboolean narrow = self->room == POISE_ROOM_NARROW;
   gboolean stacked = self->room != POISE_ROOM_WIDE;
+  gboolean in_lines = narrow && poise_text_scale_get (GTK_WIDGET (self)) >= LARGE;
 
   gtk_widget_set_visible (self->synchronous_word, !narrow);
   gtk_widget_set_visible (self->asynchronous_word, !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->undecided), self->has_undecided && !narrow);
   place (self, GTK_WIDGET (self->bar), stacked ? 0 : 1, 0, stacked ? 3 : 1);
-  place (self, self->synchronous, 0, stacked ? 1 : 0, 1);
+  place (self, self->synchronous, 0, stacked ? 1 : 0, in_lines ? 3 : 1);
   place (self, GTK_WIDGET (self->undecided), stacked ? 1 : 3, stacked ? 1 : 0, 1);
-  place (self, self->asynchronous, 2, stacked ? 1 : 0, 1);
+  place (self, self->asynchronous, in_lines ? 0 : 2, in_lines ? 2 : stacked ? 1 : 0, in_lines ? 3 : 1);
+  gtk_widget_set_halign (self->asynchronous, in_lines ? GTK_ALIGN_START : GTK_ALIGN_END);
   gtk_widget_set_hexpand (GTK_WIDGET (self->undecided), stacked);
 }
 
@@ -235,4 +241,5 @@ poise_balance_strip_init (PoiseBalanceStrip *self)
   poise_tooltip_set (gtk_widget_get_first_child (self->asynchronous), poise_words_mode (POISE_MODE_ASYNCHRONOUS));
   self->room = POISE_ROOM_WIDE;
   arrange (self);
+  poise_text_scale_follow (GTK_WIDGET (self), G_CALLBACK (arrange));
 }

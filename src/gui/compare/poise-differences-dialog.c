@@ -6,6 +6,7 @@
 #include "gui/compare/poise-differences-dialog.h"
 
 #include "gui/compare/poise-compare-list.h"
+#include "gui/poise-text-scale.h"
 #include "poise-config.h"
 #include "words/poise-words-diff.h"
 
@@ -35,6 +36,7 @@ static void
 poise_differences_dialog_init (PoiseDifferencesDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_text_scale_widen (GTK_WINDOW (self));
   poise_compare_list_tell_only (self->list);
 }
 

@@ -7,10 +7,14 @@
 
 #include "gui/details/poise-details-state.h"
 #include "gui/list/poise-mode-toggles.h"
+#include "gui/poise-text-scale.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
+
+/* With texts so many times larger than usual, three words have no room beside each other in any window. */
+#define LARGE 1.5
 
 /* The order in which the three stand. */
 static const PoiseMode order[] = { POISE_MODE_SYNCHRONOUS, POISE_MODE_ASYNCHRONOUS, POISE_MODE_UNDECIDED };
@@ -21,6 +25,7 @@ struct _PoiseModeRow
 
   int mode;
   gboolean showing;
+  GtkWidget *box;
   GtkWidget *toggles[POISE_N_MODES]; /* by mode */
 };
 
@@ -80,6 +85,17 @@ make_toggle (PoiseModeRow *self, PoiseMode mode)
 }
 
 static void
+arrange (PoiseModeRow *self)
+{
+  gboolean large = poise_text_scale_get (GTK_WIDGET (self)) >= LARGE;
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box), large ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_button_get_child (GTK_BUTTON (self->toggles[order[i]]))),
+                                    large ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+}
+
+static void
 poise_mode_row_class_init (PoiseModeRowClass *class)
 {
   signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL,
@@ -90,16 +106,18 @@ static void
 poise_mode_row_init (PoiseModeRow *self)
 {
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
-  gtk_widget_add_css_class (box, "linked");
-  gtk_widget_add_css_class (box, "mode-choice");
+  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_add_css_class (self->box, "linked");
+  gtk_widget_add_css_class (self->box, "mode-choice");
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     {
       self->toggles[order[i]] = make_toggle (self, order[i]);
-      gtk_box_append (GTK_BOX (box), self->toggles[order[i]]);
+      gtk_box_append (GTK_BOX (self->box), self->toggles[order[i]]);
     }
-  gtk_box_append (GTK_BOX (lines), box);
+  arrange (self);
+  poise_text_scale_follow (GTK_WIDGET (self), G_CALLBACK (arrange));
+  gtk_box_append (GTK_BOX (lines), self->box);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), lines);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
   gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);

@@ -8,6 +8,7 @@
 #include "gui/details/poise-term-row.h"
 
 #include "gui/details/poise-details-state.h"
+#include "gui/poise-combo-words.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
 
@@ -254,6 +255,7 @@ poise_term_row_init (PoiseTermRow *self)
   self->showing = TRUE;
   adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (self->words));
   self->showing = FALSE;
+  poise_combo_words_keep (ADW_COMBO_ROW (self));
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   g_signal_connect (self, "notify::selected", G_CALLBACK (on_selected), NULL);
 }

@@ -10,6 +10,9 @@
 
 #include <glib/gi18n.h>
 
+/* How many lines a long name takes before it is cut. */
+#define MOST_LINES 2
+
 struct _PoiseToolChip
 {
   GtkWidget parent_instance;
@@ -84,6 +87,10 @@ poise_tool_chip_init (PoiseToolChip *self)
 {
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self))), 2);
   self->name = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_xalign (self->name, 0);
+  gtk_label_set_wrap (self->name, TRUE);
+  gtk_label_set_wrap_mode (self->name, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (self->name, MOST_LINES);
   gtk_label_set_ellipsize (self->name, PANGO_ELLIPSIZE_END);
   gtk_widget_set_parent (GTK_WIDGET (self->name), GTK_WIDGET (self));
   self->count = GTK_LABEL (gtk_label_new (NULL));

@@ -13,6 +13,13 @@ struct _PoiseWrapLayout
   int spacing;
 };
 
+enum
+{
+  PROP_SPACING = 1,
+  N_PROPS
+};
+static GParamSpec *props[N_PROPS];
+
 G_DEFINE_TYPE (PoiseWrapLayout, poise_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
 
 static int
@@ -133,9 +140,23 @@ poise_wrap_layout_get_request_mode (GtkLayoutManager *manager, GtkWidget *widget
 }
 
 static void
+poise_wrap_layout_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_SPACING)
+    POISE_WRAP_LAYOUT (object)->spacing = g_value_get_int (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
 poise_wrap_layout_class_init (PoiseWrapLayoutClass *class)
 {
   GtkLayoutManagerClass *manager_class = GTK_LAYOUT_MANAGER_CLASS (class);
+
+  G_OBJECT_CLASS (class)->set_property = poise_wrap_layout_set_property;
+  props[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, 0,
+                                          G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (class), N_PROPS, props);
 
   manager_class->measure = poise_wrap_layout_measure;
   manager_class->allocate = poise_wrap_layout_allocate;
@@ -151,8 +172,5 @@ poise_wrap_layout_init (PoiseWrapLayout *self)
 GtkLayoutManager *
 poise_wrap_layout_new (int spacing)
 {
-  PoiseWrapLayout *self = g_object_new (POISE_TYPE_WRAP_LAYOUT, NULL);
-
-  self->spacing = spacing;
-  return GTK_LAYOUT_MANAGER (self);
+  return g_object_new (POISE_TYPE_WRAP_LAYOUT, "spacing", spacing, NULL);
 }

@@ -11,6 +11,7 @@
 #include "gui/dialogs/poise-course-page-goals.h"
 #include "gui/dialogs/poise-course-page-outcomes.h"
 #include "gui/dialogs/poise-course-page-tools.h"
+#include "gui/poise-text-scale.h"
 #include "poise-config.h"
 
 #include <glib/gi18n.h>
@@ -150,6 +151,7 @@ static void
 poise_course_dialog_init (PoiseCourseDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_text_scale_widen (GTK_WINDOW (self));
   for (guint i = 0; i < N_PAGES; i++)
     {
       g_signal_connect_object (self->pages[i], "removed", G_CALLBACK (on_removed), self, 0);

@@ -5,6 +5,8 @@
 
 #include "gui/dialogs/poise-preferences.h"
 
+#include "gui/poise-combo-words.h"
+#include "gui/poise-text-scale.h"
 #include "gui/tools/poise-tools-page.h"
 #include "poise-config.h"
 
@@ -117,6 +119,8 @@ static void
 poise_preferences_init (PoisePreferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_combo_words_keep (self->style);
+  poise_text_scale_widen (GTK_WINDOW (self));
   g_signal_connect_object (self->tools, "removed", G_CALLBACK (on_tool_removed), self, 0);
 }
 

@@ -10,6 +10,7 @@
 #include "gui/details/poise-value-row.h"
 #include "gui/dialogs/poise-template-own.h"
 #include "gui/dialogs/poise-template-page.h"
+#include "gui/poise-text-scale.h"
 #include "gui/poise-two-panes.h"
 #include "poise-config.h"
 
@@ -328,6 +329,7 @@ poise_template_dialog_init (PoiseTemplateDialog *self)
   self->cancellable = g_cancellable_new ();
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_text_scale_widen (GTK_WINDOW (self));
   gtk_list_box_set_header_func (self->list, add_header, self, NULL);
   self->n_built_in = poise_words_n_templates ();
   for (guint i = 0; i < self->n_built_in; i++)

@@ -11,6 +11,7 @@
 #include "gui/export/poise-export-contents.h"
 #include "gui/export/poise-export-formats-model.h"
 #include "gui/export/poise-export-memory.h"
+#include "gui/poise-combo-words.h"
 #include "poise-config.h"
 #include "words/poise-words-export.h"
 #include "words/poise-words-series.h"
@@ -259,10 +260,21 @@ poise_export_choices_class_init (PoiseExportChoicesClass *class)
 }
 
 static void
+keep_words (PoiseExportChoices *self)
+{
+  AdwComboRow *const rows[] = { self->audience, self->language, self->paper, self->orientation, self->colour,
+                                self->chart,    self->measure,  self->scale, self->cartridge };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    poise_combo_words_keep (rows[i]);
+}
+
+static void
 poise_export_choices_init (PoiseExportChoices *self)
 {
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  keep_words (self);
 }
 
 /**

@@ -7,6 +7,7 @@
 #include "gui/export/poise-export-dialog-private.h"
 
 #include "export/poise-export-balance.h"
+#include "gui/poise-text-scale.h"
 #include "poise-config.h"
 #include "words/poise-words-series.h"
 
@@ -243,6 +244,7 @@ static void
 poise_export_dialog_init (PoiseExportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_text_scale_widen (GTK_WINDOW (self));
   g_signal_connect_object (self->adaptive, "notify::room", G_CALLBACK (update_room), self, G_CONNECT_SWAPPED);
   update_room (self);
 }

@@ -188,7 +188,8 @@ add_links (PoiseGuideCard *self)
 
   gtk_widget_set_layout_manager (row, poise_wrap_layout_new (6));
   gtk_widget_add_css_class (row, "guide-links");
-  self->show = gtk_button_new ();
+  self->show = gtk_button_new_with_label ("");
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->show))), TRUE);
   gtk_widget_set_visible (self->show, FALSE);
   gtk_box_append (GTK_BOX (row), self->show);
   g_signal_connect_object (self->show, "clicked", G_CALLBACK (on_show), self, G_CONNECT_SWAPPED);

@@ -197,7 +197,7 @@ static GtkWidget *
 make_label (const char *text, const char *style)
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "label", text,
-                                   "xalign", 0.0, "wrap", TRUE, NULL);
+                                   "xalign", 0.0, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
 
   gtk_widget_add_css_class (label, style);
   return label;

@@ -52,7 +52,8 @@ static void
 poise_guide_sources_init (PoiseGuideSources *self)
 {
   GtkWidget *heading = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, "label",
-                                     _ ("Further Reading"), "xalign", 0.0, "wrap", TRUE, NULL);
+                                     _ ("Further Reading"), "xalign", 0.0, "wrap", TRUE, "wrap-mode",
+                                     PANGO_WRAP_WORD_CHAR, NULL);
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 12);

@@ -9,6 +9,7 @@
 #include "gui/import/poise-mapping-page.h"
 #include "gui/import/poise-review-page.h"
 #include "gui/poise-adaptive-bin.h"
+#include "gui/poise-text-scale.h"
 #include "import/poise-import-task.h"
 #include "poise-config.h"
 #include "words/poise-words-review.h"
@@ -308,6 +309,7 @@ static void
 poise_import_window_init (PoiseImportWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_text_scale_widen (GTK_WINDOW (self));
   self->cancellable = g_cancellable_new ();
   self->table = poise_import_table_new ();
   on_room (self);

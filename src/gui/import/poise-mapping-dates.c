@@ -5,6 +5,7 @@
 
 #include "gui/import/poise-mapping-dates.h"
 
+#include "gui/poise-combo-words.h"
 #include "import/poise-csv-calendar.h"
 #include "poise-config.h"
 #include "words/poise-words-mapping.h"
@@ -194,6 +195,8 @@ static void
 poise_mapping_dates_init (PoiseMappingDates *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_combo_words_keep (self->order_row);
+  poise_combo_words_keep (self->year_row);
 }
 
 /**

@@ -10,6 +10,7 @@
 #include "gui/import/poise-mapping-kinds.h"
 #include "gui/import/poise-mapping-outcome.h"
 #include "gui/import/poise-mapping-table.h"
+#include "gui/poise-combo-words.h"
 #include "import/poise-csv-columns.h"
 #include "import/poise-csv-guess.h"
 #include "poise-config.h"
@@ -127,6 +128,7 @@ add_row (PoiseMappingPage *self, guint column)
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 2);
+  poise_combo_words_keep (ADW_COMBO_ROW (row));
   adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (model));
   g_signal_connect_object (row, "notify::selected", G_CALLBACK (on_kind_selected), self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (self->columns, row);

@@ -8,6 +8,7 @@
 
 #include "gui/compare/poise-differences-dialog.h"
 #include "gui/keep/poise-conflict-row.h"
+#include "gui/poise-text-scale.h"
 #include "poise-config.h"
 #include "words/poise-words-disk.h"
 
@@ -343,6 +344,7 @@ static void
 poise_conflict_dialog_init (PoiseConflictDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_text_scale_widen (GTK_WINDOW (self));
 }
 
 /**

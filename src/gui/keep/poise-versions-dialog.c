@@ -5,6 +5,7 @@
 
 #include "gui/keep/poise-versions-dialog.h"
 
+#include "gui/poise-text-scale.h"
 #include "poise-config.h"
 
 #include <glib/gi18n.h>
@@ -70,6 +71,7 @@ static void
 poise_versions_dialog_init (PoiseVersionsDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_text_scale_widen (GTK_WINDOW (self));
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "gui/list/poise-list-head.h"
 
 #include "gui/balance/poise-balance-bar.h"
+#include "gui/balance/poise-head-layout.h"
 #include "gui/list/poise-list-row-texts.h"
 #include "gui/poise-tooltip.h"
 #include "words/poise-words.h"
@@ -15,13 +16,18 @@
 /* How many lines a long title takes before it is cut. */
 #define MOST_TITLE_LINES 3
 
+/* In pixels */
+#define SPACING 12
+
 struct _PoiseListHead
 {
   GtkWidget parent_instance;
 
   PoiseWorkspace *workspace; /* the list keeps it alive */
+  gboolean compact;
 
   GtkWidget *button;
+  GtkWidget *content; /* what is beside the button: the texts, and the sums */
   GtkWidget *texts;
   GtkLabel *title;
   GtkLabel *dates;
@@ -78,6 +84,23 @@ offer_whole_text (GtkLabel *label)
   g_signal_connect (label, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
 }
 
+static GtkWidget *
+make_sums (PoiseListHead *self)
+{
+  GtkWidget *sums = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
+
+  /* A screen reader finds the numbers of each section on the page of the balance. */
+  self->bar = g_object_new (POISE_TYPE_BALANCE_BAR, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  poise_balance_bar_set_thickness (self->bar, 8);
+  gtk_widget_set_valign (GTK_WIDGET (self->bar), GTK_ALIGN_CENTER);
+  self->minutes = make_label ("numeric");
+  gtk_widget_add_css_class (GTK_WIDGET (self->minutes), "dim-label");
+  gtk_label_set_xalign (self->minutes, 1);
+  gtk_box_append (GTK_BOX (sums), GTK_WIDGET (self->bar));
+  gtk_box_append (GTK_BOX (sums), GTK_WIDGET (self->minutes));
+  return sums;
+}
+
 static void
 on_close_clicked (PoiseListHead *self)
 {
@@ -105,7 +128,6 @@ make_texts (PoiseListHead *self)
   let_wrap (self->title);
   offer_whole_text (self->title);
   self->dates = make_label ("dim-label");
-  gtk_label_set_ellipsize (self->dates, PANGO_ELLIPSIZE_END);
   self->texts = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_add_css_class (self->texts, "texts");
   gtk_widget_set_hexpand (self->texts, TRUE);
@@ -114,6 +136,22 @@ make_texts (PoiseListHead *self)
   self->count = make_label ("dim-label");
   gtk_label_set_ellipsize (self->count, PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (self->texts), GTK_WIDGET (self->count));
+}
+
+static void
+let_dates_wrap (PoiseListHead *self, gboolean wrap)
+{
+  gtk_label_set_wrap (self->dates, wrap);
+  gtk_label_set_ellipsize (self->dates, wrap ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+}
+
+static GtkLayoutManager *
+make_line_layout (void)
+{
+  GtkLayoutManager *layout = gtk_box_layout_new (GTK_ORIENTATION_HORIZONTAL);
+
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), SPACING);
+  return layout;
 }
 
 /* ---- Life ---- */
@@ -145,22 +183,17 @@ poise_list_head_init (PoiseListHead *self)
 {
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), SPACING);
   gtk_widget_add_css_class (GTK_WIDGET (self), "section");
   self->button = make_disclosure (self);
   make_texts (self);
-  /* A screen reader finds the numbers of each section on the page of the balance. */
-  self->bar = g_object_new (POISE_TYPE_BALANCE_BAR, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-  poise_balance_bar_set_thickness (self->bar, 8);
-  gtk_widget_set_valign (GTK_WIDGET (self->bar), GTK_ALIGN_CENTER);
-  self->minutes = make_label ("numeric");
-  gtk_widget_add_css_class (GTK_WIDGET (self->minutes), "dim-label");
-  gtk_label_set_xalign (self->minutes, 1);
+  self->content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
+  gtk_box_append (GTK_BOX (self->content), self->texts);
+  gtk_box_append (GTK_BOX (self->content), make_sums (self));
 
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
-  gtk_widget_set_parent (self->texts, GTK_WIDGET (self));
-  gtk_widget_set_parent (GTK_WIDGET (self->bar), GTK_WIDGET (self));
-  gtk_widget_set_parent (GTK_WIDGET (self->minutes), GTK_WIDGET (self));
+  gtk_widget_set_parent (self->content, GTK_WIDGET (self));
+  let_dates_wrap (self, FALSE);
 }
 
 /** poise_list_head_new: @workspace: whose balance it shows; must outlive it */
@@ -240,12 +273,17 @@ poise_list_head_show (PoiseListHead *self, PoiseRow *row)
   show_sums (self, row);
 }
 
-/** poise_list_head_set_compact: With little room the dates stand below the title. */
+/** poise_list_head_set_compact: With little room the dates stand below the title, and where texts are large, the sums below both. */
 void
 poise_list_head_set_compact (PoiseListHead *self, gboolean compact)
 {
   g_return_if_fail (POISE_IS_LIST_HEAD (self));
 
+  if (self->compact == compact)
+    return;
+  self->compact = compact;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->texts),
                                   compact ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_layout_manager (self->content, compact ? poise_head_layout_new () : make_line_layout ());
+  let_dates_wrap (self, compact);
 }

@@ -7,6 +7,7 @@
 
 #include "core/poise-quick-vocabulary.h"
 #include "gui/list/poise-section-choice.h"
+#include "gui/poise-text-scale.h"
 #include "poise-config.h"
 
 #include <glib/gi18n.h>
@@ -224,6 +225,7 @@ poise_section_chooser_init (PoiseSectionChooser *self)
   g_autoptr (GtkFilter) filter = GTK_FILTER (gtk_custom_filter_new (matches, self, NULL));
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_text_scale_widen (GTK_WINDOW (self));
   gtk_filter_list_model_set_filter (self->found, filter);
 }
 

@@ -6,6 +6,7 @@
 
 #include "gui/suggest/poise-suggest-dialog.h"
 
+#include "gui/poise-text-scale.h"
 #include "gui/suggest/poise-suggest-edits.h"
 #include "gui/suggest/poise-suggest-items.h"
 #include "gui/suggest/poise-suggest-popover.h"
@@ -199,6 +200,7 @@ static void
 poise_suggest_dialog_init (PoiseSuggestDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_text_scale_widen (GTK_WINDOW (self));
 }
 
 /* Space checks the row that has the focus; the check boxes in it are stops of their own. */

@@ -87,6 +87,7 @@ poise_suggest_note_init (PoiseSuggestNote *self)
   self->verdict = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->verdict), 0);
   gtk_label_set_wrap (GTK_LABEL (self->verdict), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (self->verdict), PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_hexpand (self->verdict, TRUE);
   gtk_widget_add_css_class (self->verdict, "caption");
   gtk_widget_add_css_class (self->verdict, "dim-label");

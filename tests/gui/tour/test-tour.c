@@ -5,6 +5,7 @@
  * which each text stands in brackets, nothing is without them.
  */
 
+#include "gui/poise-text-scale.h"
 #include "gui/tour/tour-texts.h"
 
 #include <string.h>
@@ -96,6 +97,14 @@ is_in_tooltip (const TourText *text)
   return FALSE;
 }
 
+/* Tabs at the foot of a narrow window are libadwaita's (1.2), which cuts their words, below their signs, where texts are
+ * large. */
+static gboolean
+is_on_large_tab (GtkWidget *widget)
+{
+  return poise_text_scale_get (widget) > 1 && gtk_widget_get_ancestor (widget, ADW_TYPE_VIEW_SWITCHER_BAR);
+}
+
 static void
 check_text (const TourText *text, gpointer data)
 {
@@ -105,10 +114,11 @@ check_text (const TourText *text, gpointer data)
   if (check->pseudo && !text->data && has_untranslated (text->text, check->foreign))
     g_string_append_printf (check->failures, "\n  %s: untranslated: “%s” (%s)", check->stop->id, text->text,
                             G_OBJECT_TYPE_NAME (text->widget));
-  if (text->outside && !text->data)
+  /* No language is as long as the pseudo-locale is with its brackets; where it is narrow, that may be cut. */
+  if (text->outside && !text->data && !(check->pseudo && check->stop->narrow && poise_text_scale_get (text->widget) > 1))
     g_string_append_printf (check->failures, "\n  %s: beyond the window: “%s”", check->stop->id, text->text);
-  /* No language is as long as the pseudo-locale is with its brackets; where it is narrow, that may be ellipsized. */
-  if (text->cut && !text->data && !is_example (text->widget) && !is_in_tooltip (text) && !(check->pseudo && check->stop->narrow))
+  if (text->cut && !text->data && !is_example (text->widget) && !is_in_tooltip (text) && !is_on_large_tab (text->widget)
+      && !(check->pseudo && check->stop->narrow))
     g_string_append_printf (check->failures, "\n  %s: cut: “%s” (in %s)", check->stop->id, text->text,
                             G_OBJECT_TYPE_NAME (gtk_widget_get_parent (text->widget)));
 }
@@ -123,6 +133,33 @@ wait_for_animations (void)
 }
 
 static void
+check_texts (Check *check, Tour *tour)
+{
+  gsize before = check->failures->len;
+
+  tour_each_text (tour, check_text, check);
+  if (check->failures->len == before)
+    return;
+  /* What comes and goes, as widgets that fade out, is not held against it. */
+  wait_for_animations ();
+  g_string_truncate (check->failures, before);
+  tour_each_text (tour, check_text, check);
+}
+
+/* A narrow window has the least room for large texts. */
+static void
+check_large_texts (Check *check, Tour *tour)
+{
+  if (!check->stop->narrow || poise_text_scale_get (tour->shown) > 1)
+    return;
+  tour_set_text_scale (2);
+  gui_test_settle ();
+  check_texts (check, tour);
+  tour_set_text_scale (1);
+  gui_test_settle ();
+}
+
+static void
 test_stop (gconstpointer data)
 {
   g_autoptr (GString) failures = g_string_new (NULL);
@@ -131,14 +168,8 @@ test_stop (gconstpointer data)
 
   tour_arrive (&tour, data);
   check.foreign = tour.foreign;
-  tour_each_text (&tour, check_text, &check);
-  if (failures->len > 0)
-    {
-      /* What comes and goes, as widgets that fade out, is not held against it. */
-      wait_for_animations ();
-      g_string_truncate (failures, 0);
-      tour_each_text (&tour, check_text, &check);
-    }
+  check_texts (&check, &tour);
+  check_large_texts (&check, &tour);
   tour_leave (&tour);
   g_assert_cmpuint (check.n_texts, >, 0);
   if (failures->len > 0)

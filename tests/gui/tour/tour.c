@@ -78,7 +78,13 @@ tour_init (int *argc, char ***argv)
   if (still)
     g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   if (large)
-    g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * POISE_TEXT_DPI_UNSCALED, NULL);
+    tour_set_text_scale (2);
+}
+
+void
+tour_set_text_scale (int scale)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", scale * POISE_TEXT_DPI_UNSCALED, NULL);
 }
 
 const TourStop *
@@ -182,6 +188,7 @@ tour_arrive (Tour *tour, const TourStop *stop)
   *tour = (Tour){ .folder = g_dir_make_tmp ("poise-tour-XXXXXX", NULL) };
   tour->foreign = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   add_sources (tour);
+  tour_add_foreign (tour, "English (Pseudo-Accents)"); /* ICU's */
   tour->window = open_window (stop);
   for (guint i = 0; actions[i]; i++)
     if (*actions[i] != '\0')

@@ -34,6 +34,9 @@ typedef struct
  * without animations, `--large` for one with texts of twice their size. */
 void tour_init (int *argc, char ***argv);
 
+/* Makes texts so many times larger than usual, in all windows. */
+void tour_set_text_scale (int scale);
+
 /* (transfer none) (array length=n_stops): all of them */
 const TourStop *tour_get_stops (guint *n_stops);
 
