@@ -46,14 +46,14 @@ poise_places_find_cli (void)
 char *
 poise_places_find_help (void)
 {
-  static const char *const candidates[] = { "../../data/help", "../../../data/help" };
+  static const char *const candidates[] = { "../../data/help/help", "../../../data/help/help" };
   const char *const *languages = g_get_language_names_with_category ("LC_MESSAGES");
 
   for (guint i = 0; i < G_N_ELEMENTS (candidates); i++)
     for (guint k = 0; languages[k]; k++)
       {
         g_autofree char *folder = beside_program (candidates[i]);
-        g_autofree char *path = g_build_filename (folder, languages[k], NULL);
+        g_autofree char *path = g_build_filename (folder, languages[k], "poise", NULL);
         g_autofree char *index = g_build_filename (path, "index.page", NULL);
 
         if (g_file_test (index, G_FILE_TEST_EXISTS))
