@@ -33,9 +33,18 @@ def _menu_of_element(menu, menus):
     return texts
 
 
+def _buttons(interface):
+    """The texts with letters that a template has outside of menus."""
+    for element in interface.iter("object"):
+        said = {child.get("name"): child.text or "" for child in element.findall("property")}
+        if said.get("use-underline", "").lower() in ("true", "yes", "1") and said.get("label"):
+            yield said["label"]
+
+
 def _menus_of_template(path):
-    menus = []
-    for menu in xml.etree.ElementTree.parse(path).getroot().iter("menu"):
+    interface = xml.etree.ElementTree.parse(path).getroot()
+    menus = [list(_buttons(interface))]
+    for menu in interface.iter("menu"):
         menus.append(_menu_of_element(menu, menus))
     return menus
 
@@ -47,10 +56,20 @@ def _menus_of_source(path):
 
 
 def menus(root):
-    """Lists of texts that are seen together, as far as the sources tell: those with letters, where all differ."""
+    """Lists of texts that are seen together, as far as the sources tell, if letters of theirs may be the same."""
     found = [menu for path in sorted((root / "ui").glob("*.ui")) for menu in _menus_of_template(path)]
     found += [menu for path in sorted((root / "src").rglob("*.c")) for menu in _menus_of_source(path)]
     for menu in found:
-        texts = [text for text in dict.fromkeys(menu) if letters(text)]
-        if len(texts) > 1:
+        texts = list(dict.fromkeys(menu))
+        if sum(bool(letters(text)) for text in texts) > 1:
             yield texts
+
+
+def clashes(root):
+    """Pairs of English texts that are seen together and have the same letter."""
+    for menu in menus(root):
+        taken = {}
+        for text in menu:
+            for letter in letters(text):
+                if taken.setdefault(letter, text) != text:
+                    yield taken[letter], text

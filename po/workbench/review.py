@@ -35,7 +35,7 @@ def letter_failures(entry, form):
     english, letters = len(menus.letters(entry.text)), len(menus.letters(form))
     if english == 1 and letters != 1 and not (letters == 0 and entry.crowded):
         yield f"has {letters} underlined letters instead of one"
-    elif english == 0 and letters and "_" not in entry.text:
+    elif english == 0 and letters and "_" not in entry.text and not (letters == 1 and entry.crowded):
         yield "has an underlined letter, which English has not"
 
 
@@ -107,12 +107,13 @@ def is_same(entry):
 
 
 def menu_failures(entries, seen_together):
-    """Letters that two texts of one menu share, though the English ones do not. Yields entries and failures."""
-    by_text = {entry.text: entry for entry in entries if menus.letters(entry.text)}
+    """Letters that two texts of one menu share. Yields entries and failures."""
+    # The same text with a context is another one, which menus have not.
+    by_text = {entry.text: entry for entry in sorted(entries, key=lambda entry: entry.context is None)}
     for menu in seen_together:
         taken = {}
         for entry in [by_text[text] for text in menu if text in by_text]:
             letters = menus.letters(entry.forms[0])
             first = taken.setdefault(letters[0], entry) if letters else entry
-            if first is not entry and menus.letters(first.text) != menus.letters(entry.text):
+            if first is not entry:
                 yield entry, f"has the letter {letters[0]}, as {first.name} in the same menu"

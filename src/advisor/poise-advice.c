@@ -34,6 +34,13 @@ poise_advice_put_percent (PoiseAdvice *draft, const char *name, gint64 percent)
   put (draft, name, POISE_ARGUMENT_PERCENT, percent, NULL);
 }
 
+/** poise_advice_put_points: adds by how much a share may be off, in percentage points, to @draft. */
+void
+poise_advice_put_points (PoiseAdvice *draft, const char *name, gint64 points)
+{
+  put (draft, name, POISE_ARGUMENT_POINTS, points, NULL);
+}
+
 /** poise_advice_put_date: adds a day, by its Julian day number, to @draft. */
 void
 poise_advice_put_date (PoiseAdvice *draft, const char *name, guint32 julian)

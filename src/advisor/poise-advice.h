@@ -19,6 +19,7 @@ typedef struct _PoiseRule PoiseRule;
  * @POISE_ARGUMENT_NUMBER: a number of things
  * @POISE_ARGUMENT_MINUTES: a length of time
  * @POISE_ARGUMENT_PERCENT: 0 to 100, or more
+ * @POISE_ARGUMENT_POINTS: percentage points, by which a share may be off
  * @POISE_ARGUMENT_DATE: a day, as a Julian day number of #GDate
  * @POISE_ARGUMENT_SECTION: which section of the plan, from 0
  * @POISE_ARGUMENT_TOOL: the id of a tool
@@ -29,6 +30,7 @@ typedef enum
   POISE_ARGUMENT_NUMBER,
   POISE_ARGUMENT_MINUTES,
   POISE_ARGUMENT_PERCENT,
+  POISE_ARGUMENT_POINTS,
   POISE_ARGUMENT_DATE,
   POISE_ARGUMENT_SECTION,
   POISE_ARGUMENT_TOOL,
@@ -77,6 +79,7 @@ typedef struct
 void poise_advice_put_number (PoiseAdvice *draft, const char *name, gint64 number);
 void poise_advice_put_minutes (PoiseAdvice *draft, const char *name, gint64 minutes);
 void poise_advice_put_percent (PoiseAdvice *draft, const char *name, gint64 percent);
+void poise_advice_put_points (PoiseAdvice *draft, const char *name, gint64 points);
 void poise_advice_put_date (PoiseAdvice *draft, const char *name, guint32 julian);
 void poise_advice_put_section (PoiseAdvice *draft, const char *name, guint index);
 void poise_advice_put_tool (PoiseAdvice *draft, const char *name, const char *id);

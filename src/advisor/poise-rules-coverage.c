@@ -205,7 +205,7 @@ misses_target (const PoiseCase *given, PoiseAdvice *draft)
     return FALSE;
   poise_advice_put_percent (draft, "percent", percent);
   poise_advice_put_percent (draft, "target", target->synchronous_percent);
-  poise_advice_put_percent (draft, "tolerance", MAX (target->tolerance_percent, 0));
+  poise_advice_put_points (draft, "tolerance", MAX (target->tolerance_percent, 0));
   return TRUE;
 }
 

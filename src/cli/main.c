@@ -11,17 +11,27 @@
 
 #include <string.h>
 
+static PoiseCliStatus
+say_no_language (const char *typed)
+{
+  g_auto (GStrv) tags = poise_words_list_languages ();
+  g_autofree char *list = poise_words_list ((const char *const *) tags);
+
+  return poise_cli_wrong_usage (NULL, poise_words_cli_unknown_language (typed, list));
+}
+
 int
 main (int argc, char *argv[])
 {
-  const char *language = poise_cli_find_language (argc, argv);
+  const char *typed = poise_cli_find_language (argc, argv);
+  g_autofree char *language = typed != NULL ? poise_words_read_language (typed) : NULL;
   int verb = poise_cli_find_verb (argc, argv);
   const char *name = verb < argc ? argv[verb] : NULL;
 
   g_set_prgname ("poise-cli");
-  poise_words_init (poise_words_is_language (language) ? language : NULL);
-  if (language != NULL && !poise_words_is_language (language))
-    return poise_cli_wrong_usage (NULL, poise_words_cli_unknown_language (language));
+  poise_words_init (language);
+  if (typed != NULL && language == NULL)
+    return say_no_language (typed);
   if (name == NULL)
     return poise_cli_wrong_usage (NULL, poise_words_cli_no_verb ());
   if (strcmp (name, "--help") == 0 || strcmp (name, "-h") == 0)

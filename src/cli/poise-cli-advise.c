@@ -39,7 +39,7 @@ poise_cli_advise (const PoiseCliVerb *verb, int argc, char **argv)
   g_auto (GStrv) files = NULL;
   g_autofree char *format = NULL;
   const GOptionEntry entries[] = {
-    { "format", 0, 0, G_OPTION_ARG_STRING, &format, poise_words_cli_help (POISE_HELP_ADVISE_FORMAT), "NAME" },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format, poise_words_cli_help (POISE_HELP_ADVISE_FORMAT), "{name}" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };

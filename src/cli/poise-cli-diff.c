@@ -59,7 +59,7 @@ poise_cli_diff (const PoiseCliVerb *verb, int argc, char **argv)
   g_autofree char *format_name = NULL;
   int format = FORMAT_TEXT;
   const GOptionEntry entries[] = {
-    { "format", 0, 0, G_OPTION_ARG_STRING, &format_name, poise_words_cli_help (POISE_HELP_DIFF_FORMAT), "NAME" },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format_name, poise_words_cli_help (POISE_HELP_DIFF_FORMAT), "{name}" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };

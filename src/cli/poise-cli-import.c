@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * poise-cli import: a plan from a course in another format, with a report on standard error: what was read, left out and
- * not understood, each guess at a mode with its reason, and in the end how much it was.
+ * not understood, each guess at a mode with its reason, once for all activities that it is the same for, and in the end how
+ * much it was.
  */
 
 #include "cli/poise-cli-input.h"
@@ -14,6 +15,7 @@
 #include "import/poise-import.h"
 #include "store/poise-store.h"
 #include "words/poise-words-cli.h"
+#include "words/poise-words-document.h"
 #include "words/poise-words-import.h"
 #include "words/poise-words-review.h"
 #include "words/poise-words-suggest.h"
@@ -29,16 +31,62 @@ print_line (const char *name, int line, const char *sentence)
     g_printerr ("%s: %s\n", name, sentence);
 }
 
-/* What the file said itself needs no reason. */
-static void
-print_guess (const char *name, const PoiseReviewItem *item)
+/**
+ * Alike: activities for which the same was guessed, for the same reason.
+ * @first: one of them
+ * @titles: of all
+ */
+typedef struct
 {
+  const PoiseReviewItem *first;
+  GPtrArray *titles;
+} Alike;
+
+static void
+alike_free (Alike *self)
+{
+  g_ptr_array_free (self->titles, TRUE);
+  g_free (self);
+}
+
+/* (transfer full): in the order of the first ones. What the file said itself needs no reason, and is left out. */
+static GPtrArray *
+collect_guesses (const PoiseImportReview *review)
+{
+  GPtrArray *kinds = g_ptr_array_new_with_free_func ((GDestroyNotify) alike_free);
+  g_autoptr (GHashTable) by_reason = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < poise_import_review_n_items (review); i++)
+    {
+      const PoiseReviewItem *item = poise_import_review_get_item (review, i);
+      g_autofree char *why = poise_import_guess_say (item->guess);
+      g_autofree char *key = g_strdup_printf ("%d %s", item->mode, why);
+      Alike *alike = g_hash_table_lookup (by_reason, key);
+
+      if (item->guess->reason == POISE_GUESS_SAID)
+        continue;
+      if (alike == NULL)
+        {
+          alike = g_new (Alike, 1);
+          *alike = (Alike) { item, g_ptr_array_new () };
+          g_ptr_array_add (kinds, alike);
+          g_hash_table_insert (by_reason, g_steal_pointer (&key), alike);
+        }
+      g_ptr_array_add (alike->titles, (gpointer) poise_words_document_activity_title (item->activity));
+    }
+  return kinds;
+}
+
+static void
+print_guess (const char *name, const Alike *alike)
+{
+  const PoiseReviewItem *item = alike->first;
   g_autofree char *change = poise_words_suggested_change (item->activity, item->mode);
   g_autofree char *why = poise_import_guess_say (item->guess);
-  g_autofree char *sentence = poise_words_review_guess (change, why);
+  g_autofree char *sentence = alike->titles->len == 1 ? poise_words_review_guess (change, why)
+                                                      : poise_words_review_guesses (item->mode, alike->titles, why);
 
-  if (item->guess->reason != POISE_GUESS_SAID)
-    print_line (name, 0, sentence);
+  print_line (name, 0, sentence);
 }
 
 static void
@@ -72,6 +120,7 @@ print_report (const char *file_name, const PoiseImportReview *review)
 {
   g_autofree char *name = g_filename_display_name (file_name);
   const PoiseImportReport *report = poise_import_review_get_report (review);
+  g_autoptr (GPtrArray) guesses = collect_guesses (review);
 
   for (guint i = 0; i < report->lines->len; i++)
     {
@@ -79,8 +128,8 @@ print_report (const char *file_name, const PoiseImportReview *review)
 
       print_line (name, line->line, line->sentence);
     }
-  for (guint i = 0; i < poise_import_review_n_items (review); i++)
-    print_guess (name, poise_import_review_get_item (review, i));
+  for (guint i = 0; i < guesses->len; i++)
+    print_guess (name, guesses->pdata[i]);
   print_counts (name, review);
 }
 
@@ -217,14 +266,14 @@ poise_cli_import (const PoiseCliVerb *verb, int argc, char **argv)
   gboolean force = FALSE;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, poise_words_cli_help (POISE_HELP_PLAN_OUTPUT),
-      "OUT.poise.json" },
+      "{out}.poise.json" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &format_name, poise_words_cli_help (POISE_HELP_IMPORT_FORMAT),
-      "NAME" },
-    { "columns", 0, 0, G_OPTION_ARG_STRING, &mapping.columns, poise_words_cli_help (POISE_HELP_COLUMNS), "KINDS" },
-    { "header", 0, 0, G_OPTION_ARG_INT, &mapping.header, poise_words_cli_help (POISE_HELP_HEADER), "LINE" },
+      "{name}" },
+    { "columns", 0, 0, G_OPTION_ARG_STRING, &mapping.columns, poise_words_cli_help (POISE_HELP_COLUMNS), "{kinds}" },
+    { "header", 0, 0, G_OPTION_ARG_INT, &mapping.header, poise_words_cli_help (POISE_HELP_HEADER), "{line}" },
     { "date-order", 0, 0, G_OPTION_ARG_STRING, &mapping.date_order, poise_words_cli_help (POISE_HELP_DATE_ORDER),
-      "ORDER" },
-    { "year", 0, 0, G_OPTION_ARG_INT, &mapping.year, poise_words_cli_help (POISE_HELP_YEAR), "YEAR" },
+      "{order}" },
+    { "year", 0, 0, G_OPTION_ARG_INT, &mapping.year, poise_words_cli_help (POISE_HELP_YEAR), "{year}" },
     { "force", 'f', 0, G_OPTION_ARG_NONE, &force, poise_words_cli_help (POISE_HELP_FORCE), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,

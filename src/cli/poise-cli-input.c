@@ -9,6 +9,7 @@
 #include "store/poise-saver.h"
 #include "store/poise-scan.h"
 #include "store/poise-store.h"
+#include "words/poise-words-cli.h"
 #include "words/poise-words.h"
 
 #include <errno.h>
@@ -58,35 +59,61 @@ poise_cli_input_bytes (const char *file_name, GError **error)
   return poise_saver_read (file, NULL, error);
 }
 
-/* A file that is called like the archive of a course, and is neither that nor JSON: what is wrong with the archive tells
- * more than where it stops to be JSON. */
-static void
-explain_archive (const char *file_name, GBytes *bytes, GError **error)
+/* Whether @error says that a file is no plan at all; not that something in a plan is wrong. */
+static gboolean
+is_no_plan (const GError *error)
 {
-  static const char *const archives[] = { "imscc", "moodle", NULL };
-  const PoiseImportFormat *format = poise_import_find_format (NULL, file_name);
+  static const PoiseStoreError codes[] = { POISE_STORE_ERROR_NOT_UTF8, POISE_STORE_ERROR_SYNTAX,
+                                           POISE_STORE_ERROR_TRUNCATED, POISE_STORE_ERROR_TRAILING,
+                                           POISE_STORE_ERROR_NOT_A_PLAN };
+
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    if (g_error_matches (error, POISE_STORE_ERROR, codes[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* A table is known by its name alone, which a damaged plan may have as well. */
+static gboolean
+looks_like_json (GBytes *bytes)
+{
+  gsize size, i = 0;
+  const char *text = g_bytes_get_data (bytes, &size);
+
+  while (i < size && g_ascii_isspace (text[i]))
+    i++;
+  return i < size && (text[i] == '{' || text[i] == '[');
+}
+
+/* A course in another format: that it is one, or what is wrong with it, tells more than where it stops to be JSON. */
+static void
+explain_course (const char *file_name, GBytes *bytes, GError **error)
+{
   g_autoptr (PoiseImportSource) source = NULL;
   g_autoptr (PoiseImportReport) report = NULL;
   g_autoptr (PoisePlan) course = NULL;
   g_autoptr (GError) better = NULL;
+  const PoiseImportFormat *format;
 
-  if (format == NULL || !g_strv_contains (archives, format->name)
-      || !g_error_matches (*error, POISE_STORE_ERROR, POISE_STORE_ERROR_SYNTAX))
+  if (!is_no_plan (*error))
     return;
-  source = poise_import_source_new_for_bytes (bytes, file_name);
+  source = poise_import_source_new_for_bytes (bytes, strcmp (file_name, "-") == 0 ? NULL : file_name);
+  format = poise_import_recognize (source, NULL);
+  if (format == NULL || (strcmp (format->name, "csv") == 0 && looks_like_json (bytes)))
+    return;
   report = poise_import_report_new ();
   course = poise_import_read (source, format, NULL, report, &better);
-  if (better != NULL)
-    {
-      g_clear_error (error);
-      *error = g_steal_pointer (&better);
-    }
+  if (course != NULL)
+    g_set_error_literal (&better, POISE_IMPORT_ERROR, POISE_IMPORT_ERROR_UNKNOWN_FORMAT,
+                         poise_words_cli_wants_import (format->name));
+  g_clear_error (error);
+  *error = g_steal_pointer (&better);
 }
 
 /**
  * poise_cli_input_plan:
  * @file_name: a path, or `-`
- * @error: of domain %POISE_STORE_ERROR, or %POISE_IMPORT_ERROR where the name is that of an archive
+ * @error: of domain %POISE_STORE_ERROR, or %POISE_IMPORT_ERROR where it is a course in another format
  *
  * Returns: (transfer full) (nullable): the plan in it
  */
@@ -99,7 +126,7 @@ poise_cli_input_plan (const char *file_name, GError **error)
 
   if (wrong != NULL)
     {
-      explain_archive (file_name, bytes, &wrong);
+      explain_course (file_name, bytes, &wrong);
       g_propagate_error (error, g_steal_pointer (&wrong));
     }
   return plan;

@@ -152,8 +152,8 @@ poise_cli_merge (const PoiseCliVerb *verb, int argc, char **argv)
   gboolean force = FALSE;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, poise_words_cli_help (POISE_HELP_PLAN_OUTPUT),
-      "OUT.poise.json" },
-    { "label", 'L', 0, G_OPTION_ARG_STRING_ARRAY, &labels, poise_words_cli_help (POISE_HELP_MERGE_LABEL), "NAME" },
+      "{out}.poise.json" },
+    { "label", 'L', 0, G_OPTION_ARG_STRING_ARRAY, &labels, poise_words_cli_help (POISE_HELP_MERGE_LABEL), "{name}" },
     { "force", 'f', 0, G_OPTION_ARG_NONE, &force, poise_words_cli_help (POISE_HELP_FORCE), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,

@@ -49,8 +49,8 @@ poise_cli_new (const PoiseCliVerb *verb, int argc, char **argv)
   gboolean force = FALSE;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, poise_words_cli_help (POISE_HELP_PLAN_OUTPUT),
-      "OUT.poise.json" },
-    { "template", 0, 0, G_OPTION_ARG_STRING, &template, poise_words_cli_help (POISE_HELP_TEMPLATE), "ID" },
+      "{out}.poise.json" },
+    { "template", 0, 0, G_OPTION_ARG_STRING, &template, poise_words_cli_help (POISE_HELP_TEMPLATE), "{id}" },
     { "force", 'f', 0, G_OPTION_ARG_NONE, &force, poise_words_cli_help (POISE_HELP_FORCE), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &others, NULL, NULL },
     G_OPTION_ENTRY_NULL,

@@ -49,31 +49,43 @@ poise_cli_find_verb (int argc, char **argv)
 }
 
 static void
-print_help_line (const char *name, const char *help)
+print_help_line (const char *name, const char *help, guint width)
 {
-  static const guint width = 36;
   guint name_width = poise_cli_text_width (name);
 
-  g_print ("  %s%*s %s\n", name, (int) (width - MIN (width, name_width)), "", help);
+  g_print ("  %s%*s  %s\n", name, (int) (width - MIN (width, name_width)), "", help);
+}
+
+/* (transfer full) (array zero-terminated=1): "export   -o OUT FILE…" for each verb; @width grows to hold them */
+static char **
+list_usages (guint *width)
+{
+  char **usages = g_new0 (char *, poise_cli_n_verbs + 1);
+
+  for (guint i = 0; i < poise_cli_n_verbs; i++)
+    {
+      usages[i] = g_strdup_printf ("%-8s %s", poise_cli_verbs[i].name, poise_words_metavars (poise_cli_verbs[i].arguments));
+      *width = MAX (*width, poise_cli_text_width (usages[i]));
+    }
+  return usages;
 }
 
 /** poise_cli_print_help: prints what poise-cli can do */
 void
 poise_cli_print_help (void)
 {
+  guint width = 0;
+  g_auto (GStrv) usages = list_usages (&width);
+  g_autofree char *language = g_strconcat ("--language=", poise_words_metavars ("{tag}"), NULL);
+
   g_print ("%s\n  poise-cli %s\n\n%s\n", poise_words_cli_help (POISE_HELP_USAGE),
            poise_words_cli_help (POISE_HELP_COMMAND), poise_words_cli_help (POISE_HELP_COMMANDS));
   for (guint i = 0; i < poise_cli_n_verbs; i++)
-    {
-      g_autofree char *usage =
-          g_strdup_printf ("%-8s %s", poise_cli_verbs[i].name, poise_cli_verbs[i].arguments);
-
-      print_help_line (usage, poise_words_cli_help (poise_cli_verbs[i].summary));
-    }
+    print_help_line (usages[i], poise_words_cli_help (poise_cli_verbs[i].summary), width);
   g_print ("\n%s\n", poise_words_cli_help (POISE_HELP_OPTIONS));
-  print_help_line ("--language=TAG", poise_words_cli_help (POISE_HELP_LANGUAGE));
-  print_help_line ("-h, --help", poise_words_cli_help (POISE_HELP_HELP));
-  print_help_line ("--version", poise_words_cli_help (POISE_HELP_VERSION));
+  print_help_line (language, poise_words_cli_help (POISE_HELP_LANGUAGE), width);
+  print_help_line ("-h, --help", poise_words_cli_help (POISE_HELP_HELP), width);
+  print_help_line ("--version", poise_words_cli_help (POISE_HELP_VERSION), width);
   g_print ("\n%s\n", poise_words_cli_help (POISE_HELP_STANDARD_STREAMS));
 }
 
@@ -120,10 +132,25 @@ copy_arguments (int argc, char **argv)
   return (char **) g_ptr_array_free (arguments, FALSE);
 }
 
+/* GOption has its own way to translate, which would take texts that are translated already. */
+static void
+add_entries (GOptionContext *context, const GOptionEntry *entries)
+{
+  for (; entries->long_name != NULL; entries++)
+    {
+      GOptionEntry entry[] = { *entries, G_OPTION_ENTRY_NULL };
+
+      if (entries->arg_description != NULL)
+        entry->arg_description = poise_words_metavars (entries->arg_description);
+      g_option_context_add_main_entries (context, entry, NULL);
+    }
+}
+
 /**
  * poise_cli_options_parse:
  * @verb: what is asked for
- * @entries: (array zero-terminated): its options, but for those that all verbs have; their texts are of the language already
+ * @entries: (array zero-terminated): its options, but for those that all verbs have; their texts are of the
+ *   language already, what stands for their values is a pattern of poise_words_metavars()
  * @description: (nullable): more help
  * @argc: the length of @argv
  * @argv: the name of the verb, then its arguments
@@ -142,11 +169,11 @@ poise_cli_options_parse (const PoiseCliVerb *verb,
   gboolean help = FALSE;
   g_autofree char *language = NULL;
   const GOptionEntry common[] = {
-    { "language", 0, 0, G_OPTION_ARG_STRING, &language, poise_words_cli_help (POISE_HELP_LANGUAGE), "TAG" },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &language, poise_words_cli_help (POISE_HELP_LANGUAGE), "{tag}" },
     { "help", 'h', 0, G_OPTION_ARG_NONE, &help, poise_words_cli_help (POISE_HELP_HELP), NULL },
     G_OPTION_ENTRY_NULL,
   };
-  g_autoptr (GOptionContext) context = g_option_context_new (verb->arguments);
+  g_autoptr (GOptionContext) context = g_option_context_new (poise_words_metavars (verb->arguments));
   g_autoptr (GError) error = NULL;
   g_auto (GStrv) arguments = copy_arguments (argc, argv);
   g_autofree char *program = g_strdup_printf ("poise-cli %s", verb->name);
@@ -155,8 +182,8 @@ poise_cli_options_parse (const PoiseCliVerb *verb,
   g_option_context_set_help_enabled (context, FALSE);
   g_option_context_set_summary (context, poise_words_cli_help (verb->summary));
   g_option_context_set_description (context, description);
-  g_option_context_add_main_entries (context, entries, NULL);
-  g_option_context_add_main_entries (context, common, NULL);
+  add_entries (context, entries);
+  add_entries (context, common);
   if (!g_option_context_parse_strv (context, &arguments, &error))
     {
       *status = poise_cli_wrong_usage (verb, g_strdup (error->message));

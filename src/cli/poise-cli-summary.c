@@ -68,7 +68,7 @@ poise_cli_summary (const PoiseCliVerb *verb, int argc, char **argv)
   PoiseCliStatus status = POISE_CLI_OK;
   const GOptionEntry entries[] = {
     { "format", 0, 0, G_OPTION_ARG_STRING, &format_name, poise_words_cli_help (POISE_HELP_SUMMARY_FORMAT),
-      "NAME" },
+      "{name}" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };

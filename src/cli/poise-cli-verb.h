@@ -24,7 +24,7 @@ typedef struct _PoiseCliVerb PoiseCliVerb;
 /**
  * PoiseCliVerb:
  * @name: what is typed
- * @arguments: what follows it, for the help; not translated
+ * @arguments: what follows it, for the help, as poise_words_metavars() takes it
  * @summary: what it does, for the help
  * @run: does it; @argv begins with the name of the program
  */

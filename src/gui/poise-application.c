@@ -373,7 +373,8 @@ poise_application_init (PoiseApplication *self)
   };
 
   g_application_add_main_option_entries (G_APPLICATION (self), options);
-  g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[FILE…]"));
+  /* Translators: what may follow the name of the program on the command line: names of files, or none */
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), C_ ("metavar", "[FILE…]"));
   self->shelf = poise_tool_shelf_new (NULL);
   g_signal_connect_object (self->shelf, "failed", G_CALLBACK (on_shelf_failed), self, 0);
   self->recoverer = poise_recoverer_new (self);

@@ -41,6 +41,7 @@ all_filter (void)
 {
   GtkFileFilter *filter = gtk_file_filter_new ();
 
+  /* Translators: a choice of which files a dialog lists */
   gtk_file_filter_set_name (filter, _ ("All files"));
   gtk_file_filter_add_pattern (filter, "*");
   return filter;
@@ -71,6 +72,7 @@ make (GtkWindow *parent, const char *title, GtkFileChooserAction action, const c
 GtkNativeDialog *
 poise_plan_chooser_new_to_open (GtkWindow *parent)
 {
+  /* Translators: the title of a dialog */
   GtkNativeDialog *dialog = make (parent, _ ("Open Plan"), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"));
 
   add_filter (dialog, plan_filter ());
@@ -84,7 +86,9 @@ poise_plan_chooser_new_to_open (GtkWindow *parent)
 GtkNativeDialog *
 poise_plan_chooser_new_to_import (GtkWindow *parent)
 {
-  GtkNativeDialog *dialog = make (parent, _ ("Import a Course"), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Import"));
+  GtkNativeDialog *dialog = make (parent, _ ("Import a Course"), GTK_FILE_CHOOSER_ACTION_OPEN,
+                                  /* Translators: a button */
+                                  _ ("_Import"));
 
   add_filter (dialog, import_filter ());
   add_filter (dialog, all_filter ());
@@ -96,8 +100,10 @@ poise_plan_chooser_new_to_import (GtkWindow *parent)
 GtkNativeDialog *
 poise_plan_chooser_new_to_compare (GtkWindow *parent)
 {
-  /* Translators: the title of a dialog and its button that choose a plan to compare another with */
-  GtkNativeDialog *dialog = make (parent, _ ("Compare With"), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Compare"));
+  /* Translators: the title of a dialog that chooses a plan to compare another with */
+  GtkNativeDialog *dialog = make (parent, _ ("Compare With"), GTK_FILE_CHOOSER_ACTION_OPEN,
+                                  /* Translators: a button: compares with the plan that is chosen */
+                                  _ ("_Compare"));
 
   add_filter (dialog, plan_filter ());
   add_filter (dialog, all_filter ());

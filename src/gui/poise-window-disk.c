@@ -53,9 +53,11 @@ offer (PoiseWindow *self, PoiseDiskNewsKind kind, const char *text)
   switch (kind)
     {
     case POISE_DISK_RELOADED:
+      /* Translators: a button: shows what differs between the plan and its file */
       poise_notice_offer (self->disk, text, _ ("_Compare…"), "win.compare-reloaded");
       break;
     case POISE_DISK_CONFLICT:
+      /* Translators: a button: asks what the merged plan is to have */
       poise_notice_offer (self->disk, text, _ ("_Decide…"), "win.resolve-conflict");
       break;
     case POISE_DISK_GONE:
@@ -131,6 +133,7 @@ poise_window_compare_reloaded (PoiseWindow *self)
   gtk_widget_activate_action (GTK_WIDGET (self), "win.compare", NULL);
   if (self->compare && self->before_reload)
     poise_compare_window_compare_with_plan (POISE_COMPARE_WINDOW (self->compare), self->before_reload,
+                                            /* Translators: the name of a version that is kept: as the plan was before it was reloaded */
                                             _ ("Before Reloading"));
 }
 

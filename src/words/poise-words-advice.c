@@ -68,6 +68,8 @@ format_argument (const PoisePlan *plan, const PoiseArgument *argument)
       return poise_words_duration (argument->number);
     case POISE_ARGUMENT_PERCENT:
       return poise_words_whole_percent ((int)argument->number);
+    case POISE_ARGUMENT_POINTS:
+      return poise_words_percentage_points ((int)argument->number);
     case POISE_ARGUMENT_DATE:
       return format_date ((guint32)argument->number);
     case POISE_ARGUMENT_SECTION:

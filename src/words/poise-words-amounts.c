@@ -51,6 +51,31 @@ poise_words_whole_percent (int percent)
   return poise_icu_format_number (poise_icu_get_number (POISE_ICU_PERCENT), percent);
 }
 
+/** poise_words_percentage_points: (transfer full) @points: by how much two numbers of percent differ, or may differ. */
+char *
+poise_words_percentage_points (int points)
+{
+  g_autofree char *number = poise_words_number (points);
+
+  /* Translators: how far a share may be off another: a target of 30% ± 10 percentage points is from 20% to 40% */
+  return poise_words_format (ngettext ("{count} percentage point", "{count} percentage points", (gulong) ABS (points)),
+                             "count", number, NULL);
+}
+
+/** poise_words_target: (transfer full) a share of time that is aimed at; @tolerance: in percentage points, or negative */
+char *
+poise_words_target (int percent, int tolerance)
+{
+  g_autofree char *share = poise_words_whole_percent (percent);
+  g_autofree char *points = NULL;
+
+  if (tolerance <= 0)
+    return g_steal_pointer (&share);
+  points = poise_words_percentage_points (tolerance);
+  /* Translators: a share and how far off it may be, such as "35% ± 10 percentage points" */
+  return poise_words_format (_ ("{share} ± {tolerance}"), "share", share, "tolerance", points, NULL);
+}
+
 /** poise_words_round_percent: @share, 0 to 1, as poise_words_percent() rounds it: 0 to 100. */
 int
 poise_words_round_percent (double share)

@@ -35,27 +35,28 @@ static const char *
 choose_target_format (int percent, int wanted, int tolerance)
 {
   if (percent > wanted + tolerance)
-    /* Translators: {tolerance} is a number of percent, such as "10%" */
-    return _ ("Your target is {target} ± {tolerance}: above the target.");
+    /* Translators: {target} is such as "35% ± 10 percentage points", or "35%" */
+    return _ ("Your target is {target}: above the target.");
   if (percent < wanted - tolerance)
-    return _ ("Your target is {target} ± {tolerance}: below the target.");
-  return _ ("Your target is {target} ± {tolerance}: within the target.");
+    /* Translators: {target} is such as "35% ± 10 percentage points", or "35%" */
+    return _ ("Your target is {target}: below the target.");
+  /* Translators: {target} is such as "35% ± 10 percentage points", or "35%" */
+  return _ ("Your target is {target}: within the target.");
 }
 
 static char *
 describe_target (const PoiseTally *tally, const PoiseTarget *target)
 {
   int tolerance = MAX (target->tolerance_percent, 0);
-  g_autofree char *target_text = poise_words_percent (target->synchronous_percent / 100.0);
-  g_autofree char *tolerance_text = poise_words_percent (tolerance / 100.0);
+  g_autofree char *text = poise_words_target (target->synchronous_percent, tolerance);
   double share;
 
   if (!poise_tally_get_share (tally, &share))
-    return poise_words_format (_ ("Your target is {target} ± {tolerance}."), "target", target_text,
-                               "tolerance", tolerance_text, NULL);
+    /* Translators: {target} is such as "35% ± 10 percentage points", or "35%" */
+    return poise_words_format (_ ("Your target is {target}."), "target", text, NULL);
   return poise_words_format (choose_target_format (poise_words_round_percent (share),
                                                    target->synchronous_percent, tolerance),
-                             "target", target_text, "tolerance", tolerance_text, NULL);
+                             "target", text, NULL);
 }
 
 /* Activities without any minutes: their number is all there is to say. */

@@ -61,5 +61,6 @@ typedef enum
 } PoiseWordsCliHelp;
 
 const char *poise_words_cli_help (PoiseWordsCliHelp topic);
+const char *poise_words_metavars (const char *pattern);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /** poise_words_cli_no_verb: nothing was asked for */
 char *
@@ -25,11 +26,13 @@ poise_words_cli_unknown_verb (const char *verb)
   return poise_words_format (_ ("There is no command “{verb}”."), "verb", verb, NULL);
 }
 
-/** poise_words_cli_unknown_language: @tag: what was given as a language */
+/** poise_words_cli_unknown_language: @tag: what was given as a language; @languages: those that there are */
 char *
-poise_words_cli_unknown_language (const char *tag)
+poise_words_cli_unknown_language (const char *tag, const char *languages)
 {
-  return poise_words_format (_ ("“{tag}” is no language tag such as “de” or “pt-BR”."), "tag", tag, NULL);
+  /* Translators: {languages} is a list of short names, such as “ar, de, en and pt-BR” */
+  return poise_words_format (_ ("Poise does not know the language “{tag}”. Its texts are in: {languages}."), "tag", tag,
+                             "languages", languages, NULL);
 }
 
 /** poise_words_cli_unknown_choice: @option does not take @value, but one of @choices */
@@ -68,11 +71,11 @@ poise_words_cli_not_for_format (const char *option, const char *format)
                              NULL);
 }
 
-/** poise_words_cli_no_file: no FILE was given */
+/** poise_words_cli_no_file: no file was given */
 char *
 poise_words_cli_no_file (void)
 {
-  return poise_words_format (_ ("Name at least one {placeholder}."), "placeholder", "FILE", NULL);
+  return g_strdup (_ ("Name at least one file."));
 }
 
 /** poise_words_cli_no_output: no OUT was given */
@@ -80,6 +83,19 @@ char *
 poise_words_cli_no_output (void)
 {
   return poise_words_format (_ ("Say with {option} where to write."), "option", "-o", NULL);
+}
+
+/** poise_words_cli_wants_import: @format: what a file is that was given for a plan, such as "moodle"; in a static place */
+const char *
+poise_words_cli_wants_import (const char *format)
+{
+  if (strcmp (format, "moodle") == 0)
+    return _ ("This is a Moodle backup, not a plan. “poise-cli import” makes a plan from it.");
+  if (strcmp (format, "imscc") == 0)
+    return _ ("This is a Common Cartridge, not a plan. “poise-cli import” makes a plan from it.");
+  if (strcmp (format, "ldj") == 0)
+    return _ ("This is a design of Learning Designer, not a plan. “poise-cli import” makes a plan from it.");
+  return _ ("This is a table, not a plan. “poise-cli import” makes a plan from it.");
 }
 
 /** poise_words_cli_too_many_files: more arguments than the command takes */
@@ -237,6 +253,7 @@ poise_words_cli_share_label (void)
 const char *
 poise_words_cli_section_label (void)
 {
+  /* Translators: heading of a column: titles of sections */
   return _ ("Section");
 }
 

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /* Wrong usage */
 char *poise_words_cli_no_verb (void);
 char *poise_words_cli_unknown_verb (const char *verb);
-char *poise_words_cli_unknown_language (const char *tag);
+char *poise_words_cli_unknown_language (const char *tag, const char *languages);
 char *poise_words_cli_unknown_choice (const char *option, const char *value, const char *choices);
 char *poise_words_cli_no_format (const char *file_name, const char *formats);
 char *poise_words_cli_wrong_scale (const char *value, int least, int most);
@@ -21,6 +21,7 @@ char *poise_words_cli_not_for_format (const char *option, const char *format);
 char *poise_words_cli_no_file (void);
 char *poise_words_cli_no_output (void);
 char *poise_words_cli_too_many_files (void);
+const char *poise_words_cli_wants_import (const char *format);
 char *poise_words_cli_two_files (void);
 char *poise_words_cli_three_files (void);
 char *poise_words_cli_wants_folder (void);

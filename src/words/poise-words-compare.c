@@ -23,6 +23,7 @@ tell_saved (gint64 saved, gint64 now, const char *today, const char *earlier)
   g_autofree char *text = poise_words_clock (saved, now, &same_day);
 
   if (!text)
+    /* Translators: the saved version of a plan, with which it is compared */
     return g_strdup (_ ("Saved"));
   return poise_words_format (same_day ? today : earlier, "time", text, NULL);
 }
@@ -125,7 +126,7 @@ poise_words_compare_summary (const PoiseDiff *diff)
 {
   char *text = poise_words_diff_share (diff);
   guint n_differ = 0;
-  g_autofree char *sections = NULL;
+  g_autofree char *count = NULL;
 
   poise_words_add_sentence (&text, poise_words_compare_pair (diff, poise_diff_get_course (diff)));
   for (guint i = 0; i < poise_diff_get_n_sections (diff); i++)
@@ -139,12 +140,11 @@ poise_words_compare_summary (const PoiseDiff *diff)
             break;
           }
     }
-  sections = poise_words_count_sections (n_differ);
+  count = poise_words_number (n_differ);
   if (n_differ > 0)
-    /* Translators: {sections} is "3 sections" */
-    poise_words_add_sentence (&text, poise_words_format (ngettext ("The time of {sections} differs.",
-                                                                   "The times of {sections} differ.", n_differ),
-                                                         "sections", sections, NULL));
+    poise_words_add_sentence (&text, poise_words_format (ngettext ("The time of {count} section differs.",
+                                                                   "The times of {count} sections differ.", n_differ),
+                                                         "count", count, NULL));
   return text;
 }
 

@@ -71,6 +71,16 @@ poise_words_count_due_dates (guint n_due)
   return poise_words_format (ngettext ("{count} due date", "{count} due dates", n_due), "count", count, NULL);
 }
 
+/** poise_words_more: "2 more", which ends a list */
+char *
+poise_words_more (guint n)
+{
+  g_autofree char *count = poise_words_number (n);
+
+  /* Translators: ends a list of activities: "Debate, Essay and 2 more" */
+  return poise_words_format (ngettext ("{count} more", "{count} more", n), "count", count, NULL);
+}
+
 /** poise_words_count_section_starts: "the first day of 1 section", "the first days of 3 sections" */
 char *
 poise_words_count_section_starts (guint n_sections)

@@ -16,5 +16,6 @@ char *poise_words_count_breaks (guint n_breaks);
 char *poise_words_count_sessions (guint n_sessions);
 char *poise_words_count_due_dates (guint n_due);
 char *poise_words_count_section_starts (guint n_sections);
+char *poise_words_more (guint n);
 
 G_END_DECLS

@@ -79,7 +79,7 @@ poise_words_course_own_starts (const PoisePlan *plan)
   title = poise_words_section_title (plan, found);
   count = poise_words_number (n);
   if (n == 1)
-    return poise_words_format (_ ("{section} keeps its own first day."), "section", title, NULL);
+    return poise_words_format (_ ("“{section}” keeps its own first day."), "section", title, NULL);
   return poise_words_format (ngettext ("{count} section keeps its own first day.",
                                        "{count} sections keep their own first day.", n),
                              "count", count, NULL);
@@ -117,12 +117,12 @@ poise_words_break_effect (const PoisePlan *plan, guint index)
       return g_strdup (_ ("Ends before it begins, so it does not count"));
     case POISE_BREAK_SHIFTS:
       if (section + 1 == poise_plan_n_sections (plan))
-        return poise_words_format (_ ("Shifts {section}"), "section", title, NULL);
-      return poise_words_format (_ ("Shifts {section} and later"), "section", title, NULL);
+        return poise_words_format (_ ("Shifts “{section}”"), "section", title, NULL);
+      return poise_words_format (_ ("Shifts “{section}” and later sections"), "section", title, NULL);
     case POISE_BREAK_COVERS_PART:
       if (covers_all (plan, index, section))
-        return poise_words_format (_ ("{section} has its own first day and stays"), "section", title, NULL);
-      return poise_words_format (_ ("Covers only part of {section}; nothing moves"), "section", title, NULL);
+        return poise_words_format (_ ("“{section}” has its own first day and stays"), "section", title, NULL);
+      return poise_words_format (_ ("Covers only part of “{section}”; nothing moves"), "section", title, NULL);
     case POISE_BREAK_OUTSIDE:
       return g_strdup (_ ("No section is on these days"));
     case POISE_BREAK_UNKNOWN:
@@ -153,8 +153,8 @@ poise_words_section_dates (const PoisePlan *plan, guint index)
     return g_steal_pointer (&dates);
   if (pause->title == NULL)
     return poise_words_format (_ ("{dates}, after a break"), "dates", dates, NULL);
-  /* Translators: the days of a section, and the name of the break that comes before it */
-  return poise_words_format (_ ("{dates}, after {break}"), "dates", dates, "break", pause->title, NULL);
+  /* Translators: the days of a section, and the name of the break that comes before it, such as "Winter break" */
+  return poise_words_format (_ ("{dates}, after “{break}”"), "dates", dates, "break", pause->title, NULL);
 }
 
 /**
@@ -178,8 +178,8 @@ poise_words_section_order (const PoisePlan *plan, guint index)
     return NULL;
   title = poise_words_section_title (plan, index - 1);
   if (g_date_compare (&first, &first_before) < 0)
-    return poise_words_format (_ ("Begins before {section} begins"), "section", title, NULL);
-  return poise_words_format (_ ("Begins before {section} ends"), "section", title, NULL);
+    return poise_words_format (_ ("Begins before “{section}” begins"), "section", title, NULL);
+  return poise_words_format (_ ("Begins before “{section}” ends"), "section", title, NULL);
 }
 
 /** poise_words_section_otherwise: where a section would begin without a start of its own. */

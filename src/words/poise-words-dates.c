@@ -137,8 +137,10 @@ poise_words_day (const GDate *day, const GDate *today)
   g_return_val_if_fail (g_date_valid (day) && g_date_valid (today), NULL);
 
   if (days_ago == 0)
+    /* Translators: on which day something was saved */
     return g_strdup (_ ("Today"));
   if (days_ago == 1)
+    /* Translators: on which day something was saved */
     return g_strdup (_ ("Yesterday"));
   if (days_ago < 0 || days_ago > MOST_DAYS_COUNTED)
     return poise_words_date_full (day);

@@ -54,10 +54,10 @@ tell_section_moved (const PoisePlan *plan, guint index)
   g_autofree char *section = poise_words_section_title (plan, index), *previous = NULL;
 
   if (index == 0)
-    return poise_words_format (_ ("{section} now comes first."), "section", section, NULL);
+    return poise_words_format (_ ("“{section}” now comes first."), "section", section, NULL);
   previous = poise_words_section_title (plan, index - 1);
-  /* Translators: the order of sections: "Week 5 now comes after Week 2." */
-  return poise_words_format (_ ("{section} now comes after {previous}."), "section", section, "previous", previous,
+  /* Translators: the order of sections: "“Week 5” now comes after “Week 2”." */
+  return poise_words_format (_ ("“{section}” now comes after “{previous}”."), "section", section, "previous", previous,
                              NULL);
 }
 
@@ -71,15 +71,15 @@ choose_added_format (const PoiseActivity *activity)
   switch (activity->mode)
     {
     case POISE_MODE_SYNCHRONOUS:
-      /* Translators: "Added to Week 2: “Quiz”, synchronous, 20 min." */
-      return timed ? _ ("Added to {section}: “{title}”, synchronous, {time}.")
-                   : _ ("Added to {section}: “{title}”, synchronous.");
+      /* Translators: "Added to “Week 2”: “Quiz”, synchronous, 20 min." */
+      return timed ? _ ("Added to “{section}”: “{title}”, synchronous, {time}.")
+                   : _ ("Added to “{section}”: “{title}”, synchronous.");
     case POISE_MODE_ASYNCHRONOUS:
-      return timed ? _ ("Added to {section}: “{title}”, asynchronous, {time}.")
-                   : _ ("Added to {section}: “{title}”, asynchronous.");
+      return timed ? _ ("Added to “{section}”: “{title}”, asynchronous, {time}.")
+                   : _ ("Added to “{section}”: “{title}”, asynchronous.");
     default:
-      return timed ? _ ("Added to {section}: “{title}”, undecided, {time}.")
-                   : _ ("Added to {section}: “{title}”, undecided.");
+      return timed ? _ ("Added to “{section}”: “{title}”, undecided, {time}.")
+                   : _ ("Added to “{section}”: “{title}”, undecided.");
     }
 }
 
@@ -91,14 +91,14 @@ choose_removed_format (const PoiseActivity *activity)
   switch (activity->mode)
     {
     case POISE_MODE_SYNCHRONOUS:
-      return timed ? _ ("Removed from {section}: “{title}”, synchronous, {time}.")
-                   : _ ("Removed from {section}: “{title}”, synchronous.");
+      return timed ? _ ("Removed from “{section}”: “{title}”, synchronous, {time}.")
+                   : _ ("Removed from “{section}”: “{title}”, synchronous.");
     case POISE_MODE_ASYNCHRONOUS:
-      return timed ? _ ("Removed from {section}: “{title}”, asynchronous, {time}.")
-                   : _ ("Removed from {section}: “{title}”, asynchronous.");
+      return timed ? _ ("Removed from “{section}”: “{title}”, asynchronous, {time}.")
+                   : _ ("Removed from “{section}”: “{title}”, asynchronous.");
     default:
-      return timed ? _ ("Removed from {section}: “{title}”, undecided, {time}.")
-                   : _ ("Removed from {section}: “{title}”, undecided.");
+      return timed ? _ ("Removed from “{section}”: “{title}”, undecided, {time}.")
+                   : _ ("Removed from “{section}”: “{title}”, undecided.");
     }
 }
 
@@ -120,11 +120,11 @@ tell_moved_within (const PoisePlan *plan, PoisePlace place, const char *title, c
 
   if (place.activity == 0)
     /* Translators: an activity that was further down in a section */
-    return poise_words_format (_ ("“{title}” now comes first in {section}."), "title", title, "section", section, NULL);
+    return poise_words_format (_ ("“{title}” now comes first in “{section}”."), "title", title, "section", section, NULL);
   previous = poise_words_document_activity_title (
       poise_plan_get_activity (plan, (PoisePlace) { place.section, place.activity - 1 }));
-  /* Translators: the order of activities in a section: "“Quiz” now comes after “Reading” in Week 2." */
-  return poise_words_format (_ ("“{title}” now comes after “{previous}” in {section}."), "title", title, "previous",
+  /* Translators: the order of activities in a section: "“Quiz” now comes after “Reading” in “Week 2”." */
+  return poise_words_format (_ ("“{title}” now comes after “{previous}” in “{section}”."), "title", title, "previous",
                              previous, "section", section, NULL);
 }
 
@@ -139,8 +139,8 @@ tell_activity_moved (const PoiseDiff *diff, const PoiseChange *change)
 
   if (poise_match_find_section (poise_diff_get_match (diff), POISE_MATCH_BEFORE, from_section) == (int) to_section)
     return tell_moved_within (after, change->place_after, title, to);
-  /* Translators: "“Kick-off” moved from Week 1 to Week 3." */
-  return poise_words_format (_ ("“{title}” moved from {from} to {to}."), "title", title, "from", from, "to", to, NULL);
+  /* Translators: "“Kick-off” moved from “Week 1” to “Week 3”." */
+  return poise_words_format (_ ("“{title}” moved from “{from}” to “{to}”."), "title", title, "from", from, "to", to, NULL);
 }
 
 /* ---- Public ---- */
@@ -156,9 +156,11 @@ tell_whole (const PoiseDiff *diff, const PoiseChange *change)
       return g_strdup (_ ("The plans have no section in common by its id. What has the same title is taken to be the "
                           "same."));
     case POISE_CHANGE_SECTION_ADDED:
-      return tell_section (after, change->place_after.section, _ ("{section} was added."));
+      return tell_section (after, change->place_after.section, /* Translators: “{section}” is a section, such as “Week 3” */
+                           _ ("“{section}” was added."));
     case POISE_CHANGE_SECTION_REMOVED:
-      return tell_section (before, change->place_before.section, _ ("{section} was removed."));
+      return tell_section (before, change->place_before.section, /* Translators: “{section}” is a section, such as “Week 3” */
+                           _ ("“{section}” was removed."));
     case POISE_CHANGE_SECTION_MOVED:
       return tell_section_moved (after, change->place_after.section);
     case POISE_CHANGE_ACTIVITY_ADDED:

@@ -42,7 +42,7 @@ static const char *const forms[N_FORMS] = {
 
 /* The same, of an activity or a section. */
 static const char *const forms_of_thing[N_FORMS] = {
-  /* Translators: {thing} is an activity or a section: "“Reading”, Purpose: Content, was Planning." */
+  /* Translators: {thing} is an activity or a section in quotation marks: "“Reading”, Purpose: Content, was Planning." */
   [FORM_CHANGED] = N_ ("{thing}, {member}: {now}, was {before}."),
   [FORM_SET] = N_ ("{thing}, {member}: {now}, was not set."),
   [FORM_UNSET] = N_ ("{thing}, {member}: not set any more, was {before}."),
@@ -57,8 +57,7 @@ static const char *const forms_of_thing[N_FORMS] = {
  * Telling:
  * @sentences: what has been said
  * @diff: what differs
- * @thing: (nullable): the activity or section it is about, in quotation marks where it is an activity; %NULL for the
- *   course
+ * @thing: (nullable): the activity or section it is about, in quotation marks; %NULL for the course
  */
 typedef struct
 {
@@ -198,11 +197,17 @@ static const char *
 choose_mode_format (int before, int after)
 {
   static const char *const formats[POISE_N_MODES][POISE_N_MODES] = {
+    /* Translators: {thing} is an activity: "“Quiz” is asynchronous, was synchronous." */
     [POISE_MODE_SYNCHRONOUS][POISE_MODE_ASYNCHRONOUS] = N_ ("{thing} is asynchronous, was synchronous."),
+    /* Translators: {thing} is an activity: "“Quiz” is asynchronous, was synchronous." */
     [POISE_MODE_SYNCHRONOUS][POISE_MODE_UNDECIDED] = N_ ("{thing} is undecided, was synchronous."),
+    /* Translators: {thing} is an activity: "“Quiz” is asynchronous, was synchronous." */
     [POISE_MODE_ASYNCHRONOUS][POISE_MODE_SYNCHRONOUS] = N_ ("{thing} is synchronous, was asynchronous."),
+    /* Translators: {thing} is an activity: "“Quiz” is asynchronous, was synchronous." */
     [POISE_MODE_ASYNCHRONOUS][POISE_MODE_UNDECIDED] = N_ ("{thing} is undecided, was asynchronous."),
+    /* Translators: {thing} is an activity: "“Quiz” is asynchronous, was synchronous." */
     [POISE_MODE_UNDECIDED][POISE_MODE_SYNCHRONOUS] = N_ ("{thing} is synchronous, was undecided."),
+    /* Translators: {thing} is an activity: "“Quiz” is asynchronous, was synchronous." */
     [POISE_MODE_UNDECIDED][POISE_MODE_ASYNCHRONOUS] = N_ ("{thing} is asynchronous, was undecided."),
   };
 
@@ -217,8 +222,10 @@ add_minutes (const Telling *self, const PoiseActivity *before, const PoiseActivi
   const char *format;
 
   if (before->minutes == POISE_UNSET)
+    /* Translators: how long an activity takes: "“Reading” is 45 min, had no minutes." */
     format = _ ("{thing} is {now}, had no minutes.");
   else if (after->minutes == POISE_UNSET)
+    /* Translators: how long an activity takes: "“Reading” has no minutes now, was 30 min." */
     format = _ ("{thing} has no minutes now, was {before}.");
   else
     /* Translators: how long an activity takes: "“Reading” is 45 min, was 30 min." */
@@ -228,22 +235,20 @@ add_minutes (const Telling *self, const PoiseActivity *before, const PoiseActivi
 }
 
 static void
-add_activity_title (const Telling *self, const PoiseActivity *before, const PoiseActivity *after)
+add_renamed (const Telling *self, const char *before, const char *now)
 {
   g_ptr_array_add (self->sentences,
-                   poise_words_format (_ ("“{before}” is now called “{now}”."), "before",
-                                       poise_words_document_activity_title (before), "now",
-                                       poise_words_document_activity_title (after), NULL));
+                   /* Translators: an activity or a section: "“Week 3” is now called “Case Week”." */
+                   poise_words_format (_ ("“{before}” is now called “{now}”."), "before", before, "now", now, NULL));
 }
 
 static void
 add_section_title (const Telling *self, const PoiseChange *change)
 {
   g_autofree char *was = poise_words_section_title (poise_diff_get_before (self->diff), change->place_before.section);
+  g_autofree char *now = poise_words_section_title (poise_diff_get_after (self->diff), change->place_after.section);
 
-  /* Translators: a section: "Week 3 is now called Case Week." */
-  g_ptr_array_add (self->sentences, poise_words_format (_ ("{before} is now called {thing}."), "before", was, "thing",
-                                                        self->thing, NULL));
+  add_renamed (self, was, now);
 }
 
 static gboolean
@@ -256,7 +261,7 @@ add_own_sentence (const Telling *self, const PoiseChange *change, guint member)
   else if (change->kind != POISE_CHANGE_ACTIVITY_CHANGED)
     return FALSE;
   else if (member == POISE_ACTIVITY_TITLE)
-    add_activity_title (self, before, after);
+    add_renamed (self, poise_words_document_activity_title (before), poise_words_document_activity_title (after));
   else if (member == POISE_ACTIVITY_MINUTES)
     add_minutes (self, before, after);
   else if (member == POISE_ACTIVITY_MODE)
@@ -309,7 +314,11 @@ get_thing (const PoiseDiff *diff, const PoiseChange *change)
   if (change->kind == POISE_CHANGE_COURSE)
     return NULL;
   if (change->kind == POISE_CHANGE_SECTION_CHANGED)
-    return poise_words_section_title (poise_diff_get_after (diff), change->place_after.section);
+    {
+      g_autofree char *title = poise_words_section_title (poise_diff_get_after (diff), change->place_after.section);
+
+      return poise_words_quote (title);
+    }
   return poise_words_quote (poise_words_document_activity_title (change->after));
 }
 

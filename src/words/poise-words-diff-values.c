@@ -22,9 +22,11 @@ static const char *const activity_names[] = {
   [POISE_ACTIVITY_LEARNING_TYPE] = N_ ("Learning Type"),
   [POISE_ACTIVITY_COMPLEXITY] = N_ ("Complexity"),
   [POISE_ACTIVITY_MINUTES] = N_ ("Minutes"),
+  /* Translators: the name of a value: with whom learners do an activity */
   [POISE_ACTIVITY_GROUP] = N_ ("Group"),
   [POISE_ACTIVITY_TEACHER_PRESENT] = N_ ("Teacher Present"),
   [POISE_ACTIVITY_TOOLS] = N_ ("Tools"),
+  /* Translators: a heading, and the name of a value: what learners can do after the course */
   [POISE_ACTIVITY_OUTCOMES] = N_ ("Outcomes"),
   [POISE_ACTIVITY_ASSESSMENT] = N_ ("Assessment"),
   [POISE_ACTIVITY_SCHEDULE] = N_ ("Live Sessions"),
@@ -126,16 +128,9 @@ describe_flag (int flag)
 static char *
 describe_target (const PoiseTarget *target)
 {
-  g_autofree char *share = NULL, *tolerance = NULL;
-
   if (target == NULL || target->synchronous_percent == POISE_UNSET)
     return NULL;
-  share = poise_words_whole_percent (target->synchronous_percent);
-  if (target->tolerance_percent <= 0)
-    return g_steal_pointer (&share);
-  tolerance = poise_words_whole_percent (target->tolerance_percent);
-  /* Translators: a share and how far off it may be, such as "35% ± 10%" */
-  return poise_words_format (_ ("{share} ± {tolerance}"), "share", share, "tolerance", tolerance, NULL);
+  return poise_words_target (target->synchronous_percent, target->tolerance_percent);
 }
 
 static char *

@@ -122,6 +122,7 @@ poise_words_shift_title (const PoiseDiff *diff, const PoiseShift *shift)
     return poise_words_section_title (poise_diff_get_after (diff), (guint) shift->section_after);
   if (shift->section_before >= 0)
     return poise_words_section_title (poise_diff_get_before (diff), (guint) shift->section_before);
+  /* Translators: said of differences that are about no section */
   return g_strdup (_ ("Whole course"));
 }
 

@@ -53,7 +53,7 @@ poise_words_dismissal_place (const PoisePlan *plan, const PoiseDismissal *dismis
   if (!poise_plan_find_section (plan, dismissal->section, &place.section))
     return g_strdup (_ ("Of a section that is no longer there"));
   section = poise_words_section_title (plan, place.section);
-  return poise_words_format (_ ("In all of {section}"), "section", section, NULL);
+  return poise_words_format (_ ("In all of “{section}”"), "section", section, NULL);
 }
 
 /** poise_words_dismiss_in_section: (transfer full): for a menu: to hear a rule no more in one section of @plan. */

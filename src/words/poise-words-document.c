@@ -23,15 +23,18 @@ poise_words_document_label (PoiseDocumentLabel label)
     [POISE_LABEL_LEARNING_TYPES] = NC_ ("document", "Learning types"),
     [POISE_LABEL_OUTCOMES] = NC_ ("document", "Learning outcomes"),
     [POISE_LABEL_SECTION] = NC_ ("document", "Section"),
-    [POISE_LABEL_MODE] = NC_ ("document", "Mode"), /* Translators: synchronous or asynchronous */
+    /* Translators: synchronous or asynchronous */
+    [POISE_LABEL_MODE] = NC_ ("document", "Mode"),
     [POISE_LABEL_ACTIVITY] = NC_ ("document", "Activity"),
     [POISE_LABEL_PURPOSE] = NC_ ("document", "Purpose"),
     [POISE_LABEL_LEARNING_TYPE] = NC_ ("document", "Learning type"),
     [POISE_LABEL_MINUTES] = NC_ ("document", "Minutes"),
     [POISE_LABEL_TOOLS] = NC_ ("document", "Tools"),
     [POISE_LABEL_WHEN] = NC_ ("document", "When"),
-    [POISE_LABEL_TIME] = NC_ ("document", "Time"), /* Translators: an amount of time */
-    [POISE_LABEL_SHARE] = NC_ ("document", "Share"), /* Translators: percent of the time */
+    /* Translators: an amount of time */
+    [POISE_LABEL_TIME] = NC_ ("document", "Time"),
+    /* Translators: percent of the time */
+    [POISE_LABEL_SHARE] = NC_ ("document", "Share"),
     [POISE_LABEL_ACTIVITIES] = NC_ ("document", "Activities"),
     [POISE_LABEL_TOTAL] = NC_ ("document", "Total"),
     [POISE_LABEL_LIVE] = NC_ ("document", "Together, live"),
@@ -244,8 +247,8 @@ poise_words_document_target (const PoiseTarget *target)
   share = poise_words_percent (target->synchronous_percent / 100.0);
   if (target->tolerance_percent <= 0)
     return poise_words_format (_ ("Target: {share} synchronous"), "share", share, NULL);
-  tolerance = poise_words_percent (target->tolerance_percent / 100.0);
-  /* Translators: {tolerance} is in percent of all time, such as "10%" */
+  tolerance = poise_words_percentage_points (target->tolerance_percent);
+  /* Translators: {tolerance} is such as "10 percentage points" */
   return poise_words_format (_ ("Target: {share} synchronous, give or take {tolerance}"), "share", share,
                              "tolerance", tolerance, NULL);
 }

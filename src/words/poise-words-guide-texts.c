@@ -25,14 +25,18 @@ const PoiseGuideTexts poise_guide_texts[] = {
             TEXT (N_ ("Poise weighs these reasons in the open and names those for the other side, too. It never changes a mode by itself."))) },
   { "synchronous", N_ ("Synchronous: At the Same Time"),
     BLOCKS (TEXT (N_ ("Learners take part at the same time, though not necessarily at the same place: a video conference, a chat, a document that all write in at once.")),
+            /* Translators: heading of a table on when, why and how to use the two modes */
             TERM (N_ ("When")),
             POINT (N_ ("To discuss issues that are not very complex")),
             POINT (N_ ("To get acquainted")),
             POINT (N_ ("To plan tasks")),
+            /* Translators: heading of a table on when, why and how to use the two modes */
             TERM (N_ ("Why")),
             TEXT (N_ ("A quick answer is expected. That commits learners to the group and motivates them.")),
+            /* Translators: heading of a table on when, why and how to use the two modes */
             TERM (N_ ("How")),
             TEXT (N_ ("Video conference, shared document, instant messaging and chat; a meeting face to face as a complement.")),
+            /* Translators: before examples of activities */
             TERM (N_ ("For example")),
             EXAMPLE (N_ ("Groups use chat to get to know each other, to exchange ideas and to divide their work.")),
             EXAMPLE (N_ ("A teacher presents concepts from the literature in a simplified way in a live lecture."))) },
@@ -72,6 +76,7 @@ const PoiseGuideTexts poise_guide_texts[] = {
   { "purposes", N_ ("Three Kinds of Communication"),
     BLOCKS (TEXT (N_ ("Hrastinski found three kinds of communication in classes that work together online: about the content, to plan tasks, and for social support. A course that has room for the first only leaves learners alone with each other.")),
             TEXT (N_ ("Say of each activity what it is for. The purpose decides which mode and which tools fit."))) },
+  /* Translators: one of three kinds of communication: about the subject itself */
   { "content", N_ ("Content"),
     BLOCKS (TEXT (N_ ("Communication about the subject itself.")),
             POINT (N_ ("To ask or answer a question")),
@@ -86,6 +91,7 @@ const PoiseGuideTexts poise_guide_texts[] = {
             POINT (N_ ("To negotiate, and to settle conflicts")),
             TEXT (N_ ("Live is quick here, since everybody sees who agrees. A written note of what was agreed keeps it.")),
             EXAMPLE (N_ ("Twenty minutes of video at the start of a project: who does what by when, noted in a shared document."))) },
+  /* Translators: one of three kinds of communication: company and help */
   { "social", N_ ("Social Support"),
     BLOCKS (TEXT (N_ ("Communication that makes a group of people who are alone at their desks.")),
             POINT (N_ ("To give company, support and advice")),
@@ -121,6 +127,7 @@ const PoiseGuideTexts poise_guide_texts[] = {
             POINT (N_ ("Let cameras be off. In a survey of 10,322 people, 13.8% of women and 5.5% of men found video meetings very or extremely tiring (Fauville and others, 2021).")),
             POINT (N_ ("Let nobody only listen for more than half an hour: ask, vote, try. In science courses, examination results were better with active learning than with lectures alone.")),
             EXAMPLE (N_ ("Fifty minutes: ten for questions from home, twenty in groups of four, ten for what they found, ten for what comes next."))) },
+  /* Translators: a heading: with whom learners do an activity */
   { "groups", N_ ("Groups"),
     BLOCKS (TEXT (N_ ("Two experienced teachers found three to seven best for groups in live sessions, and two or three good to begin with. In two courses, learners felt closer to each other in small permanent groups than in the whole class; a later study found no difference between permanent and changing ones.")),
             POINT (N_ ("Let groups stay together, unless there is a reason against it.")),
@@ -133,11 +140,17 @@ const PoiseGuideTexts poise_guide_texts[] = {
             POINT (N_ ("Give captions, and a text for those who would rather read."))) },
   { "learning-types", N_ ("Six Types of Learning"),
     BLOCKS (TEXT (N_ ("Diana Laurillard tells six apart. A course that has several of them is more than reading and listening. Say of each activity which it is; the list can then be filtered by it.")),
+            /* Translators: one of the six learning types of Diana Laurillard */
             TERM (N_ ("Acquisition")), TEXT (N_ ("Reading, listening, watching")),
+            /* Translators: one of the six learning types of Diana Laurillard */
             TERM (N_ ("Discussion")), TEXT (N_ ("Saying what one thinks, and answering to what others think")),
+            /* Translators: one of the six learning types of Diana Laurillard */
             TERM (N_ ("Investigation")), TEXT (N_ ("Searching, comparing and judging sources or data")),
+            /* Translators: one of the six learning types of Diana Laurillard */
             TERM (N_ ("Practice")), TEXT (N_ ("Trying, with feedback, and trying again")),
+            /* Translators: one of the six learning types of Diana Laurillard */
             TERM (N_ ("Collaboration")), TEXT (N_ ("Making one thing together, and agreeing on it")),
+            /* Translators: one of the six learning types of Diana Laurillard */
             TERM (N_ ("Production")), TEXT (N_ ("Making something that shows what was learned")),
             TEXT (N_ ("In 40 courses of the Open University, the more time went into reading, listening and watching, the fewer learners completed and passed. That is a connection, and no proof of a cause."))) },
   { "tools", N_ ("Choosing Tools"),

@@ -96,11 +96,13 @@ poise_words_cartridge_missing (const char *title)
 char *
 poise_words_cartridge_part (const char *title, guint n_activities)
 {
-  g_autofree char *count = poise_words_count_activities (n_activities);
+  g_autofree char *count = poise_words_number (n_activities);
 
-  /* Translators: {count} is such as "3 activities", {title} the name of a section */
-  return poise_words_format (_ ("The outline of the course has no section for {count}; see “{title}”."), "count", count,
-                             "title", title, NULL);
+  /* Translators: {title} is the name of the section into which they were put */
+  return poise_words_format (ngettext ("The outline of the course has no section for {count} activity; see “{title}”.",
+                                       "The outline of the course has no section for {count} activities; see “{title}”.",
+                                       n_activities),
+                             "count", count, "title", title, NULL);
 }
 
 /** poise_words_cartridge_headings: texts between the activities of a section; @title: (nullable): of that */

@@ -103,11 +103,13 @@ poise_words_moodle_deleted (const char *title)
 char *
 poise_words_moodle_subsection (const char *title, guint n_activities)
 {
-  g_autofree char *count = poise_words_count_activities (n_activities);
+  g_autofree char *count = poise_words_number (n_activities);
 
-  /* Translators: {count} is such as "3 activities" */
-  return poise_words_format (_ ("The subsection “{title}” became part of the section around it, with {count}."), "title",
-                             title, "count", count, NULL);
+  return poise_words_format (
+      /* Translators: {title} is the name of a section within another one */
+      ngettext ("The subsection “{title}” became part of the section around it, with {count} activity.",
+                "The subsection “{title}” became part of the section around it, with {count} activities.", n_activities),
+      "title", title, "count", count, NULL);
 }
 
 /** poise_words_moodle_text_meets: a text between activities that tells of a meeting; @quote: what it says */
@@ -124,11 +126,14 @@ poise_words_moodle_text_meets (const char *quote)
 char *
 poise_words_moodle_other_groups (const char *title, guint n_sessions)
 {
-  g_autofree char *count = poise_words_count_sessions (n_sessions);
+  g_autofree char *count = poise_words_number (n_sessions);
 
-  /* Translators: {count} is such as "3 live sessions" */
-  return poise_words_format (_ ("“{title}” has sessions for several groups; those of one group are in the plan, and "
-                                "{count} for others were left out."),
+  /* Translators: {title} is the name of an activity */
+  return poise_words_format (ngettext ("“{title}” has sessions for several groups; those of one group are in the plan, "
+                                       "and {count} session for others was left out.",
+                                       "“{title}” has sessions for several groups; those of one group are in the plan, "
+                                       "and {count} sessions for others were left out.",
+                                       n_sessions),
                              "title", title, "count", count, NULL);
 }
 

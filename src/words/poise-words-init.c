@@ -118,6 +118,18 @@ poise_words_is_language (const char *tag)
 }
 
 /**
+ * poise_words_read_language:
+ * @typed: what a person gave as a language: its BCP 47 tag, or the name of a locale such as "sr_RS.UTF-8@latin"
+ *
+ * Returns: (transfer full) (nullable): its BCP 47 tag; %NULL where it is no language
+ */
+char *
+poise_words_read_language (const char *typed)
+{
+  return poise_language_is_known (typed) ? poise_language_canonicalize (typed) : poise_language_from_gettext (typed);
+}
+
+/**
  * poise_words_is_right_to_left:
  *
  * Returns: whether the language in use is written from right to left

@@ -37,7 +37,7 @@ char *
 poise_words_mapping_what_day (const char *example)
 {
   /* Translators: {example} is a date as it stands in a table, such as “3/4/2023”; a choice of days stands beside it */
-  return poise_words_format (_ ("“{example}” is"), "example", example, NULL);
+  return poise_words_format (_ ("What “{example}” means"), "example", example, NULL);
 }
 
 /** poise_words_mapping_what_year: asks for the year that @example is in; answered by a year beside it */
@@ -45,5 +45,5 @@ char *
 poise_words_mapping_what_year (const char *example)
 {
   /* Translators: {example} is a date without its year, such as “3 April”; a choice of years stands beside it */
-  return poise_words_format (_ ("“{example}” is in"), "example", example, NULL);
+  return poise_words_format (_ ("The year of “{example}”"), "example", example, NULL);
 }

@@ -80,18 +80,18 @@ name_outcome (const PoiseOutcome *outcome)
 {
   if (outcome->text == NULL)
     return g_strdup (_ ("An outcome without a text"));
-  /* Translators: an outcome of the course, at the beginning of a sentence */
+  /* Translators: an outcome of the course, before what became of it: "The outcome “Weigh arguments”: …" */
   return poise_words_format (_ ("The outcome “{text}”"), "text", outcome->text, NULL);
 }
 
 static char *
 name_tool (const PoiseTool *tool)
 {
-  /* Translators: one of the instructor's own tools, at the beginning of a sentence */
+  /* Translators: one of the instructor's own tools, before what became of it: "The tool “Lab”: …" */
   return poise_words_format (_ ("The tool “{name}”"), "name", tool->name != NULL ? tool->name : tool->id, NULL);
 }
 
-/* (nullable): what it is, to begin a sentence with; %NULL for the course */
+/* (nullable): what it is, with quotation marks, to stand before a comma or colon; %NULL for the course */
 static char *
 get_thing (const PoiseMerge *merge, const PoiseConflict *conflict)
 {
@@ -99,7 +99,11 @@ get_thing (const PoiseMerge *merge, const PoiseConflict *conflict)
   gconstpointer record = conflict->records[side];
 
   if (conflict->type == &poise_section_type)
-    return get_section (merge, conflict, side);
+    {
+      g_autofree char *title = get_section (merge, conflict, side);
+
+      return poise_words_quote (title);
+    }
   if (conflict->type == &poise_outcome_type)
     return name_outcome (record);
   if (conflict->type == &poise_tool_type)
@@ -186,8 +190,9 @@ tell_member (const PoiseMerge *merge, const PoiseConflict *conflict, const Poise
   g_autofree char *value = NULL, *other = NULL, *before = NULL;
 
   if (conflict->member != POISE_CONFLICT_NO_MEMBER && !is_told_by_values (conflict))
-    /* Translators: {thing} is such as "The outcome “Weigh arguments”" */
-    return poise_words_format (_ ("{thing} was changed {mine}, and differently {theirs}. What is {kept} was kept."),
+    /* Translators: "The outcome “Weigh arguments”: changed in this window, and differently in the file. …" {kept} is
+     * such as "in this window" */
+    return poise_words_format (_ ("{thing}: changed {mine}, and differently {theirs}. What is {kept} was kept."),
                                "thing", thing, "mine", sides->mine, "theirs", sides->theirs, "kept",
                                get_side (sides, conflict->choice), NULL);
   if (!is_told_by_values (conflict) || is_long (conflict))
@@ -204,26 +209,31 @@ tell_member (const PoiseMerge *merge, const PoiseConflict *conflict, const Poise
 static char *
 tell_added (const PoiseConflict *conflict, const PoiseWordsSides *sides, const char *thing)
 {
-  return poise_words_format (_ ("{thing} was added {mine}, and differently {theirs}. What is {kept} was kept."), "thing",
+  /* Translators: "The tool “Lab”: added in this window, and differently in the file. …" {kept} is such as "in this
+   * window" */
+  return poise_words_format (_ ("{thing}: added {mine}, and differently {theirs}. What is {kept} was kept."), "thing",
                              thing, "mine", sides->mine, "theirs", sides->theirs, "kept",
                              get_side (sides, conflict->choice), NULL);
 }
 
 /* By whether it was kept */
 static const char *const removed_forms[2] = {
-  N_ ("{thing} was deleted {remover} and changed {keeper}. It was deleted."),
-  /* Translators: "“Kick-off” was deleted in this window and changed in the file. It was kept." */
-  N_ ("{thing} was deleted {remover} and changed {keeper}. It was kept."),
+  /* Translators: of an activity, an outcome or a tool: "“Kick-off”: deleted in this window, changed in the file. …" */
+  N_ ("{thing}: deleted {remover}, changed {keeper}. The deletion was kept."),
+  /* Translators: of an activity, an outcome or a tool: "“Kick-off”: deleted in this window, changed in the file. …" */
+  N_ ("{thing}: deleted {remover}, changed {keeper}. The change was kept."),
 };
 static const char *const moved_away_forms[2] = {
-  N_ ("{thing} was deleted {remover} and moved to {section} {keeper}. It was deleted."),
-  /* Translators: "“Kick-off” was deleted in this window and moved to Week 3 in the file. It was kept." */
-  N_ ("{thing} was deleted {remover} and moved to {section} {keeper}. It was kept."),
+  /* Translators: of an activity: "“Kick-off”: deleted in this window, moved to “Week 3” in the file. …" */
+  N_ ("{thing}: deleted {remover}, moved to “{section}” {keeper}. The deletion was kept."),
+  /* Translators: of an activity: "“Kick-off”: deleted in this window, moved to “Week 3” in the file. …" */
+  N_ ("{thing}: deleted {remover}, moved to “{section}” {keeper}. The move was kept."),
 };
 static const char *const section_forms[2] = {
-  N_ ("{thing} was deleted {remover}; it, or something in it, was changed {keeper}. It was deleted."),
-  /* Translators: "Week 3 was deleted in this window; it, or something in it, was changed in the file. It was kept." */
-  N_ ("{thing} was deleted {remover}; it, or something in it, was changed {keeper}. It was kept."),
+  /* Translators: "The section “Week 3” was deleted in this window; it, or something in it, was changed in the file. …" */
+  N_ ("The section {thing} was deleted {remover}; it, or something in it, was changed {keeper}. The section was deleted."),
+  /* Translators: "The section “Week 3” was deleted in this window; it, or something in it, was changed in the file. …" */
+  N_ ("The section {thing} was deleted {remover}; it, or something in it, was changed {keeper}. The section was kept."),
 };
 
 /* Whether the section that an activity is in now is another than that which it was in; by ids, as the merge goes. */
@@ -262,10 +272,12 @@ tell_moved (const PoiseMerge *merge, const PoiseConflict *conflict, const PoiseW
   g_autofree char *section = get_section (merge, conflict, POISE_MERGE_MINE);
   g_autofree char *other = get_section (merge, conflict, POISE_MERGE_THEIRS);
   const char *format = conflict->records[POISE_MERGE_BASE] != NULL
-                           /* Translators: "“Kick-off” was moved to Week 2 in this window and to Week 4 in the file. It
-                            * is in Week 2 now." */
-                           ? _ ("{thing} was moved to {section} {mine} and to {other} {theirs}. It is in {kept} now.")
-                           : _ ("{thing} was added to {section} {mine} and to {other} {theirs}. It is in {kept} now.");
+                           /* Translators: of an activity: "“Kick-off”: moved to “Week 2” in this window, to “Week 4” in
+                            * the file. Now in “Week 2”." */
+                           ? _ ("{thing}: moved to “{section}” {mine}, to “{other}” {theirs}. Now in “{kept}”.")
+                           /* Translators: of an activity: "“Kick-off”: added to “Week 2” in this window, to “Week 4” in
+                            * the file. Now in “Week 2”." */
+                           : _ ("{thing}: added to “{section}” {mine}, to “{other}” {theirs}. Now in “{kept}”.");
 
   return poise_words_format (format, "thing", thing, "section", section, "mine", sides->mine, "other", other, "theirs",
                              sides->theirs, "kept", conflict->choice == POISE_MERGE_MINE ? section : other, NULL);
@@ -275,10 +287,10 @@ static const char *
 choose_order_form (const PoiseConflict *conflict)
 {
   if (conflict->type == &poise_section_type)
-    /* Translators: "The activities of Week 2 were put into one order in this window, and into another in the file. The
+    /* Translators: "The activities of “Week 2” were put into one order in this window, and into another in the file. The
      * order in this window was kept." */
-    return _ ("The activities of {section} were put into one order {mine}, and into another {theirs}. The order {kept} "
-              "was kept.");
+    return _ ("The activities of “{section}” were put into one order {mine}, and into another {theirs}. The order "
+              "{kept} was kept.");
   if (conflict->member == POISE_PLAN_OUTCOMES)
     return _ ("The outcomes were put into one order {mine}, and into another {theirs}. The order {kept} was kept.");
   if (conflict->member == POISE_PLAN_TOOLS)
@@ -287,8 +299,11 @@ choose_order_form (const PoiseConflict *conflict)
 }
 
 static char *
-tell_order (const PoiseConflict *conflict, const PoiseWordsSides *sides, const char *section)
+tell_order (const PoiseMerge *merge, const PoiseConflict *conflict, const PoiseWordsSides *sides)
 {
+  g_autofree char *section =
+      conflict->type == &poise_section_type ? get_section (merge, conflict, get_shown_side (conflict)) : NULL;
+
   return poise_words_format (choose_order_form (conflict), "section", section != NULL ? section : "", "mine",
                              sides->mine, "theirs", sides->theirs, "kept", get_side (sides, conflict->choice), NULL);
 }
@@ -317,7 +332,7 @@ poise_words_conflict (const PoiseMerge *merge, const PoiseConflict *conflict, co
     case POISE_CONFLICT_MOVED:
       return tell_moved (merge, conflict, sides, thing);
     case POISE_CONFLICT_ORDER:
-      return tell_order (conflict, sides, thing);
+      return tell_order (merge, conflict, sides);
     case POISE_CONFLICT_MEMBER:
     case POISE_N_CONFLICT_KINDS:
     default:

@@ -27,8 +27,10 @@ poise_words_report_label (PoiseReportLabel label)
     /* Translators: above a column that counts activities that are assessed */
     [POISE_REPORT_LABEL_ASSESSED] = NC_ ("document", "Assessed"),
     [POISE_REPORT_LABEL_ADVICE] = NC_ ("document", "Advice"),
-    [POISE_REPORT_LABEL_WHERE] = NC_ ("document", "Where"), /* Translators: which section or activity */
-    [POISE_REPORT_LABEL_SOURCE] = NC_ ("document", "Source"), /* Translators: what advice is based on */
+    /* Translators: which section or activity */
+    [POISE_REPORT_LABEL_WHERE] = NC_ ("document", "Where"),
+    /* Translators: what advice is based on */
+    [POISE_REPORT_LABEL_SOURCE] = NC_ ("document", "Source"),
     /* Translators: where advice applies */
     [POISE_REPORT_LABEL_COURSE] = NC_ ("document", "Whole course"),
   };

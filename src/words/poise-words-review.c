@@ -11,6 +11,9 @@
 
 #include <glib/gi18n.h>
 
+/* How many titles of activities are said in one line. */
+#define N_NAMED 12u
+
 /** poise_words_review_mode_count: "3 synchronous": how many activities are so */
 char *
 poise_words_review_mode_count (PoiseMode mode, guint n_activities)
@@ -182,6 +185,35 @@ poise_words_review_guess (const char *change, const char *why)
 {
   /* Translators: the title of an activity with its mode, and the reason for it */
   return poise_words_format (_ ("{change}. {reason}"), "change", change, "reason", why, NULL);
+}
+
+/**
+ * poise_words_review_guesses:
+ * @mode: what was guessed
+ * @titles: (element-type utf8): of all activities for which this was
+ * @why: a sentence: the reason, which is the same for all
+ *
+ * Returns: (transfer full): "Asynchronous (3): Announcements, News and Questions. Forum: …"
+ */
+char *
+poise_words_review_guesses (PoiseMode mode, GPtrArray *titles, const char *why)
+{
+  g_autoptr (GPtrArray) named = g_ptr_array_new ();
+  g_autofree char *count = poise_words_number (titles->len);
+  g_autofree char *more = NULL, *list = NULL;
+
+  for (guint i = 0; i < MIN (titles->len, N_NAMED); i++)
+    g_ptr_array_add (named, titles->pdata[i]);
+  if (titles->len > N_NAMED)
+    {
+      more = poise_words_more (titles->len - N_NAMED);
+      g_ptr_array_add (named, more);
+    }
+  g_ptr_array_add (named, NULL);
+  list = poise_words_list ((const char *const *) named->pdata);
+  /* Translators: a mode, of how many activities it was guessed, their titles, and a sentence that says why */
+  return poise_words_format (_ ("{mode} ({count}): {titles}. {reason}"), "mode", poise_words_mode (mode), "count", count,
+                             "titles", list, "reason", why, NULL);
 }
 
 /** poise_words_review_line: "Line 3" */

@@ -19,6 +19,7 @@ char *poise_words_review_kind_modes (const guint *n_modes);
 char *poise_words_review_decided (const char *why, PoiseMode guessed);
 char *poise_words_review_notes (guint n_notes);
 char *poise_words_review_guess (const char *change, const char *why);
+char *poise_words_review_guesses (PoiseMode mode, GPtrArray *titles, const char *why);
 char *poise_words_review_line (int line);
 char *poise_words_review_place (const char *section, const char *evidence);
 char *poise_words_review_set_all (const char *kind);

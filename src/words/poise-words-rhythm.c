@@ -214,8 +214,8 @@ add_run (char **text, const Rhythm *self)
   to = poise_words_series_group (self->series, first + n - 1);
   format = choose (self,
                    /* Translators: {first} and {last} are titles of sections */
-                   ngettext ("The longest stretch without synchronous time is {count} section, from {first} to {last}.",
-                             "The longest stretch without synchronous time is {count} sections, from {first} to {last}.",
+                   ngettext ("The longest stretch without synchronous time is {count} section, from “{first}” to “{last}”.",
+                             "The longest stretch without synchronous time is {count} sections, from “{first}” to “{last}”.",
                              n),
                    /* Translators: {first} and {last} are titles of sections */
                    ngettext ("The longest stretch without synchronous activities is {count} section, from {first} to "
@@ -239,9 +239,9 @@ add_without_synchronous (char **text, const Rhythm *self)
     }
   format = choose (self,
                    /* Translators: {sections} is a list of titles */
-                   _ ("No time is synchronous in {sections}."),
+                   _ ("Without synchronous time: {sections}."),
                    /* Translators: {sections} is a list of titles */
-                   _ ("No activity is synchronous in {sections}."));
+                   _ ("Without synchronous activities: {sections}."));
   poise_words_add_sentence (text, poise_words_format (format, "sections", names, NULL));
 }
 
@@ -258,9 +258,9 @@ add_bare (char **text, const Rhythm *self)
   if (names != NULL)
     format = choose (self,
                      /* Translators: {sections} is a list of titles */
-                     _ ("No time is planned in {sections}."),
+                     _ ("Without any planned time: {sections}."),
                      /* Translators: {sections} is a list of titles */
-                     _ ("No activities are in {sections}."));
+                     _ ("Without activities: {sections}."));
   else
     format = choose (self,
                      ngettext ("No time is planned in {count} section.", "No time is planned in {count} sections.", n),
@@ -283,7 +283,7 @@ add_undecided (char **text, const Rhythm *self)
                             poise_words_format (names != NULL
                                                     /* Translators: {amount} is like "45 min" or "2 activities",
                                                      * {sections} is a list of titles */
-                                                    ? _ ("Still undecided: {amount}, in {sections}.")
+                                                    ? _ ("Still undecided: {amount} ({sections}).")
                                                     /* Translators: {amount} is like "45 min" or "2 activities" */
                                                     : _ ("Still undecided: {amount}."),
                                                 "amount", amount, "sections", names != NULL ? names : "", NULL));

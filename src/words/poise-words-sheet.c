@@ -18,27 +18,37 @@ poise_words_sheet_head (PoiseSheetHead head)
     /* Translators: heads of columns in a spreadsheet of activities. This one is which section it is, counted from 1 */
     [POISE_SHEET_NUMBER] = NC_ ("sheet", "No."),
     [POISE_SHEET_SECTION] = NC_ ("sheet", "Section"),
-    [POISE_SHEET_FROM] = NC_ ("sheet", "From"), /* Translators: the first day of the section */
-    [POISE_SHEET_TO] = NC_ ("sheet", "To"),     /* Translators: the last day of the section */
+    /* Translators: the first day of the section */
+    [POISE_SHEET_FROM] = NC_ ("sheet", "From"),
+    /* Translators: the last day of the section */
+    [POISE_SHEET_TO] = NC_ ("sheet", "To"),
     [POISE_SHEET_ACTIVITY] = NC_ ("sheet", "Activity"),
-    [POISE_SHEET_MODE] = NC_ ("sheet", "Mode"), /* Translators: synchronous or asynchronous */
+    /* Translators: synchronous or asynchronous */
+    [POISE_SHEET_MODE] = NC_ ("sheet", "Mode"),
     [POISE_SHEET_MINUTES] = NC_ ("sheet", "Minutes"),
     [POISE_SHEET_PURPOSE] = NC_ ("sheet", "Purpose"),
     [POISE_SHEET_LEARNING_TYPE] = NC_ ("sheet", "Learning type"),
     /* Translators: whether the issue that learners deal with is simple or complex */
     [POISE_SHEET_COMPLEXITY] = NC_ ("sheet", "Complexity"),
-    [POISE_SHEET_GROUP] = NC_ ("sheet", "Group"), /* Translators: with whom learners work */
-    [POISE_SHEET_TEACHER] = NC_ ("sheet", "Teacher present"), /* Translators: yes or no */
+    /* Translators: with whom learners work */
+    [POISE_SHEET_GROUP] = NC_ ("sheet", "Group"),
+    /* Translators: yes or no */
+    [POISE_SHEET_TEACHER] = NC_ ("sheet", "Teacher present"),
     [POISE_SHEET_TOOLS] = NC_ ("sheet", "Tools"),
     [POISE_SHEET_OUTCOMES] = NC_ ("sheet", "Learning outcomes"),
-    [POISE_SHEET_ASSESSMENT] = NC_ ("sheet", "Assessment"), /* Translators: formative or summative */
-    [POISE_SHEET_WEIGHT] = NC_ ("sheet", "Weight"), /* Translators: percent of the grade */
-    [POISE_SHEET_LIVE] = NC_ ("sheet", "Live session"), /* Translators: the day and time of it */
-    [POISE_SHEET_LIVE_MINUTES] = NC_ ("sheet", "Live minutes"), /* Translators: how long the live session is */
+    /* Translators: formative or summative */
+    [POISE_SHEET_ASSESSMENT] = NC_ ("sheet", "Assessment"),
+    /* Translators: percent of the grade */
+    [POISE_SHEET_WEIGHT] = NC_ ("sheet", "Weight"),
+    /* Translators: the day and time of it */
+    [POISE_SHEET_LIVE] = NC_ ("sheet", "Live session"),
+    /* Translators: how long the live session is */
+    [POISE_SHEET_LIVE_MINUTES] = NC_ ("sheet", "Live minutes"),
     [POISE_SHEET_ZONE] = NC_ ("sheet", "Time zone"),
     /* Translators: the days and times of the live sessions after the first one */
     [POISE_SHEET_FURTHER] = NC_ ("sheet", "Further live sessions"),
-    [POISE_SHEET_DUE] = NC_ ("sheet", "Due"), /* Translators: the day by which something is to be handed in */
+    /* Translators: the day by which something is to be handed in */
+    [POISE_SHEET_DUE] = NC_ ("sheet", "Due"),
     [POISE_SHEET_LINKS] = NC_ ("sheet", "Links"),
     [POISE_SHEET_NOTES] = NC_ ("sheet", "Notes"),
   };

@@ -7,6 +7,7 @@
 #include "words/poise-words-target.h"
 
 #include "words/poise-words-advice.h"
+#include "words/poise-words-counts.h"
 #include "words/poise-words-format.h"
 #include "words/poise-words.h"
 
@@ -77,9 +78,7 @@ poise_words_target_room (const PoisePlan *plan, const PoiseTargetGoal *goal)
   g_ptr_array_add (titles, NULL);
   sections = poise_words_list ((const char *const *)titles->pdata);
   /* Translators: {sections} is a list of their titles, such as "Week 2, Week 3 and Week 5". */
-  return poise_words_format (ngettext ("Above the weekly budget is {sections}.",
-                                       "Above the weekly budget are {sections}.", n),
-                             "sections", sections, NULL);
+  return poise_words_format (_ ("Above the weekly budget: {sections}."), "sections", sections, NULL);
 }
 
 /* ---- Without proposals ---- */
@@ -113,12 +112,12 @@ tell_full (const PoiseTargetAnswer *answer, const PoiseTargetGoal *goal)
       = poise_words_duration (goal->loads[answer->section] - goal->budgets[answer->section]);
 
   if (answer->obstacle == POISE_TARGET_FULL_COURSE)
-    return poise_words_format (_ ("{section} is {time} above its budget, and the whole course holds more "
+    return poise_words_format (_ ("“{section}” is {time} above its budget, and the whole course holds more "
                                   "work than all weekly budgets "
                                   "together. Raise the budget, or take something out."),
                                "section", section, "time", over, NULL);
   return poise_words_format (
-      _ ("{section} is {time} above its budget. Even with shorter activities it stays above, and the "
+      _ ("“{section}” is {time} above its budget. Even with shorter activities it stays above, and the "
          "sections near "
          "it have no room for what it would have to give away. Raise the budget, or take something out."),
       "section", section, "time", over, NULL);
@@ -193,7 +192,7 @@ poise_words_target_help (const PoiseTargetAnswer *answer, const PoiseTargetGoal 
 static const char *
 get_title (const PoiseTargetChange *change)
 {
-  return *change->activity->title != '\0' ? change->activity->title : _ ("Untitled");
+  return *change->activity->title != '\0' ? change->activity->title : _ ("Untitled activity");
 }
 
 /** poise_words_target_size: "1 change", "3 changes" */
@@ -275,13 +274,7 @@ poise_words_target_names (const PoiseTargetProposal *proposal)
   for (guint i = 0; i < n_named; i++)
     g_ptr_array_add (names, g_strdup (get_title (&g_array_index (proposal->changes, PoiseTargetChange, i))));
   if (n > n_named)
-    {
-      g_autofree char *count = poise_words_number (n - n_named);
-
-      /* Translators: ends a list: "Debate, Essay and 2 more" */
-      g_ptr_array_add (names, poise_words_format (ngettext ("{count} more", "{count} more", n - n_named),
-                                                  "count", count, NULL));
-    }
+    g_ptr_array_add (names, poise_words_more (n - n_named));
   g_ptr_array_add (names, NULL);
   return poise_words_list ((const char *const *)names->pdata);
 }
@@ -349,10 +342,10 @@ poise_words_target_change (const PoisePlan *plan, const PoiseTargetChange *chang
     case POISE_TARGET_MIX:
       return poise_words_format (get_mode_format (change), "title", title, "time", time, NULL);
     case POISE_TARGET_MOVE:
-      return poise_words_format (_ ("Move “{title}” to {section} ({time})"), "title", title, "section",
+      return poise_words_format (_ ("Move “{title}” to “{section}” ({time})"), "title", title, "section",
                                  section, "time", time, NULL);
     case POISE_TARGET_SPREAD:
-      return poise_words_format (_ ("Move half of “{title}” to {section} ({time})"), "title", title,
+      return poise_words_format (_ ("Move half of “{title}” to “{section}” ({time})"), "title", title,
                                  "section", section, "time", time, NULL);
     case POISE_TARGET_SHORTEN:
     case POISE_N_TARGET_CHANGES:
@@ -386,9 +379,9 @@ poise_words_target_why (const PoisePlan *plan, const PoiseTargetGoal *goal, cons
   int reason;
 
   if (goes)
-    return poise_words_format (_ ("{section} has {time} to spare."), "section", section, "time", time, NULL);
+    return poise_words_format (_ ("“{section}” has {time} to spare."), "section", section, "time", time, NULL);
   if (!changes_mode (change))
-    return poise_words_format (_ ("{section} is {time} above its budget."), "section", section, "time", time,
+    return poise_words_format (_ ("“{section}” is {time} above its budget."), "section", section, "time", time,
                                NULL);
   reason = poise_fit_get_strongest (&change->fit, change->mode);
   if (reason >= 0)

@@ -150,6 +150,7 @@ poise_words_get_template (guint index)
 char *
 poise_words_list_templates (void)
 {
+  /* Translators: before the names of templates, on the command line */
   g_autoptr (GString) list = g_string_new (_ ("Templates:"));
 
   for (guint i = 0; i < G_N_ELEMENTS (templates); i++)

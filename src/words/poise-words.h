@@ -19,6 +19,7 @@ G_BEGIN_DECLS
 /* Call once, first thing in main(). @language: (nullable) a BCP 47 tag that overrides the environment's. */
 void poise_words_init (const char *language);
 gboolean poise_words_is_language (const char *tag); /* whether poise_words_init() takes it */
+char *poise_words_read_language (const char *typed); /* "pt-BR", "pt_BR" and "pt_BR.UTF-8" → "pt-BR"; or NULL */
 const char *poise_words_get_language (void);        /* the tag in use, such as "de" or "pt-BR" */
 gboolean poise_words_is_right_to_left (void);
 
@@ -55,6 +56,8 @@ char *poise_words_number (gint64 number);
 char *poise_words_decimal (const char *decimal); /* "7.5" → "7,5" */
 char *poise_words_percent (double share); /* 0.34 → "34%", rounded half up, never 0 or 100 unless it is */
 char *poise_words_whole_percent (int percent); /* 34 → "34%" */
+char *poise_words_percentage_points (int points); /* 10 → "10 percentage points" */
+char *poise_words_target (int percent, int tolerance); /* "35% ± 10 percentage points"; "35%" without a tolerance */
 char *poise_words_share (const PoiseTally *tally, PoiseMode mode); /* (nullable) of the decided time; the two add up to 100 */
 int poise_words_round_percent (double share);    /* 0.34 → 34, by the same rule */
 char *poise_words_date (const GDate *date);      /* "Mon, 18 Jan" */

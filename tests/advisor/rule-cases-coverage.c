@@ -21,7 +21,7 @@
 #define THREE(activity) activity "," activity "," activity
 
 const RuleCase rule_cases_coverage[] = {
-  { "target-missed", HALF, "46% of the decided time is synchronous. Your target is 35% ± 10%.", 0 },
+  { "target-missed", HALF, "46% of the decided time is synchronous. Your target is 35% ± 10 percentage points.", 0 },
   { "target-missed",
     PLAN (TARGET ("35", "10"), SECTION (ACTIVITY (LIVE ",'minutes':45") "," ACTIVITY (OWN ",'minutes':55"))),
     NULL, 0 },

@@ -75,10 +75,10 @@ test_text (void)
                    "  Synchronous: 1 h, was 1 h 30 min.\n"
                    "  Asynchronous: 1 h 30 min, was 0 min.\n"
                    "  “Talk” is asynchronous, was synchronous.\n"
-                   "  “Kick-off” moved from Week 1 to Week 2.\n"
+                   "  “Kick-off” moved from “Week 1” to “Week 2”.\n"
                    "\n"
                    "Reserve\n"
-                   "  Reserve was added.\n");
+                   "  “Reserve” was added.\n");
 }
 
 #define MODES(s, a, u) "{\"synchronous\": " s ", \"asynchronous\": " a ", \"undecided\": " u "}"
@@ -136,11 +136,11 @@ test_json (void)
       "\"“Talk” is asynchronous, was synchronous.\"]}, "
       "{\"kind\": \"activity-moved\", \"before\": {\"id\": \"a1\", \"section\": \"s1\", \"index\": 0}, "
       "\"after\": {\"id\": \"a1\", \"section\": \"s2\", \"index\": 1}, \"members\": [], \"messages\": ["
-      "\"“Kick-off” moved from Week 1 to Week 2.\"]}, "
+      "\"“Kick-off” moved from “Week 1” to “Week 2”.\"]}, "
       "{\"kind\": \"section-added\", \"before\": null, \"after\": {\"id\": \"s3\", \"index\": 2}, \"members\": ["
       "{\"member\": \"id\", \"before\": null, \"after\": \"s3\"}, "
       "{\"member\": \"title\", \"before\": null, \"after\": \"Reserve\"}], \"messages\": ["
-      "\"Reserve was added.\"]}]}\n");
+      "\"“Reserve” was added.\"]}]}\n");
 }
 
 /* Nothing differs, however the files are written. */

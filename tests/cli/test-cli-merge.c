@@ -77,11 +77,11 @@ test_conflicts (void)
   assert_run (run, 1, "",
               "Title: “Writing II” in “mine.poise.json”, “Rhetoric” in “other.poise.json”, “Writing” before. Kept: "
               "“Writing II”.\n"
-              "“Kick-off” was deleted in “other.poise.json” and changed in “mine.poise.json”. It was kept.\n");
+              "“Kick-off”: deleted in “other.poise.json”, changed in “mine.poise.json”. The change was kept.\n");
   assert_file ("out.poise.json", MERGED_WITH_OTHER);
   assert_run (labelled, 1, MERGED_WITH_OTHER,
               "Title: “Writing II” in “ours”, “Rhetoric” in “Anna”, “Writing” before. Kept: “Writing II”.\n"
-              "“Kick-off” was deleted in “Anna” and changed in “ours”. It was kept.\n");
+              "“Kick-off”: deleted in “Anna”, changed in “ours”. The change was kept.\n");
 }
 
 /* A line break in a title does not make two lines of one conflict. */
@@ -169,7 +169,7 @@ test_empty_base (void)
   assert_run (same, 0, MINE, "");
   run = cli_run ("merge -o - empty.poise.json base.poise.json theirs.poise.json");
   assert_run (run, 1, PLAN ("Writing", TASK ("a1", "Kick-off", "60") "," TASK ("a2", "Reading", "30") "," TASK ("a3", "Quiz", "5")),
-              "“Reading” was added in “base.poise.json”, and differently in “theirs.poise.json”. What is in "
+              "“Reading”: added in “base.poise.json”, and differently in “theirs.poise.json”. What is in "
               "“base.poise.json” was kept.\n");
   empty = cli_run ("merge -o - base.poise.json empty.poise.json theirs.poise.json");
   g_assert_cmpint (empty->status, ==, 1);
@@ -284,7 +284,7 @@ test_git (void)
   g_clear_pointer (&said, g_free);
   g_assert_cmpint (shell (folder, "git merge -q -m Merge three 2>&1", &said), ==, 1);
   g_test_message ("%s", said);
-  g_assert_nonnull (strstr (said, "“Kick-off” was deleted in “theirs” and changed in “ours”. It was kept.\n"));
+  g_assert_nonnull (strstr (said, "“Kick-off”: deleted in “theirs”, changed in “ours”. The change was kept.\n"));
   g_assert_nonnull (strstr (said, "CONFLICT"));
   assert_plan (folder, MERGED);
   remove_folder (folder);

@@ -113,7 +113,7 @@ test_texts (void)
   } cases[] = {
     { { .chart = POISE_SERIES_COURSE }, "R&D – Balance, by time",
       "33% of the decided time is synchronous: 45 min synchronous, 1 h 30 min asynchronous. "
-      "Your target is 35% ± 10%: within the target." },
+      "Your target is 35% ± 10 percentage points: within the target." },
     { { .chart = POISE_SERIES_COURSE, .audience = POISE_AUDIENCE_STUDENTS }, "R&D – Balance, by time",
       "33% of the decided time is synchronous: 45 min synchronous, 1 h 30 min asynchronous." },
     { { .chart = POISE_SERIES_SECTIONS }, "R&D – Rhythm, by time",

@@ -279,7 +279,7 @@ test_bring_back (void)
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), TRUE);
   gui_test_find (list, GTK_TYPE_LABEL, "16 activities use video. Do they have captions?");
   gui_test_find (list, GTK_TYPE_LABEL, "In the whole course");
-  gui_test_find (list, GTK_TYPE_LABEL, "In all of Week 8 · Revising");
+  gui_test_find (list, GTK_TYPE_LABEL, "In all of “Week 8 · Revising”");
   gtk_widget_grab_focus (gui_test_find (list, GTK_TYPE_BUTTON, "Bring Back"));
   click (list, "Bring Back");
   gui_wait_until (is_shown, &f);

@@ -273,10 +273,10 @@ test_dates_follow (Fixture *f, gconstpointer template)
 
   row (f, GTK_TYPE_ENTRY, "First Day");
   g_assert_true (shows (f, "10 sections, 11 Jan – 28 Mar 2027, 1 break"));
-  g_assert_true (shows (f, "15–21 Feb · Shifts Week 6 · First draft and later"));
+  g_assert_true (shows (f, "15–21 Feb · Shifts “Week 6 · First draft” and later sections"));
   enter (f, "First Day", "2027-01-18");
   g_assert_true (shows (f, "10 sections, 18 Jan – 4 Apr 2027, 1 break"));
-  g_assert_true (shows (f, "15–21 Feb · Shifts Week 5 · Building an argument and later"));
+  g_assert_true (shows (f, "15–21 Feb · Shifts “Week 5 · Building an argument” and later sections"));
   first = poise_plan_get_activity (plan (f), (PoisePlace){ 0, 0 });
   session = g_ptr_array_index (first->schedule, 0);
   g_assert_cmpstr (session->start, ==, "2027-01-18T10:00");

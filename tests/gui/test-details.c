@@ -511,8 +511,8 @@ test_section_start (DetailsFixture *f, gconstpointer data)
   g_autoptr (GPtrArray) breaks = poise_records_new ();
   g_autoptr (PoisePlan) paused = NULL;
   g_autofree char *first = poise_words_section_title (started, 0);
-  g_autofree char *ends = g_strdup_printf ("Begins before %s ends", first);
-  g_autofree char *begins = g_strdup_printf ("Begins before %s begins", first);
+  g_autofree char *ends = g_strdup_printf ("Begins before “%s” ends", first);
+  g_autofree char *begins = g_strdup_printf ("Begins before “%s” begins", first);
   PoiseBreak *pause = poise_record_new (&poise_break_type);
 
   poise_record_put_text (pause, POISE_BREAK_FROM, "2027-01-18");

@@ -49,7 +49,12 @@ def scratch_failures(root):
 # ---- What translators are told ----
 
 PLACEHOLDER = re.compile(r"(?<!\{)\{[a-z_]+\}|%(?:\d\$)?[sdiu]")
+WORD = re.compile(r"\w+(?:[’_-]\w+)*")
+# One word may be a verb or a noun, and have another gender or number for each use.
+NAMES = {"Poise"}
 COMMENT = re.compile(r"/\*\s*Translators:(.*?)\*/", re.S)
+# xgettext gives such a comment to the next text.
+TRAILING = re.compile(r"_ \([^\n]*\"\)[^\n]*/\*\s*Translators:[^\n]*")
 
 
 def plain(comment):
@@ -58,20 +63,28 @@ def plain(comment):
 
 
 def comment_failures(root):
-    """Every text with a placeholder or a context tells what these are, and every comment gets to translators."""
+    """Every text of one word, with a placeholder or a context tells what it is, and every comment gets to translators."""
     pot = root / "po" / "checked.pot"
     template.collect(root, template.listed(root / POTFILES), pot)
     yield from told_failures(root, catalogue.read(pot)[1])
     pot.unlink()
 
 
+def asks(entry):
+    """Whether a translator has to know more than the text."""
+    return (entry.context or PLACEHOLDER.search(entry.text + (entry.plural or ""))
+            or (len(WORD.findall(entry.text)) == 1 and entry.text not in NAMES))
+
+
 def told_failures(root, entries):
     for entry in entries:
-        if not entry.comments and (entry.context or PLACEHOLDER.search(entry.text + (entry.plural or ""))):
+        if not entry.comments and asks(entry):
             yield (f"{entry.files[0]}: nothing is told of {entry.name}: say it in /* Translators: … */ on the line "
                    "before, or what it has in po/meanings")
     told = plain(" ".join(comment for entry in entries for comment in entry.comments))
     for path in tree.files(root, "src", suffixes={".c"}):
+        for line in TRAILING.findall(path.read_text(encoding="utf-8")):
+            yield f"{path.relative_to(root)}: the comment is on the line of its text, not on the line before: {line}"
         for comment in COMMENT.findall(path.read_text(encoding="utf-8")):
             if plain(comment) not in told:
                 yield f"{path.relative_to(root)}: on the next line is no text: /* Translators: {plain(comment)} */"
@@ -93,7 +106,8 @@ TOLD = [
     ("a comment before the text", '/* Translators: a\n * b */\n_ ("Page {page}");'),
     ("a known placeholder", '_ ("Page {number}");'),
     ("a known context", 'C_ ("tool", "Page");'),
-    ("a text without either", '_ ("Page");'),
+    ("a text without either", '_ ("This page");'),
+    ("a word with a comment", '/* Translators: of a book */\n_ ("Page");'),
 ]
 UNTOLD = [
     ("an unknown placeholder", '_ ("Page {papyrus} {number}");', "nothing is told of “Page {papyrus} {number}”"),
@@ -101,6 +115,8 @@ UNTOLD = [
     ("an unknown context", 'C_ ("papyrus", "Page");', "nothing is told of “Page” (papyrus)"),
     ("a lost comment", '/* Translators: a\n * b */\na = b (c,\n  _ ("Page"));',
      "on the next line is no text: /* Translators: a b */"),
+    ("a comment after its text", '_ ("This page"); /* Translators: a */\n_ ("Next page");', "is on the line of its text"),
+    ("a word without a context", '_ ("_Page…");', "nothing is told of “_Page…”"),
 ]
 
 # ---- Small trees ----
@@ -147,6 +163,12 @@ def page(english, *swedish, source='_ ("_Export…");', window="_Exportera…"):
 
 CHOOSE = 'Choose <gui style="menuitem">Export</gui>.'
 
+LONG = [(f"_{letter}aa", f"_{letter}åå") for letter in "ABCDEFGHIJKLMN"]
+
+BUTTONS = "<interface>" + "".join(
+    f'<object class="GtkButton"><property name="label">{label}</property><property name="use-underline">True</property>'
+    "</object>" for label in ("_Open", "Cl_ose")) + "</interface>"
+
 SOUND = [
     ("a page of the help", page(CHOOSE, 'Välj <gui style="menuitem">Exportera</gui>.')),
     ("a page with tags in another order", page("<em>A</em> <gui>Export</gui>", "<gui>Exportera…</gui> <em>B</em>")),
@@ -159,6 +181,7 @@ SOUND = [
     ("the same in quotes with a reason", pair("A “b” c", "A “b” c")),
     ("the same without words", pair("{a} – {b}", "{a} – {b}")),
     ("different letters in a menu", menu(("_Open", "_Öppna"), ("_Save", "_Spara"))),
+    ("another letter than English in a long menu", menu(*LONG, ("Close", "_Stäng"), ("_Open", "Öppna"))),
 ]
 UNSOUND = [
     ("a broken tag", page(CHOOSE, 'Välj <gui style="menuitem">Exportera<gui>.'), "broken tags"),
@@ -205,6 +228,12 @@ def label_failures(root):
     yield from labels.unknown_failures(catalogue.read(pot)[1])
 
 
+def letter_failures(root):
+    """Letters for the keyboard that two English texts of a menu or dialog have."""
+    for first, second in menus.clashes(root):
+        yield f"“{first}” and “{second}” have the same letter and are seen together"
+
+
 def real_menu_failures():
     """The menus of the window are found, so that a letter that stands twice in one is."""
     found = list(menus.menus(ROOT))
@@ -242,4 +271,9 @@ tap.case("takes a label of the window", tree.passes, label_failures, page(CHOOSE
 tap.case("sees a label that there is not", tree.sees, label_failures, page(CHOOSE, source='_ ("_Import…");'),
          "no text of the window is “Export”")
 tap.case("menus are found", real_menu_failures)
+tap.case("no letter is there twice in a menu or dialog", letter_failures, ROOT)
+tap.case("sees a letter twice in a menu", tree.sees, letter_failures, menu(("_Open", ""), ("Cl_ose", "")),
+         "“_Open” and “Cl_ose” have the same letter")
+tap.case("sees a letter twice on the buttons of a template", tree.sees, letter_failures, {"ui/a.ui": BUTTONS},
+         "“_Open” and “Cl_ose” have the same letter")
 sys.exit(tap.finish())

@@ -20,25 +20,25 @@
 
 static const DiffCase cases[] = {
   /* Added, removed, moved */
-  { TWO_WEEKS ("", ""), TWO_WEEKS (READING, ""), "Added to Week 1: “Reading”, asynchronous, 30 min." },
-  { TWO_WEEKS ("", ""), TWO_WEEKS ("", TALK), "Added to Week 2: “Talk”, synchronous." },
-  { TWO_WEEKS ("", ""), TWO_WEEKS ("", QUIZ), "Added to Week 2: “Untitled activity”, undecided, 20 min." },
+  { TWO_WEEKS ("", ""), TWO_WEEKS (READING, ""), "Added to “Week 1”: “Reading”, asynchronous, 30 min." },
+  { TWO_WEEKS ("", ""), TWO_WEEKS ("", TALK), "Added to “Week 2”: “Talk”, synchronous." },
+  { TWO_WEEKS ("", ""), TWO_WEEKS ("", QUIZ), "Added to “Week 2”: “Untitled activity”, undecided, 20 min." },
   { TWO_WEEKS (READING "," QUIZ, TALK), TWO_WEEKS ("", ""),
-    "Removed from Week 1: “Reading”, asynchronous, 30 min.\n"
-    "Removed from Week 1: “Untitled activity”, undecided, 20 min.\n"
-    "Removed from Week 2: “Talk”, synchronous." },
-  { TWO_WEEKS (READING, TALK), TWO_WEEKS ("", READING "," TALK), "“Reading” moved from Week 1 to Week 2." },
+    "Removed from “Week 1”: “Reading”, asynchronous, 30 min.\n"
+    "Removed from “Week 1”: “Untitled activity”, undecided, 20 min.\n"
+    "Removed from “Week 2”: “Talk”, synchronous." },
+  { TWO_WEEKS (READING, TALK), TWO_WEEKS ("", READING "," TALK), "“Reading” moved from “Week 1” to “Week 2”." },
   { TWO_WEEKS (READING "," QUIZ "," TALK, ""), TWO_WEEKS (TALK "," READING "," QUIZ, ""),
-    "“Talk” now comes first in Week 1." },
+    "“Talk” now comes first in “Week 1”." },
   { TWO_WEEKS (READING "," QUIZ "," TALK, ""), TWO_WEEKS (QUIZ "," TALK "," READING, ""),
-    "“Reading” now comes after “Talk” in Week 1." },
-  { PLAN ("", WEEK ("w1", "Week 1", "")), TWO_WEEKS ("", ""), "Week 2 was added." },
-  { TWO_WEEKS ("", ""), PLAN ("", WEEK ("w2", "Week 2", "")), "Week 1 was removed." },
-  { PLAN ("", "{'id':'w1'},{'id':'w2'}"), PLAN ("", "{'id':'w1'}"), "Section 2 was removed." },
+    "“Reading” now comes after “Talk” in “Week 1”." },
+  { PLAN ("", WEEK ("w1", "Week 1", "")), TWO_WEEKS ("", ""), "“Week 2” was added." },
+  { TWO_WEEKS ("", ""), PLAN ("", WEEK ("w2", "Week 2", "")), "“Week 1” was removed." },
+  { PLAN ("", "{'id':'w1'},{'id':'w2'}"), PLAN ("", "{'id':'w1'}"), "“Section 2” was removed." },
   { PLAN ("", WEEK ("a", "A", "") "," WEEK ("b", "B", "") "," WEEK ("c", "C", "")),
-    PLAN ("", WEEK ("c", "C", "") "," WEEK ("a", "A", "") "," WEEK ("b", "B", "")), "C now comes first." },
+    PLAN ("", WEEK ("c", "C", "") "," WEEK ("a", "A", "") "," WEEK ("b", "B", "")), "“C” now comes first." },
   { PLAN ("", WEEK ("a", "A", "") "," WEEK ("b", "B", "") "," WEEK ("c", "C", "")),
-    PLAN ("", WEEK ("b", "B", "") "," WEEK ("c", "C", "") "," WEEK ("a", "A", "")), "A now comes after C." },
+    PLAN ("", WEEK ("b", "B", "") "," WEEK ("c", "C", "") "," WEEK ("a", "A", "")), "“A” now comes after “C”." },
   { PLAN ("", WEEK ("a", "A", READING)), PLAN ("", WEEK ("z", "A", "{'id':'y','title':'Reading','minutes':30}")),
     "The plans have no section in common by its id. What has the same title is taken to be the same.\n"
     "“Reading” is undecided, was asynchronous." },
@@ -86,11 +86,11 @@ static const DiffCase cases[] = {
     "“Reading”: something differs that this version of Poise does not know." },
 
   /* Sections */
-  { ONE_SECTION ("'title':'Week 1'"), ONE_SECTION ("'title':'Case Week'"), "Week 1 is now called Case Week." },
+  { ONE_SECTION ("'title':'Week 1'"), ONE_SECTION ("'title':'Case Week'"), "“Week 1” is now called “Case Week”." },
   { ONE_SECTION ("'title':'Week 1'"), ONE_SECTION ("'x':1"),
-    "Week 1 is now called Section 1.\nSection 1: something differs that this version of Poise does not know." },
+    "“Week 1” is now called “Section 1”.\n“Section 1”: something differs that this version of Poise does not know." },
   { ONE_SECTION ("'title':'A','start':'2027-01-11'"), ONE_SECTION ("'title':'A','days':5,'notes':'n'"),
-    "A, First Day: not set any more, was Mon, 11 Jan 2027.\nA, Days: 5, was not set.\nA, Notes: written." },
+    "“A”, First Day: not set any more, was Mon, 11 Jan 2027.\n“A”, Days: 5, was not set.\n“A”, Notes: written." },
 
   /* The course */
   { COURSE ("'title':'A','code':'C1','instructor':'I','language':'en','learners':24,"),
@@ -115,7 +115,7 @@ static const DiffCase cases[] = {
   { COURSE ("'credits':{'system':'ects','value':'7.5'},'weekly-minutes':480,"), COURSE ("'weekly-minutes':450,"),
     "Credits: not set any more, was 7.5 ECTS credits.\nLearner Time in a Week: 7 h 30 min, was 8 h." },
   { COURSE ("'target':{'synchronous-percent':30},"), COURSE ("'target':{'synchronous-percent':35,'tolerance-percent':10},"),
-    "Target Share: 35% ± 10%, was 30%." },
+    "Target Share: 35% ± 10 percentage points, was 30%." },
   { COURSE ("'outcomes':[{'id':'o','text':'A'}],'tools':[{'id':'t','name':'Zulip'}],"),
     COURSE ("'outcomes':[{'id':'o','text':'B'}],'tools':[{'id':'t','name':'Zulip','account':true}],"),
     "Outcomes: added “B”.\nOutcomes: removed “A”.\nTools: changed." },

@@ -318,7 +318,7 @@ test_dismissals (void)
   } cases[] = {
     { "{'rule':'group-size','activity':'a1'}", "⟦Groups have 9", "⟦Week 1 › Debate⟧" },
     { "{'rule':'group-size','activity':'gone'}", "⟦There would be nothing", "⟦Of an activity that" },
-    { "{'rule':'group-size','section':'s1'}", "⟦Groups have 9", "⟦In all of Week 1⟧" },
+    { "{'rule':'group-size','section':'s1'}", "⟦Groups have 9", "⟦In all of “Week 1”⟧" },
     { "{'rule':'group-size','section':'gone'}", "⟦There would be nothing", "⟦Of a section that" },
     { "{'rule':'group-size'}", "⟦Groups have 9", "⟦In the whole course⟧" },
     { "{'rule':'captions'}", "⟦There would be nothing to say now. ⟦Recorded video", "⟦In the whole course⟧" },

@@ -125,15 +125,15 @@ test_target (void)
     int tolerance;
     const char *verdict;
   } cases[] = {
-    { 35, 10, "Your target is 35% ± 10%: within the target." },
-    { 34, 0, "Your target is 34% ± 0%: within the target." },
-    { 34, POISE_UNSET, "Your target is 34% ± 0%: within the target." },
-    { 44, 10, "Your target is 44% ± 10%: within the target." },
-    { 45, 10, "Your target is 45% ± 10%: below the target." },
-    { 24, 10, "Your target is 24% ± 10%: within the target." },
-    { 23, 10, "Your target is 23% ± 10%: above the target." },
-    { 0, 0, "Your target is 0% ± 0%: above the target." },
-    { 100, 100, "Your target is 100% ± 100%: within the target." },
+    { 35, 10, "Your target is 35% ± 10 percentage points: within the target." },
+    { 34, 0, "Your target is 34%: within the target." },
+    { 34, POISE_UNSET, "Your target is 34%: within the target." },
+    { 44, 10, "Your target is 44% ± 10 percentage points: within the target." },
+    { 45, 10, "Your target is 45% ± 10 percentage points: below the target." },
+    { 24, 10, "Your target is 24% ± 10 percentage points: within the target." },
+    { 23, 10, "Your target is 23% ± 10 percentage points: above the target." },
+    { 0, 0, "Your target is 0%: above the target." },
+    { 100, 100, "Your target is 100% ± 100 percentage points: within the target." },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -146,7 +146,7 @@ test_target (void)
     }
   assert_bar (with_target (make_plan (mixed, 1), POISE_UNSET, 10),
               "34% of the decided time is synchronous: 5 h 40 min synchronous, 11 h asynchronous.");
-  assert_bar (with_target (make_plan (NULL, 0), 35, 10), "No activities yet. Your target is 35% ± 10%.");
+  assert_bar (with_target (make_plan (NULL, 0), 35, 10), "No activities yet. Your target is 35% ± 10 percentage points.");
 }
 
 static void

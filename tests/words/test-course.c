@@ -74,7 +74,7 @@ test_own_starts (void)
   g_autoptr (PoisePlan) two_plan = make_plan ("2027-01-11", 3, two, NULL, 0);
 
   assert_says (poise_words_course_own_starts (none_plan), NULL);
-  assert_says (poise_words_course_own_starts (one_plan), "Week 2 keeps its own first day.");
+  assert_says (poise_words_course_own_starts (one_plan), "“Week 2” keeps its own first day.");
   assert_says (poise_words_course_own_starts (two_plan), "2 sections keep their own first day.");
 }
 
@@ -86,9 +86,9 @@ test_break_effect (void)
     const char *days[1][2];
     const char *says;
   } cases[] = {
-    { { { "2027-01-18", "2027-01-24" } }, "Shifts Week 2 and later" },
-    { { { "2027-01-25", "2027-01-31" } }, "Shifts Week 3" }, /* the last one */
-    { { { "2027-01-20", "2027-01-22" } }, "Covers only part of Week 2; nothing moves" },
+    { { { "2027-01-18", "2027-01-24" } }, "Shifts “Week 2” and later sections" },
+    { { { "2027-01-25", "2027-01-31" } }, "Shifts “Week 3”" }, /* the last one */
+    { { { "2027-01-20", "2027-01-22" } }, "Covers only part of “Week 2”; nothing moves" },
     { { { "2027-03-01", "2027-03-07" } }, "No section is on these days" },
     { { { "2027-01-24", "2027-01-18" } }, "Ends before it begins, so it does not count" },
     { { { NULL, NULL } }, NULL },
@@ -103,7 +103,7 @@ test_break_effect (void)
 
       assert_says (poise_words_break_effect (plan, 0), cases[i].says);
     }
-  assert_says (poise_words_break_effect (own, 0), "Week 2 has its own first day and stays");
+  assert_says (poise_words_break_effect (own, 0), "“Week 2” has its own first day and stays");
 }
 
 static void
@@ -116,9 +116,9 @@ test_order (void)
   } cases[] = {
     { "2027-01-18", NULL },
     { "2027-01-19", NULL },
-    { "2027-01-17", "Begins before Week 1 ends" },
-    { "2027-01-11", "Begins before Week 1 ends" },
-    { "2027-01-10", "Begins before Week 1 begins" },
+    { "2027-01-17", "Begins before “Week 1” ends" },
+    { "2027-01-11", "Begins before “Week 1” ends" },
+    { "2027-01-10", "Begins before “Week 1” begins" },
     { NULL, NULL },
   };
 
@@ -148,7 +148,7 @@ test_section_dates (void)
   assert_says (poise_words_section_dates (undated, 0), NULL);
   assert_says (poise_words_section_dates (plan, 0), "11–17 Jan");
   assert_says (poise_words_section_dates (plan, 1), "25–31 Jan, after a break");
-  assert_says (poise_words_section_dates (with_name, 1), "25–31 Jan, after Winter break");
+  assert_says (poise_words_section_dates (with_name, 1), "25–31 Jan, after “Winter break”");
   assert_says (poise_words_section_dates (with_name, 2), "1–7 Feb");
 }
 

@@ -187,7 +187,7 @@ test_braces (void)
       = read_weeks ("", "{'id':'a','title':'{section} 100%','mode':'synchronous','minutes':5}");
   g_autofree char *changes = write_changes (diff);
 
-  g_assert_cmpstr (changes, ==, "Added to Week 5: “{section} 100%”, synchronous, 5 min.");
+  g_assert_cmpstr (changes, ==, "Added to “Week 5”: “{section} 100%”, synchronous, 5 min.");
 }
 
 int

@@ -117,6 +117,7 @@ make_label (const char *text, const char *css_class)
 static GtkWidget *
 make_button (PoiseDismissedList *self)
 {
+  /* Translators: a button: advice that was dismissed is given again */
   GtkWidget *button = gtk_button_new_with_label (_ ("Bring Back"));
 
   gtk_widget_add_css_class (button, "offer");

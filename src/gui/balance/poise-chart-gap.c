@@ -61,8 +61,10 @@ poise_chart_gap_get_deed (PoiseChartGap gap)
   switch (gap)
     {
     case POISE_CHART_GAP_NO_TIME:
+      /* Translators: a button: charts count activities instead of time */
       return _ ("Count Activities");
     case POISE_CHART_GAP_NO_PURPOSES:
+      /* Translators: a button: leads to activities without a purpose */
       return _ ("Choose Purposes");
     case POISE_CHART_GAP_NO_LEARNING_TYPES:
       return _ ("Choose Learning Types");

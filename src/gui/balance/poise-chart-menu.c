@@ -226,6 +226,7 @@ ask (PoiseChartMenu *self, const char *format)
   if (!self->series || self->chooser)
     return;
   self->chosen_format = format;
+  /* Translators: the title of a dialog */
   self->chooser = gtk_file_chooser_native_new (_ ("Save Picture"), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
                                                GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);

@@ -70,6 +70,7 @@ poise_compare_menu_new (GSettings *settings, GFile *own, GPtrArray *own_template
   g_menu_append (plans, _ ("Another _Plan…"), "compare.choose");
   if (g_menu_model_get_n_items (G_MENU_MODEL (recent)) > 0)
     g_menu_append_submenu (plans, _ ("_Recent Plans"), G_MENU_MODEL (recent));
+  /* Translators: a submenu: the templates that a plan can be compared with */
   g_menu_append_submenu (plans, _ ("_Templates"), G_MENU_MODEL (templates));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (plans));
   return G_MENU_MODEL (menu);

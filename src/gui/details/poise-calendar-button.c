@@ -131,6 +131,7 @@ on_clear (PoiseCalendarButton *self)
 static GtkWidget *
 make_time_box (PoiseCalendarButton *self)
 {
+  /* Translators: a time of day, beside the day */
   GtkWidget *label = gtk_label_new (_ ("Time"));
 
   self->time = GTK_ENTRY (gtk_entry_new ());

@@ -99,7 +99,9 @@ poise_link_dialog_ask (GtkWindow *parent, const PoiseLinkTarget *target)
   g_return_val_if_fail (target->uri != NULL, NULL);
 
   adw_message_dialog_set_extra_child (dialog, make_content (target));
-  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "open", _ ("_Open"), NULL);
+  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "open",
+                                    /* Translators: a button: opens a link or a plan */
+                                    _ ("_Open"), NULL);
   adw_message_dialog_set_default_response (dialog, "cancel");
   adw_message_dialog_set_close_response (dialog, "cancel");
   g_object_set_data_full (G_OBJECT (dialog), "uri", g_strdup (target->uri), g_free);

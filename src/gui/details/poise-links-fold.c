@@ -79,6 +79,7 @@ on_made (PoiseItemRows *items, PoiseValueRow *row, guint field)
   if (field != FIELD_ADDRESS)
     return;
   button = gtk_button_new_from_icon_name ("adw-external-link-symbolic");
+  /* Translators: a button */
   gtk_widget_set_tooltip_text (button, _ ("Open Link"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Open Link"),
                                   -1);
@@ -153,6 +154,7 @@ poise_links_fold_class_init (PoiseLinksFoldClass *class)
 static void
 poise_links_fold_init (PoiseLinksFold *self)
 {
+  /* Translators: a heading: addresses of the web that belong to an activity */
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), _ ("Links"));
   self->add = POISE_ADD_ROW (poise_add_row_new (_ ("Address of a New Link"), POISE_VALUE_ADDRESS));
   poise_add_row_ask_title (self->add, _ ("Title of a New Link"));

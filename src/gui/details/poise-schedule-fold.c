@@ -176,6 +176,7 @@ show_buttons (PoiseScheduleFold *self, const PoiseBlend *blend)
   g_autofree char *remove_number = poise_words_number (blend->n_sessions);
   g_autofree char *add
       = self->single
+            /* Translators: a button: adds a live session */
             ? g_strdup (_ ("Add Session"))
             /* Translators: of the selected activities, so many have no live session yet. */
             : g_strdup_printf (ngettext ("Add a Session to %s Activity", "Add a Session to Each of %s Activities",

@@ -183,14 +183,14 @@ poise_value_suggest (const PoiseValueSpec *spec, const char *typed)
 static char *
 read_language (const char *typed, char **message)
 {
-  gboolean is_tag = poise_words_is_language (typed);
-  g_autofree char *name = is_tag ? poise_words_language_name (typed) : NULL;
-  char *tag = is_tag && g_ascii_strcasecmp (name, typed) != 0 ? NULL : poise_words_find_language_by_name (typed);
+  g_autofree char *read = poise_words_read_language (typed);
+  g_autofree char *name = read ? poise_words_language_name (read) : NULL;
+  char *tag = read && g_ascii_strcasecmp (name, typed) != 0 ? NULL : poise_words_find_language_by_name (typed);
 
   if (tag)
     return tag;
-  if (is_tag)
-    return g_strdup (typed);
+  if (read)
+    return g_steal_pointer (&read);
   *message = g_strdup (_ ("A language such as Swedish, or its tag such as sv or pt-BR"));
   return NULL;
 }

@@ -111,6 +111,7 @@ show_break (PoiseCoursePageDays *self, const PoisePlan *plan, guint index)
     g_ptr_array_add (parts, effect);
   g_ptr_array_add (parts, NULL);
   below = poise_words_join_facts ((const char *const *) parts->pdata);
+  /* Translators: days without class; said of a break that has no name */
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (item), pause->title ? pause->title : days ? days : _ ("Break"));
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (item), below);
   if (days)

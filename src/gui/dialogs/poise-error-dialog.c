@@ -58,6 +58,7 @@ make_dialog (GtkWindow *parent, const char *heading, const char *body)
 {
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, body));
 
+  /* Translators: a button */
   adw_message_dialog_add_response (dialog, CLOSE, _ ("_Close"));
   adw_message_dialog_set_default_response (dialog, CLOSE);
   adw_message_dialog_set_close_response (dialog, CLOSE);

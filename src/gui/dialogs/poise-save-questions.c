@@ -39,6 +39,7 @@ poise_ask_unsaved (GtkWindow *parent, const char *title)
       /* Translators: %s is the title of a plan. */
       dialog, _ ("“%s” has changes that are not saved. If you discard them, they are lost for good."),
       *title ? title : _ ("Untitled Plan"));
+  /* Translators: a button: gives changes up, or a plan that was never saved */
   adw_message_dialog_add_responses (dialog, "discard", _ ("_Discard"), "save", _ ("_Save"), NULL);
   adw_message_dialog_set_response_appearance (dialog, "discard", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_response_appearance (dialog, "save", ADW_RESPONSE_SUGGESTED);
@@ -145,6 +146,7 @@ poise_ask_replace (GtkWindow *parent, GFile *file)
 
   /* Translators: %s is the name of a file. */
   adw_message_dialog_format_body (dialog, _ ("“%s” is there already. If you replace it, what it holds is lost."), name);
+  /* Translators: a button: replaces a file */
   adw_message_dialog_add_response (dialog, "replace", _ ("_Replace"));
   adw_message_dialog_set_response_appearance (dialog, "replace", ADW_RESPONSE_DESTRUCTIVE);
   gtk_window_present (GTK_WINDOW (dialog));

@@ -278,7 +278,9 @@ poise_template_own_rename (GtkWindow *parent, PoiseTemplateItem *item, PoiseTemp
 
   question->file = g_object_ref (poise_template_item_get_file (item));
   question->old_name = g_file_get_basename (question->file);
-  dialog = make_dialog (question, _ ("Rename Template"), NULL, "rename", _ ("_Rename"));
+  dialog = make_dialog (question, _ ("Rename Template"), NULL, "rename",
+                        /* Translators: a button: gives a template another name */
+                        _ ("_Rename"));
   adw_message_dialog_set_extra_child (dialog, make_name_box (question, poise_template_item_get_name (item)));
   adw_message_dialog_set_response_appearance (dialog, "rename", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (dialog, "rename");

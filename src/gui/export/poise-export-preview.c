@@ -57,6 +57,7 @@ update_work (PoiseExportPreview *self)
 {
   gboolean works = self->is_making || self->is_saving;
 
+  /* Translators: what is being done just now */
   gtk_label_set_label (self->making_label, self->is_saving ? _ ("Saving…") : _ ("Making the file…"));
   gtk_widget_set_visible (self->making, works);
   gtk_spinner_set_spinning (self->spinner, works);
@@ -122,10 +123,14 @@ static void
 show_failure (PoiseExportPreview *self, const char *message)
 {
   poise_export_sheets_set_pages (self->sheets, NULL);
-  adw_status_page_set_title (self->failure, message ? _ ("The File Could Not Be Made") : _ ("Stopped"));
+  adw_status_page_set_title (self->failure, message ? _ ("The File Could Not Be Made")
+                                                    /* Translators: the title of a page: the person has stopped it */
+                                                    : _ ("Stopped"));
   adw_status_page_set_icon_name (self->failure, message ? "dialog-error-symbolic" : "media-playback-stop-symbolic");
   gtk_label_set_label (self->message, message ? message : "");
   gtk_widget_set_visible (GTK_WIDGET (self->message), message != NULL);
+  /* Translators: a button: makes the file, which takes long */
+  /* Translators: a button: makes the file again */
   gtk_button_set_label (self->again_button, message ? _ ("Try Again") : _ ("Make It"));
   gtk_stack_set_visible_child_name (self->stack, "failure");
 }

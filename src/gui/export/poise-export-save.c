@@ -98,6 +98,7 @@ choose_other_place (GTask *task)
   g_autofree char *name = g_filename_display_name (base);
 
   save->chooser
+      /* Translators: the title of a dialog */
       = gtk_file_chooser_native_new (_ ("Save As"), save->parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (save->chooser), TRUE);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (save->chooser), name);
@@ -186,6 +187,7 @@ GtkFileChooserNative *
 poise_export_save_ask (GtkWindow *parent, PoiseDocument *document, const PoiseExportFormat *format)
 {
   GtkFileChooserNative *chooser
+      /* Translators: the title of a dialog */
       = gtk_file_chooser_native_new (_ ("Save Export"), parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 

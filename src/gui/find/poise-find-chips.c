@@ -199,5 +199,6 @@ poise_find_chips_init (PoiseFindChips *self)
   self->terms = g_array_new (FALSE, FALSE, sizeof (PoiseFindTerm));
   gtk_widget_set_layout_manager (GTK_WIDGET (self), poise_wrap_layout_new (6));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  /* Translators: what a screen reader calls the filters that have been chosen */
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Filters"), -1);
 }

@@ -199,10 +199,12 @@ poise_find_kind_name (PoiseFindKind kind)
   static const char *const names[POISE_N_FIND_KINDS] = {
     [POISE_FIND_MODE] = N_ ("Mode"),
     [POISE_FIND_MINUTES] = N_ ("Minutes"),
+    /* Translators: heading of filters: whether advice is about an activity */
     [POISE_FIND_ADVICE] = N_ ("Advice"),
     [POISE_FIND_PURPOSE] = N_ ("Purpose"),
     [POISE_FIND_LEARNING_TYPE] = N_ ("Learning Type"),
     [POISE_FIND_ASSESSMENT] = N_ ("Assessment"),
+    /* Translators: heading of filters: tools of activities, such as a forum */
     [POISE_FIND_TOOL] = N_ ("Tool"),
   };
 

@@ -129,7 +129,9 @@ on_listed (GObject *source, GAsyncResult *result, gpointer data)
 GtkWindow *
 poise_earlier_dialog_present (GtkWindow *parent, PoiseKeeper *keeper)
 {
-  PoiseVersionsDialog *dialog = poise_versions_dialog_new (parent, _ ("Earlier Versions"), _ ("Close"));
+  PoiseVersionsDialog *dialog = poise_versions_dialog_new (parent, _ ("Earlier Versions"),
+                                                           /* Translators: a button */
+                                                           _ ("Close"));
   PoiseDocument *document = poise_keeper_get_document (keeper);
   GFile *file = poise_document_get_file (document);
   g_autoptr (GTask) task = g_task_new (file, NULL, on_listed, g_object_ref (dialog));

@@ -35,6 +35,7 @@ tell (PoiseApplication *application, const PoiseRescued *rescued)
   g_autoptr (GVariant) path = g_variant_ref_sink (g_variant_new_bytestring (rescued->path));
   g_autofree char *action = g_action_print_detailed_name ("app.open-rescued", path);
 
+  /* Translators: a button: opens what was to be saved */
   poise_window_offer (window, text, rescued->is_finished ? NULL : _ ("_Open Copy"), action);
 }
 

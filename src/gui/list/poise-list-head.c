@@ -246,6 +246,8 @@ show_disclosure (PoiseListHead *self, PoiseRow *row, const char *title)
   gtk_button_set_icon_name (GTK_BUTTON (self->button), closed ? "pan-end-symbolic" : "pan-down-symbolic");
   gtk_widget_set_opacity (self->button, any ? 1 : 0);
   gtk_widget_set_sensitive (self->button, any);
+  /* Translators: a button */
+  /* Translators: a button */
   poise_tooltip_set (self->button, closed ? _ ("Expand Section") : _ ("Collapse Section"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_EXPANDED, !closed, -1);

@@ -86,6 +86,7 @@ poise_list_notices_tell_deleted (PoiseListNotices *self, const PoisePicks *picks
 
   title = count_picks (picks);
   toast = adw_toast_new (title);
+  /* Translators: a button: brings back what was deleted */
   adw_toast_set_button_label (toast, _ ("_Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   g_set_weak_pointer (&self->deleted, toast);

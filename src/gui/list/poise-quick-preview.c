@@ -47,8 +47,8 @@ summarize (const PoiseOutline *outline)
     return g_steal_pointer (&activities);
   if (outline->n_activities == 0)
     return g_steal_pointer (&sections);
-  /* Translators: what a pasted text has: {activities} is "12 activities", {sections} is "3 sections" */
-  return poise_words_format (_ ("{activities} in {sections}"), "activities", activities, "sections", sections, NULL);
+  /* Translators: both are amounts, such as “3 sections” and “12 activities” */
+  return poise_words_format (_ ("{sections}, {activities}"), "sections", sections, "activities", activities, NULL);
 }
 
 static char *

@@ -247,6 +247,7 @@ poise_section_chooser_new (GtkWindow *parent, const PoisePlan *plan, const Poise
   guint likely;
 
   if (sections)
+    /* Translators: in an empty entry: what it is for */
     g_object_set (self->search, "placeholder-text", _ ("Search"), NULL);
   self->choices = poise_section_choices_new (plan, picks, &likely);
   gtk_filter_list_model_set_model (self->found, G_LIST_MODEL (self->choices));

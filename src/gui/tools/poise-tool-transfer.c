@@ -206,7 +206,9 @@ poise_tool_transfer_choose (GtkWindow *parent, gboolean to_save, PoiseToolTransf
 {
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
       to_save ? _ ("Export Tools") : _ ("Import Tools"), parent,
-      to_save ? GTK_FILE_CHOOSER_ACTION_SAVE : GTK_FILE_CHOOSER_ACTION_OPEN, to_save ? _ ("_Export") : _ ("_Import"),
+      to_save ? GTK_FILE_CHOOSER_ACTION_SAVE : GTK_FILE_CHOOSER_ACTION_OPEN,
+      /* Translators: a button */
+      to_save ? _ ("_Export") : _ ("_Import"),
       NULL);
   Choice *choice = g_new (Choice, 1);
 
