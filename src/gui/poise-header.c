@@ -59,7 +59,9 @@ update_history (PoiseHeader *self)
     undo = poise_words_undo (poise_document_get_undo_kind (document));
   if (document && poise_document_get_can_redo (document))
     redo = poise_words_redo (poise_document_get_redo_kind (document));
+  /* Translators: a button: takes the last change back */
   poise_tooltip_set (self->undo_button, undo ? undo : _ ("Undo"));
+  /* Translators: a button: does again what was taken back */
   poise_tooltip_set (self->redo_button, redo ? redo : _ ("Redo"));
 }
 

@@ -104,17 +104,17 @@ press_key (GtkWidget *widget, guint key, GdkModifierType state)
 static void
 test_rows (Fixture *f, gconstpointer unused)
 {
-  g_assert_null (find_rows (f, "Activities of Section B"));
+  g_assert_null (find_rows (f, "Activities of “Section B”"));
   choose_column (f, 1);
   g_assert_cmpint (poise_chart_view_get_chosen (f->chart).group, ==, 1);
-  g_assert_true (gui_test_is_called (GTK_WIDGET (get_row (f, "Activities of Section B", 0)), "B0, Undecided, 30 min"));
-  g_assert_true (gui_test_is_called (GTK_WIDGET (get_row (f, "Activities of Section B", 1)), "B1, Undecided, 30 min"));
-  g_assert_null (get_row (f, "Activities of Section B", 2));
+  g_assert_true (gui_test_is_called (GTK_WIDGET (get_row (f, "Activities of “Section B”", 0)), "B0, Undecided, 30 min"));
+  g_assert_true (gui_test_is_called (GTK_WIDGET (get_row (f, "Activities of “Section B”", 1)), "B1, Undecided, 30 min"));
+  g_assert_null (get_row (f, "Activities of “Section B”", 2));
 
   choose_column (f, 2);
-  g_assert_nonnull (find_rows (f, "Activities of Section C"));
+  g_assert_nonnull (find_rows (f, "Activities of “Section C”"));
   choose_column (f, 2);
-  g_assert_null (find_rows (f, "Activities of Section C"));
+  g_assert_null (find_rows (f, "Activities of “Section C”"));
   g_assert_cmpint (poise_chart_view_get_chosen (f->chart).group, ==, POISE_SERIES_ALL);
 }
 
@@ -127,12 +127,12 @@ test_follows (Fixture *f, gconstpointer unused)
   GtkListBoxRow *row;
 
   choose_column (f, 1);
-  row = get_row (f, "Activities of Section B", 0);
+  row = get_row (f, "Activities of “Section B”", 0);
   gtk_widget_grab_focus (GTK_WIDGET (row));
   renamed = poise_record_with_text (poise_plan_get_activity (f->plan, place), POISE_ACTIVITY_TITLE, "Debate");
   poise_workspace_apply (f->workspace, poise_edit_replace_activity (f->plan, place, renamed), POISE_EDIT_RENAME, NULL);
   gui_test_settle ();
-  g_assert_true (get_row (f, "Activities of Section B", 0) == row);
+  g_assert_true (get_row (f, "Activities of “Section B”", 0) == row);
   g_assert_true (gtk_widget_has_focus (GTK_WIDGET (row)));
   g_assert_true (gui_test_is_called (GTK_WIDGET (row), "Debate, Undecided, 30 min"));
 
@@ -140,7 +140,7 @@ test_follows (Fixture *f, gconstpointer unused)
                          POISE_EDIT_MOVE, NULL);
   gui_test_settle ();
   g_assert_cmpint (poise_chart_view_get_chosen (f->chart).group, ==, 2);
-  g_assert_nonnull (find_rows (f, "Activities of Section B"));
+  g_assert_nonnull (find_rows (f, "Activities of “Section B”"));
 }
 
 /* Where the row with the focus goes, the focus goes to the one before, and at last to the button. */
@@ -148,7 +148,7 @@ static void
 test_focus (Fixture *f, gconstpointer unused)
 {
   choose_column (f, 1);
-  gtk_widget_grab_focus (GTK_WIDGET (get_row (f, "Activities of Section B", 1)));
+  gtk_widget_grab_focus (GTK_WIDGET (get_row (f, "Activities of “Section B”", 1)));
   for (guint i = 2; i-- > 0;)
     {
       g_autoptr (PoisePicks) picks = poise_picks_new ();
@@ -158,7 +158,7 @@ test_focus (Fixture *f, gconstpointer unused)
       poise_workspace_apply (f->workspace, poise_edit_remove (plan, picks), POISE_EDIT_DELETE, NULL);
       gui_test_settle ();
       if (i == 1)
-        g_assert_true (gtk_widget_has_focus (GTK_WIDGET (get_row (f, "Activities of Section B", 0))));
+        g_assert_true (gtk_widget_has_focus (GTK_WIDGET (get_row (f, "Activities of “Section B”", 0))));
     }
   g_assert_true (gui_test_has_focus (gtk_widget_get_ancestor (
       gui_test_find (GTK_WIDGET (f->page), GTK_TYPE_LABEL, "No activities here."), POISE_TYPE_COLUMN_PANEL)));
@@ -168,10 +168,10 @@ static void
 test_escape (Fixture *f, gconstpointer unused)
 {
   choose_column (f, 0);
-  gtk_widget_grab_focus (GTK_WIDGET (get_row (f, "Activities of Section A", 0)));
-  press_key (GTK_WIDGET (get_row (f, "Activities of Section A", 0)), GDK_KEY_Escape, 0);
+  gtk_widget_grab_focus (GTK_WIDGET (get_row (f, "Activities of “Section A”", 0)));
+  press_key (GTK_WIDGET (get_row (f, "Activities of “Section A”", 0)), GDK_KEY_Escape, 0);
   gui_test_settle ();
-  g_assert_null (find_rows (f, "Activities of Section A"));
+  g_assert_null (find_rows (f, "Activities of “Section A”"));
   g_assert_true (gtk_widget_has_focus (GTK_WIDGET (f->chart)));
 }
 
@@ -189,7 +189,7 @@ static void
 test_details (Fixture *f, gconstpointer unused)
 {
   choose_column (f, 0);
-  g_signal_emit_by_name (find_rows (f, "Activities of Section A"), "row-activated", get_row (f, "Activities of Section A", 1));
+  g_signal_emit_by_name (find_rows (f, "Activities of “Section A”"), "row-activated", get_row (f, "Activities of “Section A”", 1));
   gui_test_settle ();
   g_assert_true (poise_picks_has_activity (poise_workspace_get_picks (f->workspace),
                                            poise_plan_get_activity (f->plan, (PoisePlace) { 0, 1 })->id));
@@ -227,8 +227,8 @@ test_move_to (Fixture *f, gconstpointer unused)
   assert_titles (f, 2, "C0|C1|A0");
   assert_one_step (f);
 
-  gtk_widget_grab_focus (GTK_WIDGET (get_row (f, "Activities of Section A", 1)));
-  press_key (GTK_WIDGET (get_row (f, "Activities of Section A", 1)), GDK_KEY_M, GDK_CONTROL_MASK | GDK_SHIFT_MASK);
+  gtk_widget_grab_focus (GTK_WIDGET (get_row (f, "Activities of “Section A”", 1)));
+  press_key (GTK_WIDGET (get_row (f, "Activities of “Section A”", 1)), GDK_KEY_M, GDK_CONTROL_MASK | GDK_SHIFT_MASK);
   choose_section (1);
   assert_titles (f, 1, "B0|B1|A1");
   assert_one_step (f);
@@ -260,7 +260,7 @@ take (Fixture *f, guint section, guint activity)
 
   poise_picks_add_activity (picks, poise_plan_get_activity (f->plan, (PoisePlace) { section, activity })->id);
   choose_column (f, section);
-  g_signal_emit_by_name (gtk_widget_get_ancestor (GTK_WIDGET (get_row (f, section == 0 ? "Activities of Section A" : "Activities of Section B", 0)),
+  g_signal_emit_by_name (gtk_widget_get_ancestor (GTK_WIDGET (get_row (f, section == 0 ? "Activities of “Section A”" : "Activities of “Section B”", 0)),
                                                   POISE_TYPE_COLUMN_PANEL),
                          "drag", picks);
 }
@@ -328,7 +328,7 @@ test_drag_found (Fixture *f, gconstpointer unused)
   gui_test_settle ();
   g_assert_cmpint (shown_minutes (f, 2), ==, 30);
   take (f, 0, 0);
-  g_assert_null (get_row (f, "Activities of Section A", 1));
+  g_assert_null (get_row (f, "Activities of “Section A”", 1));
   g_assert_true (hover (f, 2));
   g_assert_cmpint (shown_minutes (f, 2), ==, 60);
   g_assert_cmpint (shown_minutes (f, 0), ==, 0);

@@ -117,16 +117,16 @@ test_tools_of_several (DetailsFixture *f, gconstpointer data)
   details_pick (f, "a00 a01");
   tools = gui_test_find (f->pane, POISE_TYPE_TOOLS, NULL);
   gui_test_find (tools, GTK_TYPE_LABEL, "1 of 2");
-  g_assert_null (gui_test_try_find (tools, GTK_TYPE_BUTTON, "Add Instant messaging or chat to All"));
+  g_assert_null (gui_test_try_find (tools, GTK_TYPE_BUTTON, "Add “Instant messaging or chat” to All"));
 
-  add = gui_test_find (tools, GTK_TYPE_BUTTON, "Add Wiki to All");
+  add = gui_test_find (tools, GTK_TYPE_BUTTON, "Add “Wiki” to All");
   gtk_widget_grab_focus (add);
   details_click (add);
   g_assert_true (poise_texts_contain (details_activity (f, 0, 1)->tools, "wiki"));
   g_assert_cmpuint (poise_list_length (details_activity (f, 0, 0)->tools), ==, 2);
   g_assert_null (gui_test_try_find (tools, GTK_TYPE_LABEL, "1 of 2"));
-  g_assert_true (gui_test_has_focus (gui_test_find (tools, GTK_TYPE_BUTTON, "Remove Wiki")));
-  details_click (gui_test_find (tools, GTK_TYPE_BUTTON, "Remove Instant messaging or chat"));
+  g_assert_true (gui_test_has_focus (gui_test_find (tools, GTK_TYPE_BUTTON, "Remove “Wiki”")));
+  details_click (gui_test_find (tools, GTK_TYPE_BUTTON, "Remove “Instant messaging or chat”"));
   g_assert_false (poise_texts_contain (details_activity (f, 0, 0)->tools, "im"));
   g_assert_false (poise_texts_contain (details_activity (f, 0, 1)->tools, "im"));
   g_assert_cmpuint (n_steps_since (f, plan), ==, 2);

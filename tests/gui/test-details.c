@@ -313,21 +313,21 @@ test_tools (DetailsFixture *f, gconstpointer data)
   details_pick (f, "a00");
   details_click (gui_test_find (f->pane, GTK_TYPE_TOGGLE_BUTTON, "Asynchronous"));
   tools = gui_test_find (f->pane, POISE_TYPE_TOOLS, NULL);
-  add = gui_test_find (tools, GTK_TYPE_BUTTON, "Add Discussion board");
+  add = gui_test_find (tools, GTK_TYPE_BUTTON, "Add “Discussion board”");
   gtk_widget_grab_focus (add);
   details_click (add);
   g_assert_cmpuint (poise_list_length (details_activity (f, 0, 0)->tools), ==, 1);
-  g_assert_null (gui_test_try_find (tools, GTK_TYPE_BUTTON, "Add Discussion board"));
+  g_assert_null (gui_test_try_find (tools, GTK_TYPE_BUTTON, "Add “Discussion board”"));
   g_assert_true (gui_test_has_focus (tools));
   g_assert_cmpint (poise_document_get_undo_kind (f->document), ==, POISE_EDIT_TOOLS);
 
-  remove = gui_test_find (tools, GTK_TYPE_BUTTON, "Remove Discussion board");
+  remove = gui_test_find (tools, GTK_TYPE_BUTTON, "Remove “Discussion board”");
   gtk_widget_grab_focus (remove);
   details_click (remove);
   g_assert_null (details_activity (f, 0, 0)->tools);
-  g_assert_null (gui_test_try_find (tools, GTK_TYPE_BUTTON, "Remove Discussion board"));
+  g_assert_null (gui_test_try_find (tools, GTK_TYPE_BUTTON, "Remove “Discussion board”"));
   g_assert_true (gui_test_has_focus (tools));
-  gui_test_find (tools, GTK_TYPE_BUTTON, "Add Discussion board");
+  gui_test_find (tools, GTK_TYPE_BUTTON, "Add “Discussion board”");
   g_assert_cmpuint (details_n_steps (f), ==, 3);
 }
 
@@ -340,8 +340,8 @@ test_suggestions (DetailsFixture *f, gconstpointer data)
   details_pick (f, "a00");
   tools = gui_test_find (f->pane, POISE_TYPE_TOOLS, NULL);
   details_click (gui_test_find (f->pane, GTK_TYPE_TOGGLE_BUTTON, "Synchronous"));
-  gui_test_find (tools, GTK_TYPE_BUTTON, "Add Video conference");
-  g_assert_null (gui_test_try_find (tools, GTK_TYPE_BUTTON, "Add Discussion board"));
+  gui_test_find (tools, GTK_TYPE_BUTTON, "Add “Video conference”");
+  g_assert_null (gui_test_try_find (tools, GTK_TYPE_BUTTON, "Add “Discussion board”"));
 }
 
 static guint
@@ -386,7 +386,7 @@ test_all_tools (DetailsFixture *f, gconstpointer data)
   g_signal_emit_by_name (search, "activate");
   gui_test_settle ();
   g_assert_cmpuint (poise_list_length (poise_document_get_plan (f->document)->tools), ==, 1);
-  gui_test_find (f->pane, GTK_TYPE_BUTTON, "Remove Our own wall");
+  gui_test_find (f->pane, GTK_TYPE_BUTTON, "Remove “Our own wall”");
 }
 
 /* ---- Lists ---- */

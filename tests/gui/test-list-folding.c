@@ -108,7 +108,7 @@ static void
 test_button (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *item = gui_test_find (GTK_WIDGET (fixture->list), G_TYPE_INVALID, "Section B, 4 h");
-  GtkWidget *button = gui_test_find (item, GTK_TYPE_BUTTON, "Activities of Section B");
+  GtkWidget *button = gui_test_find (item, GTK_TYPE_BUTTON, "Activities of “Section B”");
   int y = y_of (fixture, "section-01", TRUE);
 
   gtk_test_accessible_assert_state (button, GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);

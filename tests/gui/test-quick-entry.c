@@ -228,7 +228,7 @@ static void
 test_dismiss (Fixture *fixture, gconstpointer data)
 {
   type (fixture, "Debate 45 min live");
-  g_signal_emit_by_name (gui_test_find (fixture->bar, GTK_TYPE_BUTTON, "Dismiss Synchronous"), "clicked");
+  g_signal_emit_by_name (gui_test_find (fixture->bar, GTK_TYPE_BUTTON, "Dismiss “Synchronous”"), "clicked");
   gui_test_settle ();
   expect (fixture, "Debate 45 min live", "45 min");
   g_assert_true (gui_test_has_focus (fixture->entry));

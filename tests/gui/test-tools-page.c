@@ -150,14 +150,14 @@ test_remove (Fixture *f, gconstpointer content)
 static void
 test_offer_again (Fixture *f, gconstpointer content)
 {
-  GtkWidget *again = find (f, GTK_TYPE_BUTTON, "Offer Wiki Again");
+  GtkWidget *again = find (f, GTK_TYPE_BUTTON, "Offer “Wiki” Again");
 
   gtk_widget_grab_focus (again);
   click (again);
   g_assert_false (poise_catalogue_is_hidden (poise_tool_shelf_get_catalogue (f->shelf), "wiki"));
   g_assert_true (poise_catalogue_is_hidden (poise_tool_shelf_get_catalogue (f->shelf), "vr"));
-  g_assert_null (gui_test_try_find (GTK_WIDGET (f->page), GTK_TYPE_BUTTON, "Offer Wiki Again"));
-  again = find (f, GTK_TYPE_BUTTON, "Offer Virtual world Again");
+  g_assert_null (gui_test_try_find (GTK_WIDGET (f->page), GTK_TYPE_BUTTON, "Offer “Wiki” Again"));
+  again = find (f, GTK_TYPE_BUTTON, "Offer “Virtual world” Again");
   g_assert_true (gui_test_has_focus (gtk_widget_get_ancestor (again, ADW_TYPE_ACTION_ROW)));
   click (again);
   g_assert_true (gui_test_has_focus (GTK_WIDGET (f->page)));
@@ -175,7 +175,7 @@ test_follows (Fixture *f, gconstpointer content)
   poise_tool_shelf_set_hidden (f->shelf, "blog", TRUE);
   gui_test_settle ();
   find (f, GTK_TYPE_LABEL, "Other Tool");
-  find (f, GTK_TYPE_BUTTON, "Offer Blog or journal Again");
+  find (f, GTK_TYPE_BUTTON, "Offer “Blog or journal” Again");
   g_assert_cmpuint (count (f), ==, 2);
 }
 
@@ -206,7 +206,7 @@ test_import (Fixture *f, gconstpointer content)
   gui_wait_until (has_two, f);
   gui_wait_for_label (GTK_WIDGET (f->page), "R&D <x>");
   gui_test_find (GTK_WIDGET (f->preferences), GTK_TYPE_LABEL, "1 tool added and 1 tool hidden");
-  find (f, GTK_TYPE_BUTTON, "Offer Live social media chat Again");
+  find (f, GTK_TYPE_BUTTON, "Offer “Live social media chat” Again");
   gtk_widget_activate_action (GTK_WIDGET (f->page), "tools.undo", NULL);
   g_assert_cmpuint (count (f), ==, 1);
 }

@@ -120,7 +120,7 @@ test_suggested_first (Fixture *f, gconstpointer data)
 static void
 test_offers_say_why (Fixture *f, gconstpointer data)
 {
-  GtkWidget *offer = gui_test_find (f->tools, GTK_TYPE_BUTTON, "Add Discussion board");
+  GtkWidget *offer = gui_test_find (f->tools, GTK_TYPE_BUTTON, "Add “Discussion board”");
 
   g_assert_cmpstr (gtk_widget_get_tooltip_text (offer), ==, "Good for any purpose. Works in one’s own time.");
 }
@@ -129,13 +129,13 @@ static void
 test_hide (Fixture *f, gconstpointer data)
 {
   GtkWidget *chooser = open_all (f);
-  GtkWidget *hide = gui_test_find (chooser, GTK_TYPE_BUTTON, "Hide Discussion board");
+  GtkWidget *hide = gui_test_find (chooser, GTK_TYPE_BUTTON, "Hide “Discussion board”");
 
   gtk_widget_grab_focus (hide);
   details_click (hide);
   g_assert_true (poise_catalogue_is_hidden (poise_tool_shelf_get_catalogue (f->shelf), "forum"));
   g_assert_null (row_of (chooser, "Discussion board"));
-  g_assert_null (gui_test_try_find (f->tools, GTK_TYPE_BUTTON, "Add Discussion board"));
+  g_assert_null (gui_test_try_find (f->tools, GTK_TYPE_BUTTON, "Add “Discussion board”"));
   g_assert_true (gui_test_has_focus (GTK_WIDGET (list_of (chooser))));
   gui_test_find (chooser, GTK_TYPE_LABEL, "“Discussion board” is not offered any more, in any course.");
 
@@ -143,7 +143,7 @@ test_hide (Fixture *f, gconstpointer data)
   g_assert_false (poise_catalogue_is_hidden (poise_tool_shelf_get_catalogue (f->shelf), "forum"));
   g_assert_true (gui_test_has_focus (GTK_WIDGET (row_of (chooser, "Discussion board"))));
   close_all (chooser);
-  gui_test_find (f->tools, GTK_TYPE_BUTTON, "Add Discussion board");
+  gui_test_find (f->tools, GTK_TYPE_BUTTON, "Add “Discussion board”");
   g_assert_cmpuint (details_n_steps (&f->details), ==, 1); /* the mode: hiding is no edit of the plan */
 }
 
@@ -159,8 +159,8 @@ test_hidden_but_used (Fixture *f, gconstpointer data)
   chooser = open_all (f);
   row = row_of (chooser, "Wiki");
   g_assert_nonnull (row);
-  g_assert_null (gui_test_try_find (GTK_WIDGET (row), GTK_TYPE_BUTTON, "Hide Wiki"));
-  gui_test_find (f->tools, GTK_TYPE_BUTTON, "Remove Wiki");
+  g_assert_null (gui_test_try_find (GTK_WIDGET (row), GTK_TYPE_BUTTON, "Hide “Wiki”"));
+  gui_test_find (f->tools, GTK_TYPE_BUTTON, "Remove “Wiki”");
   close_all (chooser);
 }
 
@@ -182,7 +182,7 @@ test_own_tool (Fixture *f, gconstpointer data)
   g_assert_cmpint (poise_document_get_undo_kind (f->details.document), ==, POISE_EDIT_TOOLS);
   g_assert_true (gui_test_has_focus (GTK_WIDGET (row_of (chooser, "Campus Board"))));
   close_all (chooser);
-  gui_test_find (f->tools, GTK_TYPE_BUTTON, "Remove Campus Board");
+  gui_test_find (f->tools, GTK_TYPE_BUTTON, "Remove “Campus Board”");
 
   poise_document_undo (f->details.document);
   g_assert_null (poise_document_get_plan (f->details.document)->tools);

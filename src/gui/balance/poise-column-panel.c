@@ -258,7 +258,7 @@ show_texts (PoiseColumnPanel *self, const PoisePlan *plan, guint section)
   g_autofree char *title = poise_words_section_title (plan, section);
   g_autofree char *note = make_note (n);
   /* Translators: what a screen reader calls the list of activities beneath a chart; %s is a section's title */
-  g_autofree char *name = g_strdup_printf (_ ("Activities of %s"), title);
+  g_autofree char *name = g_strdup_printf (_ ("Activities of “%s”"), title);
 
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->note, note ? note : "");

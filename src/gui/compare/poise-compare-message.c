@@ -62,6 +62,7 @@ void
 poise_compare_message_tell_reading (PoiseCompareMessage *self)
 {
   g_return_if_fail (POISE_IS_COMPARE_MESSAGE (self));
+  /* Translators: what is being done just now */
   tell (self, _ ("Comparing"), _ ("The other plan is being read."), GTK_WIDGET (self->spinner));
 }
 

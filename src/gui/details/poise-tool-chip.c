@@ -159,10 +159,10 @@ poise_tool_chip_show (PoiseToolChip *self, const PoisePlan *plan, const char *id
   gtk_label_set_label (self->name, name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->name), poise_words_tool_note (id));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  /* Translators: what a button does to the tool that it stands beside, for example “Remove Discussion board”. */
-  name_button (self->remove, g_strdup_printf (_ ("Remove %s"), name));
+  /* Translators: what a button does to the tool that it stands beside, for example: Remove “Discussion board”. */
+  name_button (self->remove, g_strdup_printf (_ ("Remove “%s”"), name));
   /* Translators: gives a tool that some of the selected activities have to all of them. */
-  name_button (self->complete, g_strdup_printf (_ ("Add %s to All"), name));
+  name_button (self->complete, g_strdup_printf (_ ("Add “%s” to All"), name));
   show_count (self, n, n_all);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
 }

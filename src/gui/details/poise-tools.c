@@ -161,8 +161,8 @@ show_offer (GtkWidget *offer, const PoisePlan *plan, const PoiseCatalogue *catal
   g_autofree char *why = poise_tool_offer_why (catalogue, plan, ranked);
   /* Translators: a button that gives the activity this tool, for example “+ Discussion board”. */
   g_autofree char *label = g_strdup_printf (_ ("+ %s"), name);
-  /* Translators: the same for a screen reader, for example “Add Discussion board”. */
-  g_autofree char *add = g_strdup_printf (_ ("Add %s"), name);
+  /* Translators: the same for a screen reader, for example: Add “Discussion board”. */
+  g_autofree char *add = g_strdup_printf (_ ("Add “%s”"), name);
 
   gtk_label_set_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (offer))), label);
   gtk_widget_set_tooltip_text (offer, why);

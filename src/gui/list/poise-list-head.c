@@ -241,7 +241,7 @@ show_disclosure (PoiseListHead *self, PoiseRow *row, const char *title)
   gboolean closed = poise_row_is_closed (row);
   gboolean any = poise_row_get_n_found (row) > 0;
   /* Translators: what a screen reader calls the button that shows and hides the activities of a section. */
-  g_autofree char *name = g_strdup_printf (_ ("Activities of %s"), title);
+  g_autofree char *name = g_strdup_printf (_ ("Activities of “%s”"), title);
 
   gtk_button_set_icon_name (GTK_BUTTON (self->button), closed ? "pan-end-symbolic" : "pan-down-symbolic");
   gtk_widget_set_opacity (self->button, any ? 1 : 0);

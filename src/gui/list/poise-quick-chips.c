@@ -90,7 +90,7 @@ show_chip (Chip *chip, PoiseQuickParts part, const PoiseQuickMeaning *meaning)
 {
   g_autofree char *text = make_text (part, meaning);
   /* Translators: the button that lets the words of {what}, such as "45 min", be words of the title instead */
-  g_autofree char *name = poise_words_format (_ ("Dismiss {what}"), "what", text, NULL);
+  g_autofree char *name = poise_words_format (_ ("Dismiss “{what}”"), "what", text, NULL);
 
   gtk_label_set_label (chip->label, text);
   gtk_widget_set_tooltip_text (chip->button, name);

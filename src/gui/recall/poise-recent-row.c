@@ -36,7 +36,7 @@ on_asked (GObject *file, GAsyncResult *result, gpointer data)
     return;
   self->missing = TRUE;
   /* Translators: of a file that is no longer in the folder that is named. */
-  subtitle = g_strdup_printf (_ ("No longer in %s"), self->folder);
+  subtitle = g_strdup_printf (_ ("No longer in “%s”"), self->folder);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
   /* It keeps its action: a row that loses one is insensitive, and its button with it. */
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);

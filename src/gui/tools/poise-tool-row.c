@@ -106,8 +106,8 @@ make_words (const char *name, const char *why)
 static void
 make_hide (PoiseToolRow *self)
 {
-  /* Translators: takes a tool out of all lists and suggestions, for example “Hide Wiki”. */
-  g_autofree char *label = g_strdup_printf (_ ("Hide %s"), self->name);
+  /* Translators: takes a tool out of all lists and suggestions, for example: Hide “Wiki”. */
+  g_autofree char *label = g_strdup_printf (_ ("Hide “%s”"), self->name);
 
   self->hide = gtk_button_new_from_icon_name ("view-conceal-symbolic");
   gtk_widget_add_css_class (self->hide, "flat");

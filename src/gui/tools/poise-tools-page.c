@@ -116,8 +116,8 @@ static GtkWidget *
 make_hidden_row (PoiseToolsPage *self, const char *id)
 {
   g_autofree char *name = poise_words_catalogue_tool (NULL, poise_tool_shelf_get_catalogue (self->shelf), id);
-  /* Translators: for a screen reader, for example “Offer Wiki Again”. */
-  g_autofree char *label = g_strdup_printf (_ ("Offer %s Again"), name);
+  /* Translators: for a screen reader, for example: Offer “Wiki” Again. */
+  g_autofree char *label = g_strdup_printf (_ ("Offer “%s” Again"), name);
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", name, NULL);
   GtkWidget *button = gtk_button_new_with_label (C_ ("tools", "Offer Again"));
 

@@ -163,7 +163,7 @@ class Charts:
         """Enter lists the activities of a column, which have names and can be moved by key."""
         press_key("Right")
         press_key("Return")
-        rows = self.window.wait_for("list", "Activities of First")
+        rows = self.window.wait_for("list", "Activities of “First”")
         names = [row.name for row in rows.children()]
         if names != ["Debate, Synchronous, 45 min", "Read, Asynchronous, 1 h 35 min", "Sort out, Undecided, 20 min"]:
             yield f"the rows are {names}"
@@ -172,7 +172,7 @@ class Charts:
                 yield f"nothing moves {title}"
 
     def move(self):
-        rows = self.window.find("list", "Activities of First")
+        rows = self.window.find("list", "Activities of “First”")
         next(rows.children()).find("push button", "Move “Debate” to…").press()
         wait_for("the question", lambda: len(self.poise.windows()) == 2)
         outside.type_text("Third")
