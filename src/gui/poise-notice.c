@@ -5,6 +5,7 @@
 
 #include "gui/poise-notice.h"
 
+#include "gui/poise-announce.h"
 #include "gui/poise-tooltip.h"
 #include "poise-config.h"
 
@@ -71,6 +72,7 @@ poise_notice_tell (PoiseNotice *self, const char *text)
   gtk_widget_set_visible (self->close_button, FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
+  poise_announce (GTK_WIDGET (self), text);
 }
 
 /* The target before the name: an action that wants one is not to be seen without. */

@@ -13,12 +13,14 @@
 #include "gui/export/poise-export-begin.h"
 #include "gui/keep/poise-earlier-dialog.h"
 #include "gui/poise-accelerators.h"
+#include "gui/poise-announce.h"
 #include "gui/poise-focus.h"
 #include "gui/poise-windows.h"
 #include "gui/suggest/poise-suggest-dialog.h"
 #include "gui/target/poise-target-dialog.h"
 #include "words/poise-words-suggest.h"
 #include "words/poise-words-target.h"
+#include "words/poise-words-told.h"
 
 #include <glib/gi18n.h>
 
@@ -56,29 +58,40 @@ save_as_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
 /* What a step changed is selected, so that it is seen; the page on which one works stays. */
 static void
-step (PoiseWindow *self, void (*take) (PoiseDocument *))
+step (PoiseWindow *self, void (*take) (PoiseDocument *), const char *told)
 {
   PoiseDocument *document = get_document (self);
-  g_autoptr (PoisePlan) before = NULL;
+  g_autoptr (PoisePlan) before = poise_plan_ref (poise_document_get_plan (document));
 
-  if (!document)
-    return;
-  poise_window_flush (self);
-  before = poise_plan_ref (poise_document_get_plan (document));
   take (document);
   poise_plan_view_show_step (self->plan, before);
+  poise_announce (GTK_WIDGET (self), told);
 }
 
 static void
 undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  step (POISE_WINDOW (widget), poise_document_undo);
+  PoiseWindow *self = POISE_WINDOW (widget);
+  g_autofree char *told = NULL;
+
+  poise_window_flush (self);
+  if (!self->workspace || !poise_document_get_can_undo (get_document (self)))
+    return;
+  told = poise_words_undone (poise_document_get_undo_kind (get_document (self)));
+  step (self, poise_document_undo, told);
 }
 
 static void
 redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  step (POISE_WINDOW (widget), poise_document_redo);
+  PoiseWindow *self = POISE_WINDOW (widget);
+  g_autofree char *told = NULL;
+
+  poise_window_flush (self);
+  if (!self->workspace || !poise_document_get_can_redo (get_document (self)))
+    return;
+  told = poise_words_redone (poise_document_get_redo_kind (get_document (self)));
+  step (self, poise_document_redo, told);
 }
 
 static void
@@ -174,7 +187,7 @@ on_target_applied (PoiseWindow *self, guint n_changes)
 {
   g_autofree char *title = poise_words_target_done (n_changes);
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
+  poise_announce_toast (self->toasts, adw_toast_new (title));
 }
 
 static void
@@ -245,7 +258,7 @@ on_suggestions_applied (PoiseSuggestDialog *dialog, guint n_changed, PoiseWindow
   g_autofree char *plain = poise_words_suggestions_applied (n_changed);
   g_autofree char *title = g_markup_escape_text (plain, -1);
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
+  poise_announce_toast (self->toasts, adw_toast_new (title));
 }
 
 static void
@@ -292,7 +305,7 @@ on_template_saved (const char *name, gpointer data)
   g_autofree char *plain = g_strdup_printf (_ ("Template “%s” saved"), name);
   g_autofree char *title = g_markup_escape_text (plain, -1);
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (title));
+  poise_announce_toast (self->toasts, adw_toast_new (title));
 }
 
 static void
@@ -330,7 +343,7 @@ tell_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   g_autofree char *title = g_markup_escape_text (g_variant_get_string (parameter, NULL), -1);
 
-  adw_toast_overlay_add_toast (POISE_WINDOW (widget)->toasts, adw_toast_new (title));
+  poise_announce_toast (POISE_WINDOW (widget)->toasts, adw_toast_new (title));
 }
 
 static void

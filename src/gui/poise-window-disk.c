@@ -6,6 +6,7 @@
 #include "gui/poise-window-private.h"
 
 #include "gui/compare/poise-compare-window.h"
+#include "gui/poise-announce.h"
 #include "store/poise-lock-holder.h"
 #include "words/poise-words-disk.h"
 
@@ -115,7 +116,7 @@ on_merged (PoiseKeeper *keeper, guint n_changes, PoiseWindow *self)
 
   adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  poise_announce_toast (self->toasts, toast);
 }
 
 /* Where the system tells nothing of a file - a share, a folder further up - it is seen when one comes back. */

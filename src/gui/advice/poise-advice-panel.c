@@ -10,6 +10,7 @@
 #include "gui/advice/poise-advice-edits.h"
 #include "gui/advice/poise-advice-group.h"
 #include "gui/advice/poise-dismissed-list.h"
+#include "gui/poise-announce.h"
 #include "gui/poise-focus.h"
 #include "gui/poise-next-frame.h"
 #include "poise-config.h"
@@ -23,6 +24,7 @@ struct _PoiseAdvicePanel
 
   PoiseWorkspace *workspace; /* (nullable) */
   PoiseFindings *shown;      /* (nullable): what the rows say */
+  gboolean shown_once; /* what is found first is no change */
   gboolean alone;
 
   GtkWidget *back_button;
@@ -104,6 +106,9 @@ show_findings (PoiseAdvicePanel *self, PoiseFindings *findings)
   poise_findings_ref (findings);
   g_clear_pointer (&self->shown, poise_findings_unref);
   self->shown = findings;
+  if (self->shown_once && g_strcmp0 (counts, gtk_label_get_label (self->counts)) != 0)
+    poise_announce (GTK_WIDGET (self), counts);
+  self->shown_once = TRUE;
   gtk_label_set_label (self->counts, counts);
   gtk_stack_set_visible_child_name (self->stack, "found");
   show_groups (self, findings, can_edit);

@@ -8,6 +8,7 @@
 
 #include "gui/compare/poise-compare-edits.h"
 #include "gui/compare/poise-compare-menu.h"
+#include "gui/poise-announce.h"
 #include "gui/poise-plan-chooser.h"
 #include "words/poise-words-compare.h"
 
@@ -184,7 +185,7 @@ poise_compare_window_restore (PoiseCompareWindow *self, PoiseCompareItem *item)
   toast = adw_toast_new (text);
   adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "compare.undo");
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  poise_announce_toast (self->toasts, toast);
 }
 
 /* ---- All of them ---- */

@@ -11,6 +11,7 @@
 #include "gui/dialogs/poise-course-page-goals.h"
 #include "gui/dialogs/poise-course-page-outcomes.h"
 #include "gui/dialogs/poise-course-page-tools.h"
+#include "gui/poise-announce.h"
 #include "gui/poise-text-scale.h"
 #include "poise-config.h"
 
@@ -64,6 +65,7 @@ on_removed (PoiseCoursePage *page, const char *sentence, PoiseCourseDialog *self
   adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), toast);
+  poise_announce (GTK_WIDGET (self), sentence);
 }
 
 /* The list may be on a page that is not shown. */

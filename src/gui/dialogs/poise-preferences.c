@@ -5,6 +5,7 @@
 
 #include "gui/dialogs/poise-preferences.h"
 
+#include "gui/poise-announce.h"
 #include "gui/poise-combo-words.h"
 #include "gui/poise-text-scale.h"
 #include "gui/tools/poise-tools-page.h"
@@ -73,6 +74,7 @@ on_tool_removed (PoiseToolsPage *page, const char *sentence, PoisePreferences *s
   adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "tools.undo");
   adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), toast);
+  poise_announce (GTK_WIDGET (self), sentence);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "gui/export/poise-export-begin.h"
 
 #include "gui/export/poise-export-dialog.h"
+#include "gui/poise-announce.h"
 #include "gui/poise-application.h"
 #include "gui/poise-places.h"
 
@@ -20,13 +21,13 @@ on_saved (PoiseExportDialog *dialog, GFile *file, AdwToastOverlay *toasts)
   g_autofree char *title = g_markup_escape_text (plain, -1);
 
   if (!gtk_widget_get_realized (GTK_WIDGET (dialog)))
-    adw_toast_overlay_add_toast (toasts, adw_toast_new (title));
+    poise_announce_toast (toasts, adw_toast_new (title));
 }
 
 static void
 on_printed (PoiseExportDialog *dialog, AdwToastOverlay *toasts)
 {
-  adw_toast_overlay_add_toast (toasts, adw_toast_new (_ ("The plan was sent to be printed")));
+  poise_announce_toast (toasts, adw_toast_new (_ ("The plan was sent to be printed")));
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "gui/export/poise-export-done.h"
 
 #include "gui/export/poise-show-file.h"
+#include "gui/poise-announce.h"
 #include "poise-config.h"
 
 #include <glib/gi18n.h>
@@ -92,4 +93,5 @@ poise_export_done_show (PoiseExportDone *self, GFile *file, gsize size)
   adw_status_page_set_title (self->page, markup);
   gtk_label_set_label (self->place, place);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->open_button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, title, -1);
+  poise_announce (GTK_WIDGET (self), title);
 }

@@ -9,6 +9,7 @@
 #include "gui/find/poise-find-chips.h"
 #include "gui/find/poise-find-choices.h"
 #include "gui/find/poise-find-terms.h"
+#include "gui/poise-announce.h"
 #include "poise-config.h"
 #include "words/poise-words-counts.h"
 #include "words/poise-words.h"
@@ -20,6 +21,7 @@ struct _PoiseFindBar
   PoiseWorkspace *workspace; /* (nullable) */
   GHashTable *tool_names;    /* (nullable) until needed; id → name */
   guint n_found;
+  char *told; /* (nullable): the count that was announced last */
   gboolean showing; /* what is looked for, not typing */
 
   GtkEditable *entry;
@@ -48,7 +50,7 @@ G_DEFINE_TYPE (PoiseFindBar, poise_find_bar, ADW_TYPE_BIN)
 
 /* ---- Showing ---- */
 
-/* A screen reader hears of the count as a status, and finds it as the description of the entry. */
+/* A screen reader is told of the count, and finds it as the description of the entry. */
 static void
 update_count (PoiseFindBar *self)
 {
@@ -61,6 +63,10 @@ update_count (PoiseFindBar *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   count ? count : "", -1);
   gtk_widget_set_visible (self->second_line, looks);
+  if (g_strcmp0 (count, self->told) != 0)
+    poise_announce (GTK_WIDGET (self), count);
+  g_free (self->told);
+  self->told = g_steal_pointer (&count);
 }
 
 static void
@@ -193,6 +199,7 @@ poise_find_bar_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->workspace, self);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->tool_names, g_hash_table_unref);
+  g_clear_pointer (&self->told, g_free);
   G_OBJECT_CLASS (poise_find_bar_parent_class)->dispose (object);
 }
 

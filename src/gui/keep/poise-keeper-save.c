@@ -8,7 +8,9 @@
 
 #include "gui/dialogs/poise-save-questions.h"
 #include "gui/keep/poise-earlier.h"
+#include "gui/poise-announce.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* A save that takes no longer is not worth a word, in milliseconds. */
@@ -135,6 +137,19 @@ on_kept (GObject *source, GAsyncResult *result, gpointer data)
   self->tells_not_kept = !kept;
 }
 
+/* Who sees the window sees that the dot beside its title has gone. */
+static void
+tell_saved (PoiseKeeper *self, GFile *file)
+{
+  g_autofree char *path = g_file_get_parse_name (file);
+  g_autofree char *name = g_path_get_basename (path);
+  /* Translators: %s is the name of a file. */
+  g_autofree char *told = g_strdup_printf (_ ("“%s” saved"), name);
+
+  if (self->window)
+    poise_announce (GTK_WIDGET (self->window), told);
+}
+
 static void
 saved (PoiseKeeper *self, Save *save, const PoiseFingerprint *written)
 {
@@ -146,6 +161,7 @@ saved (PoiseKeeper *self, Save *save, const PoiseFingerprint *written)
   poise_keeper_set_base (self, save->plan, written);
   poise_drafter_saved (self->drafter);
   g_signal_emit_by_name (self, "kept");
+  tell_saved (self, save->how.file);
   if (!self->close_after)
     return;
   self->close_after = FALSE;

@@ -8,6 +8,7 @@
 #include "gui/list/poise-list-moves.h"
 #include "gui/list/poise-list-next.h"
 #include "gui/list/poise-list-steps.h"
+#include "gui/list/poise-list-told.h"
 
 struct _PoiseListCommands
 {
@@ -65,12 +66,12 @@ static void
 set_mode_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   PoiseListCommands *self = data;
+  PoiseMode mode = g_variant_get_int32 (parameter);
   g_autoptr (PoisePicks) targets = get_targets (self);
 
-  if (targets)
-    poise_workspace_apply (self->workspace,
-                           poise_list_set_mode (get_plan (self), targets, g_variant_get_int32 (parameter)),
-                           POISE_EDIT_MODE, NULL);
+  if (targets && poise_workspace_apply (self->workspace, poise_list_set_mode (get_plan (self), targets, mode),
+                                        POISE_EDIT_MODE, NULL))
+    poise_list_tell_mode (GTK_WIDGET (self->list), targets, mode);
 }
 
 static void
@@ -370,6 +371,8 @@ poise_list_commands_apply (PoiseListCommands *self, PoisePlan *plan, PoiseEditKi
     return FALSE;
   poise_activity_list_select (self->list, kept);
   poise_activity_list_focus (self->list);
+  if (kind == POISE_EDIT_MOVE)
+    poise_list_tell_moved (GTK_WIDGET (self->list), get_plan (self), kept);
   if (poise_plan_n_sections (get_plan (self)) == 0)
     g_signal_emit (self, signals[SIGNAL_EMPTIED], 0);
   return TRUE;

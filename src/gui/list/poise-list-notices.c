@@ -7,6 +7,7 @@
 
 #include "gui/list/poise-list-notices.h"
 
+#include "gui/poise-announce.h"
 #include "poise-config.h"
 #include "words/poise-words-format.h"
 
@@ -91,7 +92,7 @@ poise_list_notices_tell_deleted (PoiseListNotices *self, const PoisePicks *picks
   adw_toast_set_action_name (toast, "win.undo");
   g_set_weak_pointer (&self->deleted, toast);
   self->shown = g_get_monotonic_time ();
-  adw_toast_overlay_add_toast (self->overlay, toast);
+  poise_announce_toast (self->overlay, toast);
 }
 
 /** poise_list_notices_tell_failure: @message: a sentence that says what could not be done, and why */
@@ -102,7 +103,7 @@ poise_list_notices_tell_failure (PoiseListNotices *self, const char *message)
 
   g_return_if_fail (POISE_IS_LIST_NOTICES (self));
 
-  adw_toast_overlay_add_toast (self->overlay, adw_toast_new (title));
+  poise_announce_toast (self->overlay, adw_toast_new (title));
 }
 
 static gboolean

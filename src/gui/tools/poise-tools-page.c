@@ -10,6 +10,7 @@
 #include "gui/dialogs/poise-course-items.h"
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-tool-fields.h"
+#include "gui/poise-announce.h"
 #include "gui/tools/poise-tool-transfer.h"
 #include "poise-config.h"
 #include "words/poise-words-course.h"
@@ -241,6 +242,7 @@ say (PoiseToolsPage *self, const char *sentence)
 
   if (ADW_IS_PREFERENCES_WINDOW (window_of (self)))
     adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (window_of (self)), adw_toast_new (escaped));
+  poise_announce (GTK_WIDGET (self), sentence);
 }
 
 static void
