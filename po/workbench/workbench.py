@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What po/translate does with files; README.md tells translators of it.
 
-Usage: workbench.py update|check [LANG…]
+Usage: workbench.py update|check|numbers [LANG…]
 Without a language: all of LINGUAS. The exit code of a check is 1 if something is to be mended or missing.
 """
 
@@ -11,8 +11,10 @@ import sys
 import tempfile
 
 sys.dont_write_bytecode = True
+import catalogue  # noqa: E402
 import check  # noqa: E402
 import glossary  # noqa: E402
+import numbers_of_texts  # noqa: E402
 import template  # noqa: E402
 import update  # noqa: E402
 
@@ -43,7 +45,12 @@ def main(command, *languages):
                 sys.exit(f"There is no po/{language}.po. Run po/translate {language} to begin it.")
             if not pot.exists():
                 template.collect_all(ROOT, pot)
+                if command == "numbers":
+                    print("\n".join(numbers_of_texts.table(catalogue.read(pot)[1])))
             checked = check.check(ROOT, language, pot)
+            if command == "numbers":
+                print(checked.completeness())
+                continue
             show(language, checked)
             sound = sound and checked.complete and not checked.failures and not checked.same
     return 0 if sound else 1

@@ -122,7 +122,7 @@ test_all_members (Fixture *f, gconstpointer template)
   enter (f, "Time Zone", "Europe/Stockholm");
   enter (f, "Address of the Room", "https://meet.example.org");
   enter (f, "Synchronous Time in Percent", "35%");
-  enter (f, "Tolerance in Percent", "10");
+  enter (f, "Tolerance in Percentage Points", "10");
   choose (f->dialog, "Credits", POISE_CREDITS_ECTS);
   enter (f, "Number of Credits", "7,5");
   enter (f, "Learner Time in a Week", "8 h");
@@ -329,7 +329,7 @@ test_target_goes_whole (Fixture *f, gconstpointer template)
 
   enter (f, "Synchronous Time in Percent", "");
   g_assert_null (plan (f)->target);
-  g_assert_false (gtk_widget_is_sensitive (row (f, GTK_TYPE_ENTRY, "Tolerance in Percent")));
+  g_assert_false (gtk_widget_is_sensitive (row (f, GTK_TYPE_ENTRY, "Tolerance in Percentage Points")));
   gtk_widget_activate_action (f->dialog, "win.undo", NULL);
   g_assert_true (plan (f) == before);
 }

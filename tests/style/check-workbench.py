@@ -55,6 +55,9 @@ def steps(root):
 
     po.write_text(po.read_text().replace('msgid "Page {page}"\nmsgstr ""', 'msgid "Page {page}"\nmsgstr "Sida {page}"'))
     yield from expect("done", "%d %s" % run(root, "sv", "--check"), "0 ", "complete: all 1 texts")
+    yield from expect("numbers", "%d %s" % run(root, "sv", "--numbers"), "0 ",
+                      "texts    words  context  comment   plural one word\n", "1        2        0        1        0        0\n",
+                      "complete: all 1 texts")
     done = po.read_bytes()
     yield from expect("nothing new", run(root, "sv", "--update")[1], "No text of the sources has changed")
     if po.read_bytes() != done:
