@@ -189,18 +189,18 @@ test_dates (void)
   AdwComboRow *row;
 
   open_page (&fixture, schedule, 700);
-  row = find_row (&fixture, "“3/4/2023” is");
+  row = find_row (&fixture, "What “3/4/2023” means");
   g_assert_cmpstr (chosen (row), ==, "Sat, 4 Mar");
   choose (row, "Mon, 3 Apr");
   g_assert_cmpint (poise_mapping_page_get_mapping (fixture.page)->order, ==, POISE_CSV_ORDER_DMY);
   g_assert_cmpuint (fixture.n_changed, ==, 2);
   /* where the column is no date, there is nothing to ask */
   choose (find_row (&fixture, "Date"), "Leave Out");
-  g_assert_false (has_row (&fixture, "“3/4/2023” is"));
+  g_assert_false (has_row (&fixture, "What “3/4/2023” means"));
   close_page (&fixture);
 
   open_page (&fixture, "Topic,Date\na,25 Sep\nb,2 Oct", 700);
-  row = find_row (&fixture, "“25 Sep” is in");
+  row = find_row (&fixture, "The year of “25 Sep”");
   g_assert_cmpstr (chosen (row), ==, "Not Known");
   g_assert_cmpint (poise_mapping_page_get_mapping (fixture.page)->year, ==, 0);
   adw_combo_row_set_selected (row, 5);

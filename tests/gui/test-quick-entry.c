@@ -369,7 +369,7 @@ test_paste_lines (Fixture *fixture, gconstpointer data)
   type (fixture, "typed");
   paste (fixture, "before\nWeek 1: Kant\n- Debate 45 min live\n- Essay\nWeek 2\n");
   g_assert_nonnull (find_preview (fixture));
-  gui_test_find (fixture->bar, GTK_TYPE_LABEL, "3 activities in 2 sections");
+  gui_test_find (fixture->bar, GTK_TYPE_LABEL, "2 sections, 3 activities");
   gui_test_find (fixture->bar, GTK_TYPE_LABEL, "Debate · 45 min · Synchronous");
   g_assert_false (poise_document_get_can_undo (fixture->document));
   g_assert_true (gui_test_has_focus (gui_test_find (fixture->bar, GTK_TYPE_BUTTON, "Add")));
