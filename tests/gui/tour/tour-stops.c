@@ -21,6 +21,8 @@
 #include "gui/poise-adaptive-bin.h"
 #include "store/poise-store.h"
 
+#include <glib/gi18n.h>
+
 static PoisePlan *
 get_plan (Tour *tour)
 {
@@ -105,6 +107,49 @@ void
 tour_show_main_menu (Tour *tour)
 {
   gtk_menu_button_popup (find_main_menu (GTK_WIDGET (tour->window)));
+}
+
+static GtkStack *
+find_stack (GtkWidget *widget)
+{
+  GtkStack *found = GTK_IS_STACK (widget) ? GTK_STACK (widget) : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_stack (child);
+  return found;
+}
+
+static gboolean
+is_sliding (gpointer stack)
+{
+  return gtk_stack_get_transition_running (stack);
+}
+
+/* A menu within the main menu slides in over it. */
+static void
+show_submenu (Tour *tour, const char *label)
+{
+  GtkMenuButton *button = find_main_menu (GTK_WIDGET (tour->window));
+  GtkWidget *popover;
+
+  gtk_menu_button_popup (button);
+  gui_test_settle ();
+  popover = GTK_WIDGET (gtk_menu_button_get_popover (button));
+  g_object_set (popover, "visible-submenu", label, NULL);
+  gui_wait_while (is_sliding, find_stack (popover));
+}
+
+void
+tour_show_versions_menu (Tour *tour)
+{
+  show_submenu (tour, _ ("_Versions and Copies"));
+}
+
+void
+tour_show_suggestions_menu (Tour *tour)
+{
+  show_submenu (tour, _ ("S_uggestions"));
 }
 
 void

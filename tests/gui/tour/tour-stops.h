@@ -11,6 +11,8 @@ void tour_show_activity (Tour *tour);
 void tour_show_several (Tour *tour);
 void tour_show_section (Tour *tour);
 void tour_show_main_menu (Tour *tour);
+void tour_show_versions_menu (Tour *tour);
+void tour_show_suggestions_menu (Tour *tour);
 void tour_show_row_menu (Tour *tour);
 void tour_show_reasons (Tour *tour);
 void tour_show_move (Tour *tour);

@@ -28,6 +28,8 @@ static const TourStop stops[] = {
   { "several", "Activities › Details of several activities", NULL, tour_show_several },
   { "section", "Activities › Details of a section", NULL, tour_show_section },
   { "main-menu", "Main menu", NULL, tour_show_main_menu },
+  { "main-menu-versions", "Main menu › Versions and Copies", NULL, tour_show_versions_menu },
+  { "main-menu-suggestions", "Main menu › Suggestions", NULL, tour_show_suggestions_menu },
   { "row-menu", "Activities › Menu of a row", NULL, tour_show_row_menu },
   { "reasons", "Activities › Which mode fits, and why", NULL, tour_show_reasons },
   { "move", "Activities › Move to another section", NULL, tour_show_move },
