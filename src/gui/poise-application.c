@@ -9,6 +9,7 @@
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-preferences.h"
 #include "gui/dialogs/poise-template-dialog.h"
+#include "gui/help/poise-help-keys.h"
 #include "gui/help/poise-help-places.h"
 #include "gui/help/poise-help-viewer.h"
 #include "gui/keep/poise-start-tidy.h"
@@ -243,10 +244,9 @@ static void
 help_action (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (data));
-  const char *page = window ? poise_help_places_find (window) : NULL;
 
   if (window)
-    poise_help_viewer_show (window, page ? page : POISE_HELP_CONTENTS);
+    poise_help_keys_press (window);
 }
 
 static void
@@ -319,6 +319,7 @@ poise_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (POISE_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   poise_button_names_begin ();
+  poise_help_keys_begin ();
   poise_accelerators_add_to_application (GTK_APPLICATION (application));
   on_drafts_found (self->recoverer, 0, self);
   if (self->settings)

@@ -57,7 +57,7 @@ poise_places_find_help (void)
         g_autofree char *index = g_build_filename (path, "index.page", NULL);
 
         if (g_file_test (index, G_FILE_TEST_EXISTS))
-          return g_steal_pointer (&path);
+          return g_canonicalize_filename (path, NULL);
       }
   return NULL;
 }

@@ -16,7 +16,7 @@ make (GtkWindow *parent, const char *heading)
 {
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, NULL));
 
-  poise_help_places_set (GTK_WIDGET (dialog), "save");
+  poise_help_places_set (GTK_WINDOW (dialog), "save");
   adw_message_dialog_add_response (dialog, "cancel", _ ("_Cancel"));
   adw_message_dialog_set_default_response (dialog, "cancel");
   adw_message_dialog_set_close_response (dialog, "cancel");

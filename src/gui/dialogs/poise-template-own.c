@@ -8,6 +8,7 @@
 #include "core/poise-beginning.h"
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/export/poise-export-name.h"
+#include "gui/help/poise-help-places.h"
 #include "store/poise-store.h"
 
 #include <glib/gi18n.h>
@@ -105,6 +106,7 @@ make_dialog (Question *question, const char *heading, const char *body, const ch
 {
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (question->parent, heading, body));
 
+  poise_help_places_set (GTK_WINDOW (dialog), "begin#template");
   adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), response, label, NULL);
   adw_message_dialog_set_close_response (dialog, "cancel");
   question->dialog = dialog;

@@ -36,10 +36,24 @@ has_several (GtkWidget *widget)
   return workspace && g_hash_table_size (poise_workspace_get_picks (workspace)->activities) > 1;
 }
 
-static const PoiseHelpPlace places[] = {
+/*
+ * @type: of a widget, by its name
+ * @page: with a section of it, after "#"; (nullable): that of the window it stands over
+ * @shown: whether a window that shows it is about it, wherever the focus is
+ * @when: (nullable): whether the row counts now
+ *
+ * The first row of a type that counts does.
+ */
+static const struct Place
+{
+  const char *type;
+  const char *page;
+  gboolean shown;
+  gboolean (*when) (GtkWidget *widget);
+} places[] = {
   /* The window of a plan */
   { "PoiseWelcome", "begin", TRUE },
-  { "PoiseQuickEntryBar", "activities" },
+  { "PoiseQuickEntryBar", "activities#grammar" },
   { "PoiseFindBar", "find" },
   { "PoiseNothingFound", "find" },
   { "PoiseSuggestPopover", "tag-modes#ask" },
@@ -85,16 +99,8 @@ static const PoiseHelpPlace places[] = {
   { "GtkPrintUnixDialog", "export#print" },
 };
 
-/** poise_help_places_get: @n_places: (out): how many there are. Returns: (transfer none): all places */
-const PoiseHelpPlace *
-poise_help_places_get (guint *n_places)
-{
-  *n_places = G_N_ELEMENTS (places);
-  return places;
-}
-
 /* (nullable): the row that a widget is, of those that stand for all of a window if @shown */
-static const PoiseHelpPlace *
+static const struct Place *
 find_row (GtkWidget *widget, gboolean shown)
 {
   const char *type = G_OBJECT_TYPE_NAME (widget);
@@ -109,7 +115,7 @@ find_row (GtkWidget *widget, gboolean shown)
 static const char *
 find_shown (GtkWidget *widget)
 {
-  const PoiseHelpPlace *row = find_row (widget, TRUE);
+  const struct Place *row = find_row (widget, TRUE);
 
   if (row)
     return row->page;
@@ -135,7 +141,7 @@ poise_help_places_find (GtkWindow *window)
 {
   GtkWidget *focus = gtk_window_get_focus (window);
   GtkWindow *below = gtk_window_get_transient_for (window);
-  const PoiseHelpPlace *row;
+  const struct Place *row;
   const char *page;
 
   for (GtkWidget *at = focus; at && at != GTK_WIDGET (window); at = gtk_widget_get_parent (at))
@@ -152,9 +158,9 @@ poise_help_places_find (GtkWindow *window)
   return row ? row->page : NULL;
 }
 
-/** poise_help_places_set: @widget: a dialog of the toolkit; @page: (transfer none): static, what is about it */
+/** poise_help_places_set: @dialog: one whose type does not tell; @page: (transfer none): static, what is about it */
 void
-poise_help_places_set (GtkWidget *widget, const char *page)
+poise_help_places_set (GtkWindow *dialog, const char *page)
 {
-  g_object_set_data (G_OBJECT (widget), PAGE_DATA, (gpointer)page);
+  g_object_set_data (G_OBJECT (dialog), PAGE_DATA, (gpointer)page);
 }

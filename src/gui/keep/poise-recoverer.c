@@ -7,6 +7,7 @@
 
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-save-questions.h"
+#include "gui/help/poise-help-places.h"
 #include "gui/keep/poise-recovery-row.h"
 #include "gui/keep/poise-versions-dialog.h"
 #include "gui/poise-windows.h"
@@ -226,6 +227,7 @@ offer (PoiseRecoverer *self, GPtrArray *list)
   PoiseVersionsDialog *dialog = poise_versions_dialog_new (GTK_WINDOW (window), _ ("Unsaved Changes Were Found"),
                                                            _ ("Keep for Later"));
 
+  poise_help_places_set (GTK_WINDOW (dialog), "save#drafts");
   g_set_weak_pointer (&self->dialog, dialog);
   g_signal_connect_object (dialog, "all", G_CALLBACK (on_all), self, 0);
   fill (self, list);

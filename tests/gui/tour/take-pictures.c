@@ -2,7 +2,7 @@
  *
  * Takes a picture of each stop of the tour, in the language of the environment; po/screenshots runs it.
  *
- * Usage: take-pictures [--still] [--large] FOLDER [STOP…]
+ * Usage: take-pictures [--still] [--large] [--width=N] [--height=N] FOLDER [STOP…]
  */
 
 #include "gui/tour/tour-picture.h"
@@ -39,7 +39,7 @@ main (int argc, char *argv[])
   tour_init (&argc, &argv);
   if (argc < 2)
     {
-      g_printerr ("Usage: take-pictures [--still] [--large] FOLDER [STOP…]\n");
+      g_printerr ("Usage: take-pictures [--still] [--large] [--width=N] [--height=N] FOLDER [STOP…]\n");
       return 2;
     }
   /* What warns is for tests; people want their pictures. */

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * What holds on every page and in every dialog, in the language of the environment: it can be shown without a warning,
- * says something, and nothing that Poise says itself is cut. Where that language is the one of tests/words/pseudo, in
+ * says something, and nothing that Poise says itself is cut; and a page of the help is about it. Where that language is the one of tests/words/pseudo, in
  * which each text stands in brackets, nothing is without them.
  */
 
 #include "gui/poise-text-scale.h"
+#include "gui/tour/tour-help.h"
 #include "gui/tour/tour-texts.h"
 
 #include <string.h>
@@ -164,14 +165,17 @@ test_stop (gconstpointer data)
 {
   g_autoptr (GString) failures = g_string_new (NULL);
   Check check = { data, g_strcmp0 (g_getenv ("LANGUAGE"), "en_XA") == 0, NULL, 0, failures };
+  g_autofree char *lack = NULL;
   Tour tour;
 
   tour_arrive (&tour, data);
+  lack = tour_check_help (&tour);
   check.foreign = tour.foreign;
   check_texts (&check, &tour);
   check_large_texts (&check, &tour);
   tour_leave (&tour);
   g_assert_cmpuint (check.n_texts, >, 0);
+  g_assert_cmpstr (lack, ==, NULL);
   if (failures->len > 0)
     {
       g_test_message ("%s", failures->str);

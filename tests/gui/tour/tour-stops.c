@@ -288,9 +288,10 @@ tour_show_comparison (Tour *tour)
   g_autoptr (GFile) file = write_plan (tour, plan);
 
   open_file (tour, file);
-  select_activities (tour, 3);
+  select_activities (tour, 2);
   gtk_widget_activate_action (GTK_WIDGET (get_list (tour)), "activity.delete", NULL);
-  change (tour, "A");
+  select_activities (tour, 1);
+  gtk_widget_activate_action (GTK_WIDGET (get_list (tour)), "activity.set-mode", "i", POISE_MODE_ASYNCHRONOUS);
   activate (tour, "win.compare");
   tour->shown = GTK_WIDGET (gui_wait_for_window (POISE_TYPE_COMPARE_WINDOW));
   gui_test_settle ();

@@ -13,9 +13,10 @@
 
 #include <glib/gstdio.h>
 
-#define WIDE 1180
-#define HIGH 820
 #define NARROW 360
+
+static int width = 1180;
+static int height = 820;
 
 static const TourStop stops[] = {
   { "welcome", "When Poise starts without a plan", NULL, NULL, "" },
@@ -69,6 +70,8 @@ tour_init (int *argc, char ***argv)
   gboolean still = FALSE, large = FALSE;
   const GOptionEntry entries[] = { { "still", 0, 0, G_OPTION_ARG_NONE, &still, NULL, NULL },
                                    { "large", 0, 0, G_OPTION_ARG_NONE, &large, NULL, NULL },
+                                   { "width", 0, 0, G_OPTION_ARG_INT, &width, NULL, NULL },
+                                   { "height", 0, 0, G_OPTION_ARG_INT, &height, NULL, NULL },
                                    G_OPTION_ENTRY_NULL };
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
   g_autoptr (GError) error = NULL;
@@ -131,7 +134,7 @@ static PoiseWindow *
 open_window (const TourStop *stop)
 {
   const char *template = stop->template ? stop->template : "sample";
-  PoiseWindow *window = gui_test_window (NULL, stop->narrow ? NARROW : WIDE, HIGH);
+  PoiseWindow *window = gui_test_window (NULL, stop->narrow ? NARROW : width, height);
 
   if (*template != '\0')
     poise_window_start (window, template);

@@ -31,7 +31,7 @@ typedef struct
 } TourStop;
 
 /* Once, instead of gui_test_init(): takes out of the arguments what the desktop of the tour is like, `--still` for one
- * without animations, `--large` for one with texts of twice their size. */
+ * without animations, `--large` for one with texts of twice their size, and how large the window of a plan is: `--width`, `--height`. */
 void tour_init (int *argc, char ***argv);
 
 /* Makes texts so many times larger than usual, in all windows. */
