@@ -9,6 +9,8 @@
 #include "gui/gui-wait.h"
 #include "gui/compare/poise-compare-window.h"
 #include "gui/drafts-fixture.h"
+#include "gui/export/poise-export-dialog.h"
+#include "gui/export/poise-export-sheet.h"
 #include "gui/find/poise-find-bar.h"
 #include "gui/import-fixture.h"
 #include "gui/import/poise-import-window.h"
@@ -290,8 +292,8 @@ tour_show_comparison (Tour *tour)
   open_file (tour, file);
   select_activities (tour, 2);
   gtk_widget_activate_action (GTK_WIDGET (get_list (tour)), "activity.delete", NULL);
-  select_activities (tour, 1);
-  gtk_widget_activate_action (GTK_WIDGET (get_list (tour)), "activity.set-mode", "i", POISE_MODE_ASYNCHRONOUS);
+  select_activities (tour, 3);
+  gtk_widget_activate_action (GTK_WIDGET (get_list (tour)), "activity.set-mode", "i", POISE_MODE_SYNCHRONOUS);
   activate (tour, "win.compare");
   tour->shown = GTK_WIDGET (gui_wait_for_window (POISE_TYPE_COMPARE_WINDOW));
   gui_test_settle ();
@@ -337,6 +339,22 @@ tour_show_save_question (Tour *tour)
 {
   change (tour, "A");
   gtk_window_close (GTK_WINDOW (tour->window));
+}
+
+static gboolean
+has_page (gpointer dialog)
+{
+  GtkWidget *sheet = gui_test_try_find (dialog, POISE_TYPE_EXPORT_SHEET, NULL);
+
+  return sheet && poise_export_sheet_is_drawn (POISE_EXPORT_SHEET (sheet));
+}
+
+void
+tour_show_export (Tour *tour)
+{
+  activate (tour, "win.export");
+  tour->shown = GTK_WIDGET (gui_wait_for_window (POISE_TYPE_EXPORT_DIALOG));
+  gui_wait_until (has_page, tour->shown);
 }
 
 /* ---- Import ---- */

@@ -24,6 +24,7 @@ void tour_show_saved_versions (Tour *tour);
 void tour_show_comparison (Tour *tour);
 void tour_show_conflict (Tour *tour);
 void tour_show_recovery (Tour *tour);
+void tour_show_export (Tour *tour);
 void tour_show_columns (Tour *tour);
 void tour_show_review (Tour *tour);
 void tour_show_import_error (Tour *tour);

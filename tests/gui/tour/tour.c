@@ -46,7 +46,7 @@ static const TourStop stops[] = {
   { "suggest", "Suggest for all undecided", "win.suggest" },
   { "target", "Towards my target", "win.towards-target" },
   { "compare", "Compare", NULL, tour_show_comparison, "" },
-  { "export", "Export", "win.export" },
+  { "export", "Export", NULL, tour_show_export },
   { "print", "Print", "win.print" },
   { "templates", "New plan from a template", "app.new-from-template" },
   { "save-as-template", "Save as a template", "win.save-as-template" },
