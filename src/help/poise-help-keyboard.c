@@ -14,20 +14,18 @@ static void
 add_key (GString *page, const char *key)
 {
   g_auto (GStrv) names = poise_words_keys_names (key);
-  g_autoptr (GString) markup = g_string_new (NULL);
+  g_autofree char *joined = NULL;
+  g_autofree char *markup = NULL;
 
   for (guint i = 0; names[i]; i++)
     {
-      g_autofree char *name = g_markup_printf_escaped ("<key>%s</key>", names[i]);
+      g_autofree char *name = names[i];
 
-      g_string_append (markup, name);
+      names[i] = g_markup_escape_text (name, -1);
     }
-  if (g_strv_length (names) > 1)
-    {
-      g_string_prepend (markup, "<keyseq>");
-      g_string_append (markup, "</keyseq>");
-    }
-  poise_help_add_markup (page, "p", markup->str);
+  joined = g_strjoinv ("</key><key>", names);
+  markup = g_strdup_printf (g_strv_length (names) > 1 ? "<keyseq><key>%s</key></keyseq>" : "<key>%s</key>", joined);
+  poise_help_add_markup (page, "p", markup);
 }
 
 static void

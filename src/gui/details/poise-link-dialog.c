@@ -5,6 +5,7 @@
 
 #include "gui/details/poise-link-dialog.h"
 
+#include "gui/dialogs/poise-message-dialog.h"
 #include "poise-config.h"
 
 #include <glib/gi18n.h>
@@ -93,8 +94,7 @@ on_response (AdwMessageDialog *dialog, const char *response, gpointer data)
 GtkWindow *
 poise_link_dialog_ask (GtkWindow *parent, const PoiseLinkTarget *target)
 {
-  GtkWidget *widget = adw_message_dialog_new (parent, _ ("Open This Link?"), NULL);
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (widget);
+  AdwMessageDialog *dialog = poise_message_dialog_new (parent, _ ("Open This Link?"), NULL);
 
   g_return_val_if_fail (target->uri != NULL, NULL);
 

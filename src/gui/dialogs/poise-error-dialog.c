@@ -5,6 +5,7 @@
 
 #include "gui/dialogs/poise-error-dialog.h"
 
+#include "gui/dialogs/poise-message-dialog.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -56,7 +57,7 @@ on_response (AdwMessageDialog *dialog, const char *response, const char *action)
 static AdwMessageDialog *
 make_dialog (GtkWindow *parent, const char *heading, const char *body)
 {
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, body));
+  AdwMessageDialog *dialog = poise_message_dialog_new (parent, heading, body);
 
   /* Translators: a button */
   adw_message_dialog_add_response (dialog, CLOSE, _ ("_Close"));

@@ -5,6 +5,7 @@
 
 #include "gui/dialogs/poise-save-questions.h"
 
+#include "gui/dialogs/poise-message-dialog.h"
 #include "gui/help/poise-help-places.h"
 #include "poise-config.h"
 #include "words/poise-words-saving.h"
@@ -14,7 +15,7 @@
 static AdwMessageDialog *
 make (GtkWindow *parent, const char *heading)
 {
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, NULL));
+  AdwMessageDialog *dialog = poise_message_dialog_new (parent, heading, NULL);
 
   poise_help_places_set (GTK_WINDOW (dialog), "save");
   adw_message_dialog_add_response (dialog, "cancel", _ ("_Cancel"));

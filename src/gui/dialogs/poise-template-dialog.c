@@ -45,10 +45,11 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_TYPE (PoiseTemplateDialog, poise_template_dialog, ADW_TYPE_WINDOW)
 
+/* (nullable): a list that is on its way out tells of its rows, too, when the dialog has let go of it. */
 static PoiseTemplateItem *
 get_selected (PoiseTemplateDialog *self)
 {
-  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+  GtkListBoxRow *row = self->list ? gtk_list_box_get_selected_row (self->list) : NULL;
 
   return row ? g_ptr_array_index (self->items, gtk_list_box_row_get_index (row)) : NULL;
 }

@@ -7,6 +7,7 @@
 
 #include "core/poise-beginning.h"
 #include "gui/dialogs/poise-error-dialog.h"
+#include "gui/dialogs/poise-message-dialog.h"
 #include "gui/export/poise-export-name.h"
 #include "gui/help/poise-help-places.h"
 #include "store/poise-store.h"
@@ -104,7 +105,7 @@ tell_error (Question *question, const char *heading, GFile *file, const GError *
 static AdwMessageDialog *
 make_dialog (Question *question, const char *heading, const char *body, const char *response, const char *label)
 {
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (question->parent, heading, body));
+  AdwMessageDialog *dialog = poise_message_dialog_new (question->parent, heading, body);
 
   poise_help_places_set (GTK_WINDOW (dialog), "begin#template");
   adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), response, label, NULL);

@@ -9,6 +9,7 @@
 #include "core/poise-beginning.h"
 #include "core/poise-date.h"
 #include "gui/details/poise-value-row.h"
+#include "gui/dialogs/poise-message-dialog.h"
 #include "gui/help/poise-help-places.h"
 #include "words/poise-words-templates.h"
 
@@ -130,9 +131,9 @@ poise_term_dialog_present (GtkWindow *parent, PoisePlan *plan, PoiseTermBegun be
 {
   Term *term = g_new0 (Term, 1);
 
-  term->dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (
+  term->dialog = poise_message_dialog_new (
       parent, _ ("New Term from This Plan"),
-      _ ("The new plan opens in a window of its own, with everything that is in this one. This one stays as it is.")));
+      _ ("The new plan opens in a window of its own, with everything that is in this one. This one stays as it is."));
   poise_help_places_set (GTK_WINDOW (term->dialog), "begin#term");
   g_object_set_data_full (G_OBJECT (term->dialog), "term", term, term_free);
   term->plan = poise_plan_ref (plan);

@@ -6,6 +6,7 @@
 
 #include "gui/help/poise-help-viewer.h"
 
+#include "gui/dialogs/poise-message-dialog.h"
 #include "gui/poise-places.h"
 #include "gui/poise-window.h"
 #include "poise-config.h"
@@ -39,9 +40,9 @@ on_response (AdwMessageDialog *dialog, const char *response, GtkWindow *parent)
 static void
 tell_missing (GtkWindow *parent)
 {
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (
+  AdwMessageDialog *dialog = poise_message_dialog_new (
       parent, _ ("Help Cannot Be Shown"),
-      _ ("Help is shown by Yelp, which desktops call “Help”. Neither that nor another application for it is installed.")));
+      _ ("Help is shown by Yelp, which desktops call “Help”. Neither that nor another application for it is installed."));
 
   adw_message_dialog_add_response (dialog, "close", _ ("_Close"));
   if (find_plan_window (parent))

@@ -64,12 +64,13 @@ on_setup (GtkSignalListItemFactory *factory, GtkListItem *item)
   gtk_list_item_set_child (item, row);
 }
 
+/* Newer GTK binds rows before they are in the page. */
 static void
-on_bind (GtkSignalListItemFactory *factory, GtkListItem *item)
+on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, PoiseReviewPage *self)
 {
   PoiseImportRow *row = POISE_IMPORT_ROW (gtk_list_item_get_child (item));
 
-  poise_import_row_set_compact (row, page_of (GTK_WIDGET (row))->room == POISE_ROOM_NARROW);
+  poise_import_row_set_compact (row, self->room == POISE_ROOM_NARROW);
   poise_import_row_bind (row, gtk_list_item_get_item (item));
 }
 

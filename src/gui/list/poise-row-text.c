@@ -19,6 +19,7 @@
 /* What a row is content with, in pixels; it gets the width of the list anyway. */
 #define LEAST_WIDTH 120
 #define NATURAL_WIDTH 360
+#define ENDLESS_WIDTH 100000
 
 /* That of CSS's “smaller”, which the chips below the list have: one size less to find fonts for before the first
  * frame. A little above 1 ÷ 1.2, since Pango cuts what CSS rounds. */
@@ -231,10 +232,13 @@ poise_row_text_measure (GtkWidget *widget,
       *natural = NATURAL_WIDTH;
       return;
     }
-  *minimum = *natural = self->layouts[TITLE] ? -1 : guess_height (self, for_size < 0 ? NATURAL_WIDTH : for_size);
+  /* Asked for no width, a widget tells the least height of all widths. */
+  if (for_size < 0)
+    for_size = ENDLESS_WIDTH;
+  *minimum = *natural = self->layouts[TITLE] ? -1 : guess_height (self, for_size);
   if (*minimum >= 0)
     return;
-  width = text_width (self, for_size < 0 ? NATURAL_WIDTH : for_size);
+  width = text_width (self, for_size);
   *minimum = *natural
       = MAX (text_height (self, TITLE, width) + text_height (self, SUBTITLE, width), text_height (self, END, width));
 }

@@ -71,6 +71,10 @@ def wait_for(what, get):
         time.sleep(0.01)
 
 
+# What GTK 4.18 and AT-SPI 2.56 call otherwise than those before.
+ROLES = {"button": "push button", "toggle button": "push button"}
+
+
 class Things:
     """What was seen of the program before.
 
@@ -119,7 +123,8 @@ class Thing:
 
     @functools.cached_property
     def role(self):
-        return self.accessible.get_role_name()
+        role = self.accessible.get_role_name()
+        return ROLES.get(role, role)
 
     @property
     def name(self):
@@ -172,7 +177,8 @@ class Thing:
     @property
     def text(self):
         text = self.accessible.get_text_iface()
-        return text.get_text(0, text.get_character_count())
+        # Asked of the object, newer bindings take it for a method of Accessible's.
+        return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))
 
     def write(self, text):
         """As dictation does."""
