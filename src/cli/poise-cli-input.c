@@ -111,16 +111,16 @@ explain_course (const char *file_name, GBytes *bytes, GError **error)
 }
 
 /**
- * poise_cli_input_plan:
+ * poise_cli_input_parse:
  * @file_name: a path, or `-`
+ * @bytes: (nullable): what stands in it; %NULL where it could not be read
  * @error: of domain %POISE_STORE_ERROR, or %POISE_IMPORT_ERROR where it is a course in another format
  *
- * Returns: (transfer full) (nullable): the plan in it
+ * Returns: (transfer full) (nullable): the plan
  */
 PoisePlan *
-poise_cli_input_plan (const char *file_name, GError **error)
+poise_cli_input_parse (const char *file_name, GBytes *bytes, GError **error)
 {
-  g_autoptr (GBytes) bytes = poise_cli_input_bytes (file_name, error);
   g_autoptr (GError) wrong = NULL;
   PoisePlan *plan = bytes != NULL ? poise_store_read (bytes, &wrong) : NULL;
 
@@ -130,6 +130,21 @@ poise_cli_input_plan (const char *file_name, GError **error)
       g_propagate_error (error, g_steal_pointer (&wrong));
     }
   return plan;
+}
+
+/**
+ * poise_cli_input_plan:
+ * @file_name: a path, or `-`
+ * @error: as poise_cli_input_bytes() and poise_cli_input_parse() have it
+ *
+ * Returns: (transfer full) (nullable): the plan in it
+ */
+PoisePlan *
+poise_cli_input_plan (const char *file_name, GError **error)
+{
+  g_autoptr (GBytes) bytes = poise_cli_input_bytes (file_name, error);
+
+  return poise_cli_input_parse (file_name, bytes, error);
 }
 
 /**

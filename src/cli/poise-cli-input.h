@@ -10,6 +10,7 @@
 G_BEGIN_DECLS
 
 PoisePlan *poise_cli_input_plan (const char *file_name, GError **error);
+PoisePlan *poise_cli_input_parse (const char *file_name, GBytes *bytes, GError **error);
 GBytes *poise_cli_input_bytes (const char *file_name, GError **error);
 char *poise_cli_input_error (const char *file_name, const GError *error);
 gboolean poise_cli_input_refuse_newer (const PoisePlan *plan, GError **error);

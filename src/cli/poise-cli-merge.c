@@ -39,7 +39,7 @@ parse_plan (const char *file_name, gboolean is_base, GError **error)
 
   if (bytes != NULL && is_base && g_bytes_get_size (bytes) == 0)
     return poise_plan_new ();
-  return bytes != NULL ? poise_store_read (bytes, error) : NULL;
+  return poise_cli_input_parse (file_name, bytes, error);
 }
 
 /* (nullable): the plan in a file that may be written over; says what is wrong where there is none. */
