@@ -15,26 +15,18 @@
 
 /* ---- Without a viewer ---- */
 
-/* The guide is in the window of a plan; elsewhere there is none to offer. */
-static PoiseWindow *
-find_plan_window (GtkWindow *window)
+/* The guide is in the window of a plan; a dialog above that would keep people from reading it. */
+static gboolean
+has_guide (GtkWindow *window)
 {
-  for (; window; window = gtk_window_get_transient_for (window))
-    if (POISE_IS_WINDOW (window) && !poise_window_is_empty (POISE_WINDOW (window)))
-      return POISE_WINDOW (window);
-  return NULL;
+  return POISE_IS_WINDOW (window) && !poise_window_is_empty (POISE_WINDOW (window));
 }
 
 static void
 on_response (AdwMessageDialog *dialog, const char *response, GtkWindow *parent)
 {
-  PoiseWindow *window = find_plan_window (parent);
-
-  if (g_str_equal (response, "guide") && window)
-    {
-      gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "guide");
-      gtk_window_present (GTK_WINDOW (window));
-    }
+  if (g_str_equal (response, "guide"))
+    gtk_widget_activate_action (GTK_WIDGET (parent), "win.show-page", "s", "guide");
 }
 
 static void
@@ -45,7 +37,7 @@ tell_missing (GtkWindow *parent)
       _ ("Help is shown by Yelp, which desktops call “Help”. Neither that nor another application for it is installed."));
 
   adw_message_dialog_add_response (dialog, "close", _ ("_Close"));
-  if (find_plan_window (parent))
+  if (has_guide (parent))
     adw_message_dialog_add_response (dialog, "guide", _ ("Read the _Guide"));
   adw_message_dialog_set_default_response (dialog, "close");
   adw_message_dialog_set_close_response (dialog, "close");
