@@ -29,8 +29,9 @@ on_response (AdwMessageDialog *dialog, const char *response, GtkWindow *parent)
     gtk_widget_activate_action (GTK_WIDGET (parent), "win.show-page", "s", "guide");
 }
 
-static void
-tell_missing (GtkWindow *parent)
+/** poise_help_viewer_tell_missing: @parent: the window at hand, in which nothing can show help */
+void
+poise_help_viewer_tell_missing (GtkWindow *parent)
 {
   AdwMessageDialog *dialog = poise_message_dialog_new (
       parent, _ ("Help Cannot Be Shown"),
@@ -55,7 +56,7 @@ on_shown (GObject *source, GAsyncResult *result, gpointer data)
 
   if (!gtk_show_uri_full_finish (GTK_WINDOW (source), result, &error)
       && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    tell_missing (parent);
+    poise_help_viewer_tell_missing (parent);
 }
 
 /* (transfer full): an address; Yelp takes a folder, with the page behind a question mark. */

@@ -10,5 +10,6 @@
 G_BEGIN_DECLS
 
 void poise_help_viewer_show (GtkWindow *parent, const char *page);
+void poise_help_viewer_tell_missing (GtkWindow *parent);
 
 G_END_DECLS

@@ -12,15 +12,11 @@
 #include "gui/export/poise-export-dialog.h"
 #include "gui/export/poise-export-sheet.h"
 #include "gui/find/poise-find-bar.h"
-#include "gui/import-fixture.h"
-#include "gui/import/poise-import-window.h"
-#include "gui/import/poise-mapping-page.h"
-#include "gui/import/poise-review-page.h"
+#include "gui/help/poise-help-viewer.h"
 #include "gui/keep/poise-conflict-dialog.h"
 #include "gui/keep/poise-recoverer.h"
 #include "gui/keep/poise-versions-dialog.h"
 #include "gui/list/poise-quick-entry-bar.h"
-#include "gui/poise-adaptive-bin.h"
 #include "store/poise-store.h"
 
 #include <glib/gi18n.h>
@@ -218,8 +214,8 @@ tour_show_not_found (Tour *tour)
 
 /* ---- Files ---- */
 
-static GFile *
-write_file (Tour *tour, const char *name, const char *content)
+GFile *
+tour_write_file (Tour *tour, const char *name, const char *content)
 {
   g_autofree char *path = g_build_filename (tour->folder, name, NULL);
 
@@ -238,7 +234,7 @@ write_plan (Tour *tour, PoisePlan *plan)
 {
   g_autoptr (GBytes) bytes = poise_store_write (plan, NULL);
 
-  return write_file (tour, "course.poise.json", g_bytes_get_data (bytes, NULL));
+  return tour_write_file (tour, "course.poise.json", g_bytes_get_data (bytes, NULL));
 }
 
 static gboolean
@@ -357,61 +353,12 @@ tour_show_export (Tour *tour)
   gui_wait_until (has_page, tour->shown);
 }
 
-/* ---- Import ---- */
-
-static void
-import (Tour *tour, const char *name, const char *content)
-{
-  g_autoptr (GFile) file = write_file (tour, name, content);
-  PoiseImportWindow *window
-      = poise_import_window_new (GTK_APPLICATION (gui_test_application ()), GTK_WINDOW (tour->window));
-
-  gtk_window_present (GTK_WINDOW (window));
-  poise_import_window_read (window, file);
-  tour->shown = GTK_WIDGET (window);
-}
+/* ---- Help ---- */
 
 void
-tour_show_columns (Tour *tour)
+tour_show_no_viewer (Tour *tour)
 {
-  static const char *const cells[] = { "Week",  "Date",  "Topic",   "Activity", "Time", "Notes",    "Cells",
-                                       "Genes", "Forum", "Lecture", "Lab",      "Room", "Two posts" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
-    tour_add_foreign (tour, cells[i]);
-  import (tour, "schedule.csv",
-          "Week,Date,Topic,Activity,Time,Notes\n"
-          "1,03/04/2026,Cells,Lecture,10:00-11:30,Room 4\n"
-          ",05/04/2026,,Forum,,Two posts\n"
-          "2,10/04/2026,Genes,Lab,14:00-16:00,\n");
-  gui_test_find (tour->shown, POISE_TYPE_MAPPING_PAGE, NULL);
-}
-
-void
-tour_show_review (Tour *tour)
-{
-  g_autoptr (PoiseImportReview) review = import_fixture_review ();
-  GPtrArray *lines = poise_import_review_get_report (review)->lines;
-  GtkWidget *window = adw_window_new ();
-  GtkWidget *page = g_object_new (POISE_TYPE_REVIEW_PAGE, "room", POISE_ROOM_MEDIUM, NULL);
-
-  gtk_window_set_default_size (GTK_WINDOW (window), 720, 900);
-  adw_window_set_content (ADW_WINDOW (window), page);
-  poise_review_page_show (POISE_REVIEW_PAGE (page), review);
-  tour_add_foreign_plan (tour, poise_import_review_get_plan (review));
-  for (guint i = 0; i < lines->len; i++)
-    tour_add_foreign (tour, ((PoiseImportLine *)lines->pdata[i])->sentence);
-  gtk_window_present (GTK_WINDOW (window));
-  tour->shown = window;
-}
-
-void
-tour_show_import_error (Tour *tour)
-{
-  g_autoptr (GFile) file = write_file (tour, "course.mbz", "This is no archive.\n");
-
-  poise_window_open (tour->window, file);
-  tour->shown = GTK_WIDGET (gui_wait_for_window (ADW_TYPE_MESSAGE_DIALOG));
+  poise_help_viewer_tell_missing (GTK_WINDOW (tour->window));
 }
 
 /* ---- What libadwaita says ---- */

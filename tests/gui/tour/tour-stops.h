@@ -29,4 +29,8 @@ void tour_show_columns (Tour *tour);
 void tour_show_review (Tour *tour);
 void tour_show_import_error (Tour *tour);
 void tour_show_save_question (Tour *tour);
+void tour_show_no_viewer (Tour *tour);
 void tour_show_about (Tour *tour);
+
+/* (transfer full) a file of this name and content, in the folder of the stop */
+GFile *tour_write_file (Tour *tour, const char *name, const char *content);

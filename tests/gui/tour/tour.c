@@ -61,6 +61,7 @@ static const TourStop stops[] = {
   { "preferences", "Preferences", "app.preferences" },
   { "preferences-tools", "Preferences › Tools", "app.tools" },
   { "shortcuts", "Keyboard shortcuts", "win.shortcuts" },
+  { "no-help", "Help, where nothing is installed that shows it", NULL, tour_show_no_viewer },
   { "about", "About", NULL, tour_show_about },
 };
 
