@@ -8,6 +8,7 @@
 #include "core/poise-address.h"
 #include "export/poise-markup.h"
 #include "export/poise-report-lines.h"
+#include "words/poise-words-together.h"
 
 #include <string.h>
 
@@ -46,6 +47,15 @@ end_signed (PoiseHtml *self, int mode)
     g_string_append (self->page, "</span></span>");
 }
 
+/** poise_html_add_line: @text: on one line, or on several of which none ends within an amount */
+void
+poise_html_add_line (PoiseHtml *self, const char *text)
+{
+  g_autofree char *kept = poise_words_keep_together (text);
+
+  poise_markup_append (self->page, kept);
+}
+
 static void
 add_lines (PoiseHtml *self, const char *paragraph)
 {
@@ -55,7 +65,7 @@ add_lines (PoiseHtml *self, const char *paragraph)
     {
       if (i > 0)
         g_string_append (self->page, "<br>\n");
-      poise_markup_append (self->page, lines[i]);
+      poise_html_add_line (self, lines[i]);
     }
 }
 

@@ -145,7 +145,7 @@ add_legend (PoiseHtml *self, const PoiseReportBlock *block)
           = poise_words_picture_entry (block->series, modes[i], options->audience == POISE_AUDIENCE_STUDENTS);
 
       g_string_append_printf (self->page, "<li class=\"%s\">", poise_html_mode_class (modes[i]));
-      poise_markup_append (self->page, entry);
+      poise_html_add_line (self, entry);
       g_string_append (self->page, "</li>\n");
     }
   g_string_append (self->page, "</ul></figcaption>\n");

@@ -26,6 +26,7 @@ typedef struct
 
 /* Of any block */
 const char *poise_html_mode_class (int mode); /* "synchronous" */
+void poise_html_add_line (PoiseHtml *self, const char *text);
 void poise_html_add_paragraph (PoiseHtml *self, const PoiseReportBlock *block);
 void poise_html_add_list (PoiseHtml *self, const PoiseReportBlock *block);
 void poise_html_add_table (PoiseHtml *self, const PoiseReportBlock *block);

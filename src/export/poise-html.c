@@ -78,7 +78,7 @@ add_heading (PoiseHtml *self, const PoiseReportBlock *block, guint number)
   if (block->n_columns > 1)
     {
       g_string_append (self->page, "<p class=\"aside\">");
-      poise_markup_append (self->page, poise_report_get_texts (self->report, get_cell (self, block, 1))->text);
+      poise_html_add_line (self, poise_report_get_texts (self->report, get_cell (self, block, 1))->text);
       g_string_append (self->page, "</p>");
     }
   g_string_append (self->page, "</div>\n");

@@ -13,6 +13,7 @@
 #include "export/poise-svg.h"
 #include "words/poise-words-picture.h"
 #include "words/poise-words-series.h"
+#include "words/poise-words-together.h"
 
 #include <string.h>
 
@@ -26,13 +27,15 @@
 void
 poise_odt_add_line (PoiseOdt *self, const char *text)
 {
-  for (const char *p = text; *p != '\0';)
+  g_autofree char *kept = poise_words_keep_together (text);
+
+  for (const char *p = kept; *p != '\0';)
     {
       gsize n_spaces = strspn (p, " ");
       gsize length = strcspn (p + n_spaces, " ");
       g_autofree char *word = g_strndup (p + n_spaces, length);
 
-      if (n_spaces == 1 && p > text && length > 0)
+      if (n_spaces == 1 && p > kept && length > 0)
         g_string_append_c (self->body, ' ');
       else if (n_spaces > 0)
         g_string_append_printf (self->body, "<text:s text:c=\"%u\"/>", (guint) n_spaces);

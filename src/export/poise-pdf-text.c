@@ -11,6 +11,7 @@
 
 #include "chart/poise-show-text.h"
 #include "export/poise-printable.h"
+#include "words/poise-words-together.h"
 #include "words/poise-words.h"
 
 #include <hb.h>
@@ -196,6 +197,29 @@ restore_spaces (PangoLayout *layout)
       }
 }
 
+/* An amount stays on one line; the text is as it was, for whoever copies it. */
+static void
+keep_together (PangoLayout *layout, const char *text)
+{
+  PangoAttrList *attributes = NULL;
+  const char *end, *digit;
+
+  for (const char *from = text; (digit = poise_words_find_amount (from, &end)) != NULL; from = end)
+    {
+      PangoAttribute *kept = pango_attr_allow_breaks_new (FALSE);
+
+      if (attributes == NULL)
+        attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
+      kept->start_index = digit - text;
+      kept->end_index = end - text;
+      pango_attr_list_insert (attributes, kept);
+    }
+  if (attributes == NULL)
+    return;
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+}
+
 static PangoLayout *
 lay_out (PoisePdfTexts *texts, PoisePdfStyle style, double width, const char *text)
 {
@@ -208,7 +232,10 @@ lay_out (PoisePdfTexts *texts, PoisePdfStyle style, double width, const char *te
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_line_spacing (layout, LINE_SPACING);
   if (width >= 0)
-    pango_layout_set_width (layout, width * PANGO_SCALE);
+    {
+      pango_layout_set_width (layout, width * PANGO_SCALE);
+      keep_together (layout, shown);
+    }
   pango_layout_set_text (layout, shown, -1);
   restore_spaces (layout);
   return layout;

@@ -5,6 +5,8 @@
 
 #include "gui/poise-notice.h"
 
+#include "gui/poise-amounts.h"
+
 #include "gui/poise-announce.h"
 #include "gui/poise-tooltip.h"
 #include "poise-config.h"
@@ -50,6 +52,7 @@ static void
 poise_notice_init (PoiseNotice *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_amounts_keep (GTK_WIDGET (self));
   poise_tooltip_set (self->close_button, C_ ("notice", "Dismiss"));
   g_signal_connect_object (self->close_button, "clicked", G_CALLBACK (poise_notice_hide), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->button, "clicked", G_CALLBACK (on_clicked), self, G_CONNECT_SWAPPED);

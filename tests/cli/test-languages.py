@@ -120,6 +120,18 @@ OF_FORMATS = {
 }
 
 
+def amounts_are_whole(locales):
+    """Where lines wrap by themselves, no space parts a number and its unit; where others read on, spaces are plain."""
+    for name, kept in (("html", True), ("odt", True), ("md", False), ("csv", False), ("ics", False)):
+        text = unpacked(data) if (data := export(locales, name, "en", "en"))[:2] == b"PK" else data.decode("utf-8")
+        # What is only read out, and drawings, have no lines.
+        text = re.sub(r"<p [^>]*hidden>.*?</p>|<svg:desc>.*?</svg:desc>|<svg.*?</svg>", "", text, flags=re.S)
+        if kept and (re.search(r"\d (?:min|h)\b", text) or "30\u00a0min" not in text):
+            yield f"{name}: {re.findall(r'.*[0-9] (?:min|h).*', text)}"
+        if not kept and "\u00a0min" in text:
+            yield f"{name} has a no-break space"
+
+
 def width(text):
     return sum(0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
                for letter in text)
@@ -163,6 +175,7 @@ with tempfile.TemporaryDirectory() as folder:
         tap.case(f"{each} speaks the language of the document alone", is_of_document, folder, each)
     for each in WITH_WORDS:
         tap.case(f"all that {each} says is translated", speaks, folder, each)
+    tap.case("amounts stay on a line", amounts_are_whole, folder)
     tap.case("what stands for files is translated, and in its column", help_is_in_columns, folder)
     tap.case("languages are read as BCP 47 and gettext have them", languages_are_read, folder)
 sys.exit(tap.finish())

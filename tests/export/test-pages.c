@@ -127,6 +127,31 @@ test_wrap (void)
     }
 }
 
+/* No line ends between a number and its unit, and the text is as it was. */
+static void
+test_amounts (void)
+{
+  static const char amounts[] = "Takes 1 h 30 min of 45 min, and 2 h";
+  g_autoptr (PoisePdfPages) pages = poise_pdf_pages_new (100, 100);
+  g_autoptr (PoisePdfTexts) texts = poise_pdf_texts_new (poise_pdf_pages_get_cairo (pages), FALSE);
+  guint n_lines = 0;
+
+  for (int width = 35; width < 150; width++)
+    {
+      const PoisePdfText *text = poise_pdf_texts_get (texts, POISE_PDF_STYLE_BODY, width, amounts);
+
+      g_assert_cmpstr (pango_layout_get_text (text->layout), ==, amounts);
+      n_lines += text->n_lines;
+      for (guint i = 1; i < text->n_lines; i++)
+        {
+          const char *line = amounts + pango_layout_get_line_readonly (text->layout, i)->start_index;
+
+          g_assert_false (g_str_has_prefix (line, "min") || g_str_has_prefix (line, "h"));
+        }
+    }
+  g_assert_cmpuint (n_lines, >, 200);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -138,5 +163,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/export/pages/drawing-error", test_drawing_error);
   g_test_add_func ("/export/pages/one-layout", test_one_layout);
   g_test_add_func ("/export/pages/wrap", test_wrap);
+  g_test_add_func ("/export/pages/amounts", test_amounts);
   return g_test_run ();
 }

@@ -7,6 +7,7 @@
 
 #include "gui/advice/poise-advice-source.h"
 #include "gui/details/poise-wrap-layout.h"
+#include "gui/poise-amounts.h"
 #include "poise-config.h"
 #include "words/poise-words-advice.h"
 
@@ -194,6 +195,7 @@ static void
 poise_advice_row_init (PoiseAdviceRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_amounts_keep (GTK_WIDGET (self));
   gtk_widget_set_layout_manager (self->deeds, poise_wrap_layout_new (6));
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
 }

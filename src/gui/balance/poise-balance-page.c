@@ -16,6 +16,7 @@
 #include "gui/details/poise-wrap-layout.h"
 #include "gui/list/poise-list-edits.h"
 #include "gui/list/poise-list-moves.h"
+#include "gui/poise-amounts.h"
 #include "gui/poise-next-frame.h"
 #include "poise-config.h"
 #include "words/poise-words-series.h"
@@ -386,6 +387,7 @@ poise_balance_page_init (PoiseBalancePage *self)
 {
   self->shown_section = POISE_SERIES_ALL;
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_amounts_keep (GTK_WIDGET (self));
   for (guint kind = 0; kind < POISE_N_SERIES_KINDS; kind++)
     {
       gboolean rhythm = kind == POISE_SERIES_SECTIONS;

@@ -14,6 +14,7 @@
 #include "gui/list/poise-list-moves.h"
 #include "gui/list/poise-section-choice.h"
 #include "gui/list/poise-section-chooser.h"
+#include "gui/poise-amounts.h"
 #include "gui/poise-focus.h"
 #include "gui/poise-scroll-into.h"
 #include "poise-config.h"
@@ -325,6 +326,7 @@ static void
 poise_column_panel_init (PoiseColumnPanel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_amounts_keep (GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 

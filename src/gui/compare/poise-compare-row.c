@@ -6,6 +6,7 @@
 #include "gui/compare/poise-compare-row.h"
 
 #include "gui/balance/poise-head-layout.h"
+#include "gui/poise-amounts.h"
 #include "words/poise-words-compare.h"
 #include "words/poise-words-diff.h"
 
@@ -149,6 +150,7 @@ make_label (void)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  poise_amounts_keep (label);
   gtk_label_set_width_chars (GTK_LABEL (label), 12);
   return GTK_LABEL (label);
 }

@@ -9,6 +9,7 @@
 #include "gui/balance/poise-number-table.h"
 #include "gui/compare/poise-compare-chart.h"
 #include "gui/compare/poise-compare-table.h"
+#include "gui/poise-amounts.h"
 #include "gui/poise-scroll-through.h"
 #include "poise-config.h"
 #include "words/poise-words-compare.h"
@@ -160,6 +161,7 @@ static void
 poise_compare_sides_init (PoiseCompareSides *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_amounts_keep (GTK_WIDGET (self));
   poise_scroll_through (GTK_WIDGET (self->chart));
 }
 

@@ -6,6 +6,7 @@
 #include "gui/compare/poise-compare-window-private.h"
 
 #include "gui/compare/poise-compare-menu.h"
+#include "gui/poise-amounts.h"
 #include "gui/poise-text-scale.h"
 #include "poise-config.h"
 #include "store/poise-template-folder.h"
@@ -271,6 +272,7 @@ static void
 poise_compare_window_init (PoiseCompareWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_amounts_keep (GTK_WIDGET (self));
   poise_text_scale_widen (GTK_WINDOW (self));
   self->cancellable = g_cancellable_new ();
   self->comparer = poise_comparer_new ();

@@ -6,6 +6,7 @@
 #include "gui/suggest/poise-suggest-row.h"
 
 #include "gui/list/poise-mode-toggles.h"
+#include "gui/poise-amounts.h"
 #include "words/poise-words-advice.h"
 #include "words/poise-words-suggest.h"
 
@@ -195,6 +196,7 @@ make_label (void)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  poise_amounts_keep (label);
   return GTK_LABEL (label);
 }
 

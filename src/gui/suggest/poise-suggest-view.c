@@ -6,6 +6,7 @@
 #include "gui/suggest/poise-suggest-view.h"
 
 #include "gui/list/poise-mode-toggles.h"
+#include "gui/poise-amounts.h"
 #include "gui/suggest/poise-source-label.h"
 #include "gui/suggest/poise-suggest-edits.h"
 #include "words/poise-words-advice.h"
@@ -26,6 +27,7 @@ append_text (GtkWidget *box, const char *text, const char *css_class)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  poise_amounts_keep (label);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 40);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);

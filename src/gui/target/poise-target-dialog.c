@@ -8,6 +8,7 @@
 
 #include "advisor/poise-target.h"
 #include "gui/dialogs/poise-course-dialog.h"
+#include "gui/poise-amounts.h"
 #include "gui/poise-text-scale.h"
 #include "gui/target/poise-target-page.h"
 #include "gui/target/poise-target-rows.h"
@@ -316,6 +317,7 @@ poise_target_dialog_init (PoiseTargetDialog *self)
 {
   self->afters = g_ptr_array_new_with_free_func (poise_record_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_amounts_keep (GTK_WIDGET (self));
   poise_text_scale_widen (GTK_WINDOW (self));
   update_folded (self);
 }

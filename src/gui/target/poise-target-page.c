@@ -8,6 +8,7 @@
 #include "advisor/poise-findings.h"
 #include "gui/balance/poise-balance-bar.h"
 #include "gui/balance/poise-chart-view.h"
+#include "gui/poise-amounts.h"
 #include "gui/target/poise-target-rows.h"
 #include "gui/poise-scroll-through.h"
 #include "poise-config.h"
@@ -200,6 +201,7 @@ static void
 poise_target_page_init (PoiseTargetPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_amounts_keep (GTK_WIDGET (self));
   poise_scroll_through (GTK_WIDGET (self->chart));
 }
 

@@ -5,6 +5,8 @@
 
 #include "gui/target/poise-target-rows.h"
 
+#include "gui/poise-amounts.h"
+
 #include "gui/suggest/poise-source-label.h"
 #include "words/poise-words-advice.h"
 #include "words/poise-words-target.h"
@@ -25,6 +27,7 @@ make_label (const char *text, const char *style)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  poise_amounts_keep (label);
   if (style)
     gtk_widget_add_css_class (label, style);
   return label;
