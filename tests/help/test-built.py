@@ -104,6 +104,32 @@ def built_failures(language):
     yield from language_failures(folder, language)
 
 
+# ---- Pictures in the repository ----
+
+LARGEST, WIDEST = 3 * 1000 * 1000, 1000
+
+
+def size_failures(folders):
+    """Pictures of ten languages, each as wide as a page of the help at most, are not to be most of a clone."""
+    pictures = [picture for folder in folders for picture in sorted(folder.rglob("*.png"))]
+    total = sum(picture.stat().st_size for picture in pictures)
+    if total > LARGEST:
+        yield f"the pictures have {total} bytes; {LARGEST} are enough"
+    for picture in pictures:
+        width = int.from_bytes(picture.read_bytes()[16:20], "big")
+        if width > WIDEST:
+            yield f"{picture.parent.parent.name}/{picture.name} is {width} wide"
+
+
+def wide_picture_failures():
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "de" / "figures" / "a.png"
+        path.parent.mkdir(parents=True)
+        path.write_bytes(bytes(16) + (1001).to_bytes(4, "big") + bytes(LARGEST))
+        if len(list(size_failures([path.parent]))) != 2:
+            yield "not seen"
+
+
 # ---- A language of brackets ----
 
 OPEN, SHUT = "⟦", "⟧"
@@ -188,6 +214,8 @@ for each in ["C", *template.listed(ROOT / "po" / "LINGUAS")]:
     tap.case(f"{each} is whole", built_failures, each)
 tap.case("every text can be translated", bracket_failures,
          {path.name: path.read_bytes() for path in sorted((ROOT / "data/help/C").glob("*" + pages.ENDING))})
+tap.case("pictures are small", size_failures, [ROOT / "data/help"])
+tap.case("sees a picture that is not", wide_picture_failures)
 tap.case("F1 leads to pages", real_place_failures)
 tap.case("sees a page and a part that there are not",
          lambda: [] if {"A: there is no b", "no part of the window is PoiseC"}
