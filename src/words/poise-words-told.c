@@ -37,7 +37,7 @@ tell_activity (const PoisePlan *plan, PoisePlace place)
 
   /* Translators: a screen reader says so of an activity that was moved: it is the second ({position}) of five ({count})
    * activities in the section {section} now. */
-  return poise_words_format (_ ("Now {position} of {count} in {section}"), "position", position, "count", count, "section",
+  return poise_words_format (_ ("Now {position} of {count} in “{section}”"), "position", position, "count", count, "section",
                              section, NULL);
 }
 
@@ -57,7 +57,7 @@ tell_section (const PoisePlan *plan, guint section)
  * @plan: as it is now
  * @picks: what was moved
  *
- * Returns: (transfer full) (nullable): where the first of them is: "Now 2 of 5 in Week 3", "Now section 2 of 5"
+ * Returns: (transfer full) (nullable): where the first of them is: "Now 2 of 5 in “Week 3”", "Now section 2 of 5"
  */
 char *
 poise_words_moved (const PoisePlan *plan, const PoisePicks *picks)

@@ -40,7 +40,7 @@ SAID = {
 
 
 def understood(language, lines):
-    ran = subprocess.run([READ_LINES, language], input="".join(f"{line}\n" for line in lines), capture_output=True,
+    ran = subprocess.run([READ_LINES, language.replace("_", "-")], input="".join(f"{line}\n" for line in lines), capture_output=True,
                          text=True, check=True, env=os.environ | {"POISE_LOCALE_DIR": str(CATALOGUES)})
     return [tuple(map(int, line.split())) for line in ran.stdout.splitlines()]
 

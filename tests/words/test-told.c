@@ -22,9 +22,9 @@ static const struct
   const char *activities; /* apart by blanks */
   const char *told;       /* NULL for nothing */
 } moves[] = {
-  { NULL, "b2", "Now 2 of 3 in Week 2" },
-  { NULL, "b3 b2", "Now 2 of 3 in Week 2" },
-  { NULL, "a1 b3", "Now 1 of 1 in Week 1" },
+  { NULL, "b2", "Now 2 of 3 in “Week 2”" },
+  { NULL, "b3 b2", "Now 2 of 3 in “Week 2”" },
+  { NULL, "a1 b3", "Now 1 of 1 in “Week 1”" },
   { "s2", "", "Now section 2 of 2" },
   { "s1", "b1", "Now section 1 of 2" },
   { NULL, "gone", NULL },
