@@ -184,14 +184,14 @@ poise_words_help_export (const char *name)
 const char *
 poise_words_help_for_students (void)
 {
-  return C_ ("format", "It can be made for instructors or for students, who see no notes, no advice and no purposes.");
+  return C_ ("format", "The document can be made for instructors or for students, who see no notes, no advice and no purposes.");
 }
 
 /** poise_words_help_in_greys: of a format that can do without colours */
 const char *
 poise_words_help_in_greys (void)
 {
-  return C_ ("format", "It can be in greys, with patterns in place of colours.");
+  return C_ ("format", "The document can be in greys, with patterns in place of colours.");
 }
 
 /** poise_words_help_import: @name: of a format, such as "moodle". Returns: (nullable): what such files are called */
