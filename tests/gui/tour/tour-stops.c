@@ -18,6 +18,7 @@
 #include "gui/keep/poise-versions-dialog.h"
 #include "gui/list/poise-quick-entry-bar.h"
 #include "store/poise-store.h"
+#include "words/poise-words-templates.h"
 
 #include <glib/gi18n.h>
 
@@ -282,7 +283,7 @@ tour_show_saved_versions (Tour *tour)
 void
 tour_show_comparison (Tour *tour)
 {
-  g_autoptr (PoisePlan) plan = gui_test_template ("sample");
+  g_autoptr (PoisePlan) plan = poise_words_load_template ("sample", NULL);
   g_autoptr (GFile) file = write_plan (tour, plan);
 
   open_file (tour, file);
