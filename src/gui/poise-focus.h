@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 gboolean poise_focus_first (GtkWidget *widget);
 gboolean poise_focus_is_in (GtkWidget *widget);
+gboolean poise_focus_go_in_line (GtkWidget *box, GtkDirectionType direction);
 int poise_focus_find_next (int focused, int n_parts, int step);
 
 G_END_DECLS

@@ -136,6 +136,8 @@ arrange (PoiseBalanceStrip *self)
   place (self, self->asynchronous, in_lines ? 0 : 2, in_lines ? 2 : stacked ? 1 : 0, in_lines ? 3 : 1);
   gtk_widget_set_halign (self->asynchronous, in_lines ? GTK_ALIGN_START : GTK_ALIGN_END);
   gtk_widget_set_hexpand (GTK_WIDGET (self->undecided), stacked);
+  gtk_label_set_wrap (self->synchronous_numbers, !in_lines);
+  gtk_label_set_wrap (self->asynchronous_numbers, !in_lines);
 }
 
 static void

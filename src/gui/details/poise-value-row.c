@@ -8,6 +8,7 @@
 #include "gui/details/poise-calendar-button.h"
 #include "gui/details/poise-choice-button.h"
 #include "gui/details/poise-value-entry.h"
+#include "gui/poise-focus.h"
 #include "poise-config.h"
 
 struct _PoiseValueRow
@@ -208,6 +209,12 @@ poise_value_row_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (POISE_VALUE_ROW (widget)->value));
 }
 
+static gboolean
+poise_value_row_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return poise_focus_go_in_line (GTK_WIDGET (POISE_VALUE_ROW (widget)->box), direction);
+}
+
 static void
 install_properties (GObjectClass *class)
 {
@@ -231,6 +238,7 @@ poise_value_row_class_init (PoiseValueRowClass *class)
   GType type = G_TYPE_FROM_CLASS (class);
 
   object_class->set_property = poise_value_row_set_property;
+  widget_class->focus = poise_value_row_focus;
   widget_class->grab_focus = poise_value_row_grab_focus;
   install_properties (object_class);
 

@@ -6,6 +6,7 @@
 #include "gui/dialogs/poise-course-page-goals.h"
 
 #include "gui/details/poise-value-row.h"
+#include "gui/poise-text-scale.h"
 #include "poise-config.h"
 #include "words/poise-words-course.h"
 #include "words/poise-words.h"
@@ -83,6 +84,10 @@ show_load (PoiseCoursePageGoals *self, const PoisePlan *plan)
   poise_value_row_set_fact (self->credits_value, sentence);
   self->weekly = load.weekly;
   gtk_button_set_label (self->take_load, label);
+  /* With large texts the heading beside it would be cut before it wraps. */
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (self->take_load)), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (gtk_button_get_child (self->take_load)),
+                                 poise_text_scale_get (GTK_WIDGET (self)) > 1.3 ? 14 : -1);
   gtk_widget_set_visible (GTK_WIDGET (self->take_load), load.weekly > 0 && load.weekly != plan->weekly_minutes);
 }
 

@@ -262,7 +262,7 @@ poise_export_choices_class_init (PoiseExportChoicesClass *class)
 static void
 keep_words (PoiseExportChoices *self)
 {
-  AdwComboRow *const rows[] = { self->audience, self->language, self->paper, self->orientation, self->colour,
+  AdwComboRow *const rows[] = { self->format, self->audience, self->language, self->paper, self->orientation, self->colour,
                                 self->chart,    self->measure,  self->scale, self->cartridge };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

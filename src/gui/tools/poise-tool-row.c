@@ -138,7 +138,8 @@ poise_tool_row_new (const char *id, const char *name, const char *why, guint ran
   self->name = g_strdup (name);
   self->rank = rank;
   self->check = GTK_CHECK_BUTTON (gtk_check_button_new ());
-  gtk_widget_set_focusable (GTK_WIDGET (self->check), FALSE);
+  /* The row does what it does; and a check that may have the focus but takes none holds Tab up for ever (GTK 4.8). */
+  gtk_widget_set_can_focus (GTK_WIDGET (self->check), FALSE);
   make_hide (self);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->check));
   gtk_box_append (GTK_BOX (box), make_words (name, why));

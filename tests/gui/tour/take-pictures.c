@@ -14,19 +14,31 @@ is_wanted (char **ids, const char *id)
 }
 
 static gboolean
-take (const TourStop *stop, const char *folder)
+take (Tour *tour, const TourStop *stop, const char *folder)
 {
   g_autofree char *name = g_strconcat (stop->id, ".png", NULL), *path = g_build_filename (folder, name, NULL);
   g_autoptr (GError) error = NULL;
-  Tour tour;
 
-  tour_arrive (&tour, stop);
-  if (!tour_take_picture (&tour, path, &error))
+  if (!tour_take_picture (tour, path, &error))
     g_printerr ("%s\n", error->message);
   else
     g_print ("%s\t%s\n", name, stop->where);
-  tour_leave (&tour);
   return error == NULL;
+}
+
+/* Of @stop and those that go on from it, as far as they are wanted */
+static gboolean
+take_wanted (const TourStop *stop, char **ids, const char *folder)
+{
+  gboolean all = TRUE;
+  Tour tour;
+
+  tour_arrive (&tour, stop);
+  for (; stop; stop = tour_go_on (&tour, stop))
+    if (is_wanted (ids, stop->id))
+      all = take (&tour, stop, folder) && all;
+  tour_leave (&tour);
+  return all;
 }
 
 int
@@ -46,7 +58,18 @@ main (int argc, char *argv[])
   g_log_set_always_fatal (G_LOG_FATAL_MASK);
   stops = tour_get_stops (&n_stops);
   for (guint i = 0; i < n_stops; i++)
-    if (is_wanted (argv + 2, stops[i].id))
-      all = take (&stops[i], argv[1]) && all;
+    {
+      guint last = i;
+
+      while (last + 1 < n_stops && stops[last + 1].on)
+        last++;
+      for (guint k = i; k <= last; k++)
+        if (is_wanted (argv + 2, stops[k].id))
+          {
+            all = take_wanted (&stops[i], argv + 2, argv[1]) && all;
+            break;
+          }
+      i = last;
+    }
   return all ? 0 : 1;
 }

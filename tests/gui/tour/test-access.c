@@ -6,25 +6,25 @@
 
 #include "gui/tour/tour-access.h"
 
+/* And those that go on from it */
 static void
 test_stop (gconstpointer data)
 {
-  const TourStop *stop = data;
-  g_autoptr (GString) failures = g_string_new (NULL);
-  guint n_checked, n_steps;
   Tour tour;
 
-  tour_arrive (&tour, stop);
-  n_checked = tour_check_names (&tour, failures);
-  n_steps = tour_check_tab (&tour, failures);
-  tour_leave (&tour);
-  g_assert_cmpuint (n_checked, >, 5);
-  g_assert_cmpuint (n_steps, >, 0);
-  if (failures->len > 0)
+  tour_arrive (&tour, data);
+  for (const TourStop *stop = data; stop; stop = tour_go_on (&tour, stop))
     {
+      g_autoptr (GString) failures = g_string_new (NULL);
+
+      g_assert_cmpuint (tour_check_names (&tour, failures), >, 5);
+      g_assert_cmpuint (tour_check_tab (&tour, failures), >, 0);
+      if (failures->len == 0)
+        continue;
       g_test_message ("%s:%s", stop->id, failures->str);
       g_test_fail ();
     }
+  tour_leave (&tour);
 }
 
 int
@@ -36,10 +36,11 @@ main (int argc, char *argv[])
   tour_init (&argc, &argv);
   stops = tour_get_stops (&n_stops);
   for (guint i = 0; i < n_stops; i++)
-    {
-      g_autofree char *path = g_strconcat ("/gui/access/", stops[i].id, NULL);
+    if (!stops[i].on)
+      {
+        g_autofree char *path = g_strconcat ("/gui/access/", stops[i].id, NULL);
 
-      g_test_add_data_func (path, &stops[i], test_stop);
-    }
+        g_test_add_data_func (path, &stops[i], test_stop);
+      }
   return gui_test_run ();
 }

@@ -22,7 +22,7 @@
 static const char *const names[]
     = { "Poise",     "Ctrl", "Alt", "Shift",  "Page",    "Down",   "Escape",  "Return", "Delete",
         "Shortcuts", "Jan",  "Feb", "Mar",    "April",   "Apr",    "May",     "Jun",    "Jul",
-        "Aug",       "Sep",  "Oct", "Nov",    "Dec",     "Mon",    "Tue",     "Wed",    "Thu",
+        "August",   "Aug", "September", "Sep", "October", "Oct", "November", "Nov", "December", "Dec", "January", "February", "March", "June", "July", "Mon",    "Tue",     "Wed",    "Thu",
         "Fri",       "Sat",  "Sun", "Friday", "English", "Pseudo", "Accents", "and",    NULL };
 
 /* (transfer full): @text without what stands in brackets, and without what comes from elsewhere */
@@ -160,6 +160,7 @@ check_large_texts (Check *check, Tour *tour)
   gui_test_settle ();
 }
 
+/* And those that go on from it */
 static void
 test_stop (gconstpointer data)
 {
@@ -171,10 +172,14 @@ test_stop (gconstpointer data)
   tour_arrive (&tour, data);
   lack = tour_check_help (&tour);
   check.foreign = tour.foreign;
-  check_texts (&check, &tour);
-  check_large_texts (&check, &tour);
+  for (; check.stop; check.stop = tour_go_on (&tour, check.stop))
+    {
+      check.n_texts = 0;
+      check_texts (&check, &tour);
+      check_large_texts (&check, &tour);
+      g_assert_cmpuint (check.n_texts, >, 0);
+    }
   tour_leave (&tour);
-  g_assert_cmpuint (check.n_texts, >, 0);
   g_assert_cmpstr (lack, ==, NULL);
   if (failures->len > 0)
     {
@@ -192,10 +197,11 @@ main (int argc, char *argv[])
   tour_init (&argc, &argv);
   stops = tour_get_stops (&n_stops);
   for (guint i = 0; i < n_stops; i++)
-    {
-      g_autofree char *path = g_strconcat ("/gui/tour/", stops[i].id, NULL);
+    if (!stops[i].on)
+      {
+        g_autofree char *path = g_strconcat ("/gui/tour/", stops[i].id, NULL);
 
-      g_test_add_data_func (path, &stops[i], test_stop);
-    }
+        g_test_add_data_func (path, &stops[i], test_stop);
+      }
   return gui_test_run ();
 }

@@ -11,6 +11,7 @@
 #include "gui/import/poise-mapping-page.h"
 #include "gui/import/poise-review-page.h"
 #include "gui/poise-adaptive-bin.h"
+#include "gui/tour/tour-reach.h"
 
 static void
 import (Tour *tour, const char *name, const char *content)

@@ -93,7 +93,7 @@ is_inside_stock (GtkWidget *widget)
   if (GTK_IS_TEXT (widget) || is_in (widget, GTK_TYPE_SPIN_BUTTON))
     return is_in_named_entry (widget);
   return GTK_IS_SCROLLED_WINDOW (widget) /* takes keys only where nothing in it does */
-         || gtk_widget_get_ancestor (widget, ADW_TYPE_ABOUT_WINDOW) || is_in (widget, ADW_TYPE_COMBO_ROW) || is_in (widget, GTK_TYPE_DROP_DOWN)
+         || GTK_IS_CALENDAR (widget) || gtk_widget_get_ancestor (widget, ADW_TYPE_ABOUT_WINDOW) || is_in (widget, ADW_TYPE_COMBO_ROW) || is_in (widget, GTK_TYPE_DROP_DOWN)
          || (ADW_IS_EXPANDER_ROW (widget) || (GTK_IS_LIST_BOX (widget) && is_in (widget, ADW_TYPE_EXPANDER_ROW)));
 }
 

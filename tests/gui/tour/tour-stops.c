@@ -17,22 +17,11 @@
 #include "gui/keep/poise-recoverer.h"
 #include "gui/keep/poise-versions-dialog.h"
 #include "gui/list/poise-quick-entry-bar.h"
+#include "gui/tour/tour-reach.h"
 #include "store/poise-store.h"
 #include "words/poise-words-templates.h"
 
 #include <glib/gi18n.h>
-
-static PoisePlan *
-get_plan (Tour *tour)
-{
-  return poise_workspace_get_plan (poise_window_get_workspace (tour->window));
-}
-
-static PoiseActivityList *
-get_list (Tour *tour)
-{
-  return POISE_ACTIVITY_LIST (gui_test_find (GTK_WIDGET (tour->window), POISE_TYPE_ACTIVITY_LIST, NULL));
-}
 
 static void
 activate (Tour *tour, const char *action)
@@ -43,31 +32,17 @@ activate (Tour *tour, const char *action)
 
 /* ---- Details ---- */
 
-/* Selects the first @n_activities activities of the second section. */
-static void
-select_activities (Tour *tour, guint n_activities)
-{
-  g_autoptr (PoisePicks) picks = poise_picks_new ();
-  PoiseSection *section = poise_plan_get_section (get_plan (tour), 1);
-
-  for (guint i = 0; i < n_activities; i++)
-    poise_picks_add_activity (picks, poise_section_get_activity (section, i)->id);
-  poise_activity_list_select (get_list (tour), picks);
-  poise_activity_list_focus (get_list (tour));
-  gui_test_settle ();
-}
-
 void
 tour_show_activity (Tour *tour)
 {
-  select_activities (tour, 1);
+  tour_select_activities (tour, 1);
   activate (tour, "win.show-details");
 }
 
 void
 tour_show_several (Tour *tour)
 {
-  select_activities (tour, 3);
+  tour_select_activities (tour, 3);
   activate (tour, "win.show-details");
 }
 
@@ -76,9 +51,9 @@ tour_show_section (Tour *tour)
 {
   g_autoptr (PoisePicks) picks = poise_picks_new ();
 
-  poise_picks_add_section (picks, poise_plan_get_section (get_plan (tour), 1)->id);
-  poise_activity_list_select (get_list (tour), picks);
-  poise_activity_list_focus (get_list (tour));
+  poise_picks_add_section (picks, poise_plan_get_section (tour_get_plan (tour), 1)->id);
+  poise_activity_list_select (tour_get_list (tour), picks);
+  poise_activity_list_focus (tour_get_list (tour));
   gui_test_settle ();
   activate (tour, "win.show-details");
 }
@@ -154,22 +129,22 @@ tour_show_suggestions_menu (Tour *tour)
 void
 tour_show_row_menu (Tour *tour)
 {
-  select_activities (tour, 1);
-  gtk_widget_activate_action (GTK_WIDGET (get_list (tour)), "activity.show-menu", NULL);
+  tour_select_activities (tour, 1);
+  gtk_widget_activate_action (GTK_WIDGET (tour_get_list (tour)), "activity.show-menu", NULL);
 }
 
 void
 tour_show_reasons (Tour *tour)
 {
-  select_activities (tour, 1);
-  gtk_widget_activate_action (GTK_WIDGET (get_list (tour)), "activity.suggest", NULL);
+  tour_select_activities (tour, 1);
+  gtk_widget_activate_action (GTK_WIDGET (tour_get_list (tour)), "activity.suggest", NULL);
 }
 
 void
 tour_show_move (Tour *tour)
 {
-  select_activities (tour, 2);
-  gtk_widget_activate_action (GTK_WIDGET (get_list (tour)), "activity.move-to-section", NULL);
+  tour_select_activities (tour, 2);
+  gtk_widget_activate_action (GTK_WIDGET (tour_get_list (tour)), "activity.move-to-section", NULL);
 }
 
 void
@@ -215,15 +190,6 @@ tour_show_not_found (Tour *tour)
 
 /* ---- Files ---- */
 
-GFile *
-tour_write_file (Tour *tour, const char *name, const char *content)
-{
-  g_autofree char *path = g_build_filename (tour->folder, name, NULL);
-
-  g_assert_true (g_file_set_contents (path, content, -1, NULL));
-  return g_file_new_for_path (path);
-}
-
 static PoisePlan *
 retitle (PoisePlan *plan, const char *title)
 {
@@ -239,22 +205,9 @@ write_plan (Tour *tour, PoisePlan *plan)
 }
 
 static gboolean
-is_open (gpointer window)
-{
-  return poise_window_get_workspace (window) != NULL;
-}
-
-static gboolean
 is_saved (gpointer window)
 {
   return !poise_document_get_modified (poise_workspace_get_document (poise_window_get_workspace (window)));
-}
-
-static void
-open_file (Tour *tour, GFile *file)
-{
-  poise_window_open (tour->window, file);
-  gui_wait_until (is_open, tour->window);
 }
 
 static void
@@ -272,7 +225,7 @@ tour_show_saved_versions (Tour *tour)
   g_autoptr (PoisePlan) plan = gui_test_template ("sample");
   g_autoptr (GFile) file = write_plan (tour, plan);
 
-  open_file (tour, file);
+  tour_open (tour, file);
   change (tour, "A");
   activate (tour, "win.save");
   gui_wait_until (is_saved, tour->window);
@@ -286,11 +239,11 @@ tour_show_comparison (Tour *tour)
   g_autoptr (PoisePlan) plan = poise_words_load_template ("sample", NULL);
   g_autoptr (GFile) file = write_plan (tour, plan);
 
-  open_file (tour, file);
-  select_activities (tour, 2);
-  gtk_widget_activate_action (GTK_WIDGET (get_list (tour)), "activity.delete", NULL);
-  select_activities (tour, 3);
-  gtk_widget_activate_action (GTK_WIDGET (get_list (tour)), "activity.set-mode", "i", POISE_MODE_SYNCHRONOUS);
+  tour_open (tour, file);
+  tour_select_activities (tour, 2);
+  gtk_widget_activate_action (GTK_WIDGET (tour_get_list (tour)), "activity.delete", NULL);
+  tour_select_activities (tour, 3);
+  gtk_widget_activate_action (GTK_WIDGET (tour_get_list (tour)), "activity.set-mode", "i", POISE_MODE_SYNCHRONOUS);
   activate (tour, "win.compare");
   tour->shown = GTK_WIDGET (gui_wait_for_window (POISE_TYPE_COMPARE_WINDOW));
   gui_test_settle ();

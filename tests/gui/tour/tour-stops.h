@@ -33,4 +33,3 @@ void tour_show_no_viewer (Tour *tour);
 void tour_show_about (Tour *tour);
 
 /* (transfer full) a file of this name and content, in the folder of the stop */
-GFile *tour_write_file (Tour *tour, const char *name, const char *content);

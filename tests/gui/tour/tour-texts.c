@@ -25,31 +25,35 @@ tell (Visit *visit, const TourText *text)
   visit->function (&told, visit->data);
 }
 
-/* Whether @widget can be scrolled to the side, into sight */
+/* Whether @widget can be scrolled into sight, to the side or up and down */
 static gboolean
-can_scroll (GtkWidget *widget)
+can_scroll (GtkWidget *widget, gboolean aside)
 {
   for (GtkWidget *above = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW); above;
        above = gtk_widget_get_ancestor (gtk_widget_get_parent (above), GTK_TYPE_SCROLLED_WINDOW))
     {
-      GtkPolicyType policy;
+      GtkPolicyType across, down;
 
-      gtk_scrolled_window_get_policy (GTK_SCROLLED_WINDOW (above), &policy, NULL);
-      if (policy != GTK_POLICY_NEVER)
+      gtk_scrolled_window_get_policy (GTK_SCROLLED_WINDOW (above), &across, &down);
+      if ((aside ? across : down) != GTK_POLICY_NEVER)
         return TRUE;
     }
   return FALSE;
 }
 
-/* Whether some of @widget is beyond the sides of its surface */
+/* Whether some of @widget is beyond the edges of its surface */
 static gboolean
 is_outside (GtkWidget *widget)
 {
   GtkWidget *native = GTK_WIDGET (gtk_widget_get_native (widget));
   graphene_rect_t bounds;
 
-  return gtk_widget_compute_bounds (widget, native, &bounds) && !can_scroll (widget)
-         && (bounds.origin.x < -1 || bounds.origin.x + bounds.size.width > gtk_widget_get_width (native) + 1);
+  if (!gtk_widget_compute_bounds (widget, native, &bounds))
+    return FALSE;
+  if (bounds.origin.x < -1 || bounds.origin.x + bounds.size.width > gtk_widget_get_width (native) + 1)
+    return !can_scroll (widget, TRUE);
+  return (bounds.origin.y < -1 || bounds.origin.y + bounds.size.height > gtk_widget_get_height (native) + 1)
+         && !can_scroll (widget, FALSE);
 }
 
 /* Whether a label has less room than its text takes, or ends it with an ellipsis */

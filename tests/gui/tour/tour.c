@@ -8,12 +8,16 @@
 #include "advisor/poise-source.h"
 #include "gui/gui-wait.h"
 #include "gui/poise-text-scale.h"
+#include "gui/poise-title-button.h"
+#include "gui/tour/tour-controls.h"
 #include "gui/tour/tour-stops.h"
 #include "words/poise-words-advice.h"
 
+#include <gdk/x11/gdkx.h>
 #include <glib/gstdio.h>
 
 #define NARROW 360
+#define CORNER 10
 
 static int width = 1180;
 static int height = 820;
@@ -22,9 +26,17 @@ static const TourStop stops[] = {
   { "welcome", "When Poise starts without a plan", NULL, NULL, "" },
   { "list", "Activities", NULL },
   { "list-narrow", "Activities, in a narrow window", NULL, NULL, NULL, TRUE },
+  { "mode-menu", "Activities, in a narrow window › Mode of an activity", NULL, tour_show_modes, .narrow = TRUE, .on = TRUE },
   { "list-empty", "Activities of a new plan", NULL, NULL, "empty" },
+  { "read-only", "A plan of a newer Poise", NULL, tour_show_read_only, "" },
   { "list-typed", "Activities, typing in the quick entry", NULL, tour_show_typed },
+  { "quick-sections", "Activities, typing in the quick entry › Section", NULL, tour_show_quick_sections, .on = TRUE },
   { "activity", "Activities › Details of an activity", NULL, tour_show_activity },
+  { "activity-open", "Activities › Details of an activity, all groups", NULL, tour_unfold, .on = TRUE },
+  { "workload", "Activities › Details of an activity › Estimate minutes", NULL, tour_show_workload, .on = TRUE },
+  { "more-tools", "Activities › Details of an activity › More tools", NULL, tour_show_more_tools, .on = TRUE },
+  { "calendar", "Activities › Details of an activity › Calendar", NULL, tour_show_calendar, .on = TRUE },
+  { "details-reasons", "Activities › Details of an activity › Why?", NULL, tour_show_details_reasons, .on = TRUE },
   { "activity-narrow", "Details of an activity, in a narrow window", NULL, tour_show_activity, NULL, TRUE },
   { "several", "Activities › Details of several activities", NULL, tour_show_several },
   { "section", "Activities › Details of a section", NULL, tour_show_section },
@@ -36,17 +48,38 @@ static const TourStop stops[] = {
   { "move", "Activities › Move to another section", NULL, tour_show_move },
   { "rename", "Rename the plan", NULL, tour_show_rename },
   { "find", "Find", NULL, tour_show_found },
+  { "filters", "Find › Filter", NULL, tour_show_filters, .on = TRUE },
   { "find-nothing", "Find, where nothing is found", NULL, tour_show_not_found },
   { "balance", "Balance", "win.show-page::balance" },
+  { "chart-menu", "Balance › Menu of a chart", NULL, tour_show_chart_menu, .on = TRUE },
+  { "scopes", "Balance › What charts are of", NULL, tour_show_scopes, .on = TRUE },
+  { "column", "Balance › Activities of a column", NULL, tour_show_column, .on = TRUE },
+  { "tables", "Balance, as tables", NULL, tour_show_tables, .on = TRUE },
+  { "advice-reason", "Balance › Advice › Why?", NULL, tour_show_advice_reason, .on = TRUE },
+  { "dismissing", "Balance › Advice › Dismiss for more", NULL, tour_show_dismissing, .on = TRUE },
+  { "dismissed", "Balance › Advice that was dismissed", NULL, tour_show_dismissed, .on = TRUE },
   { "balance-narrow", "Balance, in a narrow window", "win.show-page::balance", NULL, NULL, TRUE },
+  { "tables-narrow", "Balance, as tables, in a narrow window", NULL, tour_show_tables, .narrow = TRUE, .on = TRUE },
   { "balance-empty", "Balance of a new plan", "win.show-page::balance", NULL, "empty" },
   { "guide", "Guide", "win.show-page::guide" },
+  { "guide-nothing", "Guide, where nothing is found", NULL, tour_show_guide_nothing, .on = TRUE },
   { "guide-narrow", "Guide, in a narrow window", "win.show-page::guide", NULL, NULL, TRUE },
+  { "contents-narrow", "Guide, in a narrow window › Contents", NULL, tour_show_contents, .narrow = TRUE, .on = TRUE },
   { "course", "Details of the course", "win.show-course" },
+  { "outcomes", "Details of the course › Outcomes", NULL, tour_show_outcomes, .on = TRUE },
+  { "days", "Details of the course › Days", NULL, tour_show_days, .on = TRUE },
+  { "goals", "Details of the course › Goals", NULL, tour_show_goals, .on = TRUE },
+  { "course-tools", "Details of the course › Tools", NULL, tour_show_course_tools, .on = TRUE },
   { "suggest", "Suggest for all undecided", "win.suggest" },
   { "target", "Towards my target", "win.towards-target" },
   { "compare", "Compare", NULL, tour_show_comparison, "" },
+  { "compare-sides", "Compare › Side by side", NULL, tour_show_sides, .on = TRUE },
   { "export", "Export", NULL, tour_show_export },
+  { "export-sheets", "Export › Excel", NULL, tour_show_export_sheets, .on = TRUE },
+  { "export-dates", "Export › Calendar", NULL, tour_show_export_dates, .on = TRUE },
+  { "export-picture", "Export › Picture of a chart", NULL, tour_show_export_picture, .on = TRUE },
+  { "export-cartridge", "Export › Cartridge", NULL, tour_show_export_cartridge, .on = TRUE },
+  { "export-plan", "Export › Plan", NULL, tour_show_export_plan, .on = TRUE },
   { "print", "Print", "win.print" },
   { "templates", "New plan from a template", "app.new-from-template" },
   { "save-as-template", "Save as a template", "win.save-as-template" },
@@ -58,12 +91,28 @@ static const TourStop stops[] = {
   { "import-columns", "Import › Columns of a table", NULL, tour_show_columns },
   { "import-review", "Import › Guesses", NULL, tour_show_review },
   { "import-error", "Import of a file that is none", NULL, tour_show_import_error, "" },
+  { "open-error", "A plan that is broken", NULL, tour_show_open_error, "" },
   { "preferences", "Preferences", "app.preferences" },
   { "preferences-tools", "Preferences › Tools", "app.tools" },
+  { "own-tools", "Preferences › Tools of one’s own", NULL, tour_show_own_tools, .on = TRUE },
   { "shortcuts", "Keyboard shortcuts", "win.shortcuts" },
   { "no-help", "Help, where nothing is installed that shows it", NULL, tour_show_no_viewer },
   { "about", "About", NULL, tour_show_about },
 };
+
+/* Windows that no manager places lie on each other, in a corner of the screen. The pointer is in that corner of them all:
+ * over nothing that shows it, and where tooltips that were to come can be forgotten, see below. */
+static void
+place_pointer (void)
+{
+  GdkDisplay *display = gdk_display_get_default ();
+
+  if (!GDK_IS_X11_DISPLAY (display))
+    return;
+  XWarpPointer (gdk_x11_display_get_xdisplay (display), None, gdk_x11_display_get_xrootwindow (display), 0, 0, 0, 0, CORNER,
+                CORNER);
+  gdk_display_sync (display);
+}
 
 void
 tour_init (int *argc, char ***argv)
@@ -81,6 +130,8 @@ tour_init (int *argc, char ***argv)
   g_option_context_add_main_entries (context, entries, NULL);
   if (!g_option_context_parse (context, argc, argv, &error))
     g_error ("%s", error->message);
+  if (gdk_display_get_default ())
+    place_pointer ();
   if (still)
     g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   if (large)
@@ -186,6 +237,35 @@ add_sources (Tour *tour)
     }
 }
 
+static void
+settle (Tour *tour)
+{
+  gui_test_settle ();
+  if (!tour->shown)
+    tour->shown = newest_window (tour);
+  gui_wait_while (is_busy, tour->shown);
+  gui_test_settle ();
+  if (poise_window_get_workspace (tour->window))
+    {
+      GtkWidget *title = gui_test_find (GTK_WIDGET (tour->window), POISE_TYPE_TITLE_BUTTON, NULL);
+
+      tour_add_foreign_plan (tour, poise_workspace_get_plan (poise_window_get_workspace (tour->window)));
+      tour_add_foreign (tour, gtk_label_get_label (GTK_LABEL (gui_test_find (title, GTK_TYPE_LABEL, NULL))));
+    }
+}
+
+const TourStop *
+tour_go_on (Tour *tour, const TourStop *stop)
+{
+  const TourStop *next = stop + 1;
+
+  if (next == stops + G_N_ELEMENTS (stops) || !next->on)
+    return NULL;
+  next->show (tour);
+  settle (tour);
+  return next;
+}
+
 void
 tour_arrive (Tour *tour, const TourStop *stop)
 {
@@ -201,13 +281,7 @@ tour_arrive (Tour *tour, const TourStop *stop)
       activate (tour, actions[i]);
   if (stop->show)
     stop->show (tour);
-  gui_test_settle ();
-  if (!tour->shown)
-    tour->shown = newest_window (tour);
-  gui_wait_while (is_busy, tour->shown);
-  gui_test_settle ();
-  if (poise_window_get_workspace (tour->window))
-    tour_add_foreign_plan (tour, poise_workspace_get_plan (poise_window_get_workspace (tour->window)));
+  settle (tour);
 }
 
 static void
@@ -233,16 +307,26 @@ remove_tooltips (GtkWidget *widget)
     remove_tooltips (child);
 }
 
-/* A tooltip that is to come half a second after the pointer came to rest comes even if the window has gone, and GTK 4.8
- * warns of that. Where there is none at the pointer any more, it is not waited for. */
+static void
+trigger_tooltip_query (GtkWidget *widget)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+  if (GTK_IS_NATIVE (widget))
+    gtk_widget_trigger_tooltip_query (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    trigger_tooltip_query (child);
+}
+
+/* A tooltip that is to come half a second after the pointer came to rest comes even if the window has gone, or the popover,
+ * and GTK 4.8 warns of that. Where there is none at the pointer any more, it is not waited for. */
 static void
 forget_tooltips (GList *windows)
 {
   for (GList *l = windows; l; l = l->next)
     remove_tooltips (l->data);
   for (GList *l = windows; l; l = l->next)
-    if (gtk_widget_get_mapped (l->data))
-      gtk_widget_trigger_tooltip_query (l->data);
+    trigger_tooltip_query (l->data);
 }
 
 void

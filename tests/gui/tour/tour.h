@@ -28,6 +28,7 @@ typedef struct
           *tour); /* what more is done, or NULL; sets `shown` where it is neither the window nor the newest */
   const char *template; /* the plan, or NULL for the sample; "" for none */
   gboolean narrow;      /* as narrow as windows get */
+  gboolean on;          /* goes on from the stop before, in its window */
 } TourStop;
 
 /* Once, instead of gui_test_init(): takes out of the arguments what the desktop of the tour is like, `--still` for one
@@ -40,8 +41,10 @@ void tour_set_text_scale (int scale);
 /* (transfer none) (array length=n_stops): all of them */
 const TourStop *tour_get_stops (guint *n_stops);
 
-/* Begins one, laid out and drawn, and ends it, so that nothing of it is left. */
+/* Begins one, laid out and drawn; goes on to those that follow on it, one after the other, %NULL where there is none; and
+ * ends it, so that nothing of it is left. */
 void tour_arrive (Tour *tour, const TourStop *stop);
+const TourStop *tour_go_on (Tour *tour, const TourStop *stop);
 void tour_leave (Tour *tour);
 
 /* For stops: what they bring along from elsewhere. */
