@@ -5,6 +5,8 @@
 
 #include "words/poise-words-keys.h"
 
+#include "words/poise-words.h"
+
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -133,7 +135,21 @@ poise_words_keys_title (const PoiseAccelerator *row)
   return g_dpgettext2 (NULL, "shortcuts", row->title);
 }
 
-/** poise_words_keys_shown: the keys of @row, a space between; the keypad's twin of a key needs no mention */
+/* In a list that is read from right to left the arrow keys go the other way. */
+static char *
+mirror (const char *key)
+{
+  const char *left = strstr (key, "Left"), *right = strstr (key, "Right");
+
+  if (left != NULL)
+    return g_strdup_printf ("%.*sRight%s", (int) (left - key), key, left + strlen ("Left"));
+  if (right != NULL)
+    return g_strdup_printf ("%.*sLeft%s", (int) (right - key), key, right + strlen ("Right"));
+  return g_strdup (key);
+}
+
+/** poise_words_keys_shown: the keys of @row as one presses them in this language, a space between; the keypad's twin of a
+ * key needs no mention */
 char *
 poise_words_keys_shown (const PoiseAccelerator *row)
 {
@@ -142,7 +158,11 @@ poise_words_keys_shown (const PoiseAccelerator *row)
 
   for (guint i = 0; keys[i]; i++)
     if (!strstr (keys[i], "KP_"))
-      g_string_append_printf (shown, "%s%s", shown->len > 0 ? " " : "", keys[i]);
+      {
+        g_autofree char *key = poise_words_is_right_to_left () ? mirror (keys[i]) : g_strdup (keys[i]);
+
+        g_string_append_printf (shown, "%s%s", shown->len > 0 ? " " : "", key);
+      }
   return g_string_free (shown, FALSE);
 }
 
