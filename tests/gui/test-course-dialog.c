@@ -65,6 +65,17 @@ row (Fixture *f, GType type, const char *label)
   g_error ("no row is called “%s”", label);
 }
 
+/* Newer libadwaita moves the focus where a page is shown again, so it is looked at before the row is. */
+static void
+assert_focus (Fixture *f, GType type, const char *label)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (f->dialog));
+  GtkWidget *wanted = row (f, type, label);
+
+  g_assert_nonnull (focus);
+  g_assert_true (focus == wanted || gtk_widget_is_ancestor (focus, wanted));
+}
+
 static void
 enter (Fixture *f, const char *label, const char *text)
 {
@@ -183,21 +194,23 @@ static void
 test_breaks (Fixture *f, gconstpointer template)
 {
   const PoiseBreak *pause;
+  GtkWidget *added = row (f, GTK_TYPE_ENTRY, "First Day of a New Break"), *remove;
 
-  gtk_widget_grab_focus (row (f, GTK_TYPE_ENTRY, "First Day of a New Break"));
-  enter (f, "First Day of a New Break", "2027-02-15");
+  gtk_widget_grab_focus (added);
+  gui_test_enter (added, "2027-02-15");
   gui_test_settle ();
-  g_assert_true (gui_test_has_focus (row (f, GTK_TYPE_ENTRY, "Last Day of the Break")));
+  assert_focus (f, GTK_TYPE_ENTRY, "Last Day of the Break");
   enter (f, "Last Day of the Break", "2027-02-21");
   enter (f, "Name of the Break", "Winter");
   pause = g_ptr_array_index (plan (f)->breaks, 0);
   g_assert_cmpstr (pause->from, ==, "2027-02-15");
   g_assert_cmpstr (pause->to, ==, "2027-02-21");
   g_assert_cmpstr (pause->title, ==, "Winter");
-  gtk_widget_grab_focus (row (f, GTK_TYPE_BUTTON, "Remove Break"));
-  g_signal_emit_by_name (row (f, GTK_TYPE_BUTTON, "Remove Break"), "clicked");
+  remove = row (f, GTK_TYPE_BUTTON, "Remove Break");
+  gtk_widget_grab_focus (remove);
+  g_signal_emit_by_name (remove, "clicked");
   g_assert_null (plan (f)->breaks);
-  g_assert_true (gui_test_has_focus (row (f, GTK_TYPE_ENTRY, "First Day of a New Break")));
+  assert_focus (f, GTK_TYPE_ENTRY, "First Day of a New Break");
 }
 
 static gboolean

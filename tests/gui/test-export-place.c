@@ -73,6 +73,29 @@ has_name (gpointer chooser)
   return file && g_file_has_parent (file, g_object_get_data (chooser, "folder"));
 }
 
+static gboolean
+is_true (gpointer data)
+{
+  return *(gboolean *) data;
+}
+
+static gboolean
+set_true (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Newer GTK completes a name that is set while it still reads the folder, and that is not said anywhere. */
+static void
+wait_for_folder (void)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add (500, set_true, &over);
+  gui_wait_until (is_true, &over);
+}
+
 /* Types @name into the file chooser that stands open, and confirms it. */
 static void
 type_name (const char *folder, const char *name)
@@ -80,15 +103,10 @@ type_name (const char *folder, const char *name)
   GtkFileChooser *chooser = GTK_FILE_CHOOSER (gui_wait_for_window (GTK_TYPE_FILE_CHOOSER_DIALOG));
 
   g_object_set_data_full (G_OBJECT (chooser), "folder", g_file_new_for_path (folder), g_object_unref);
+  wait_for_folder ();
   gtk_file_chooser_set_current_name (chooser, name);
   gui_wait_until (has_name, chooser);
   gtk_dialog_response (GTK_DIALOG (chooser), GTK_RESPONSE_ACCEPT);
-}
-
-static gboolean
-is_true (gpointer data)
-{
-  return *(gboolean *) data;
 }
 
 /* Waits for the question whether the file @name may be replaced. */

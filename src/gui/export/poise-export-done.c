@@ -40,7 +40,11 @@ on_show_folder (PoiseExportDone *self)
 static gboolean
 poise_export_done_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (POISE_EXPORT_DONE (widget)->open_button);
+  PoiseExportDone *self = POISE_EXPORT_DONE (widget);
+
+  /* The place has the focus for a moment, when the page comes, and would stay selected. */
+  gtk_label_select_region (self->place, 0, 0);
+  return gtk_widget_grab_focus (self->open_button);
 }
 
 static void

@@ -72,7 +72,7 @@ def wait_for(what, get):
 
 
 # What GTK 4.18 and AT-SPI 2.56 call otherwise than those before.
-ROLES = {"button": "push button", "toggle button": "push button"}
+ROLES = {"button": "push button", "grouping": "panel", "toggle button": "push button"}
 
 
 class Things:

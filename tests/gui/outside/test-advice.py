@@ -54,7 +54,7 @@ class Advice:
 
     def wait_for_modes(self, modes):
         """As the rows of the list of activities say them."""
-        activities = self.window.find("list", "Activities")
+        activities = self.window.wait_for("list", "Activities")
         wait_for(f"the modes {modes}", lambda: [row.name.split(", ")[1] for row in activities.children()][1:] == modes)
 
     # ---- The cases, in this order ----
@@ -135,7 +135,7 @@ class Advice:
     def show(self):
         """What advice is about is selected in the list, which is then there."""
         self.row(GROUPS + "Report").find("push button", "Show").press()
-        activities = self.window.find("list", "Activities")
+        activities = self.window.wait_for("list", "Activities")
         row = activities.wait_for("list item", "Report, Asynchronous, 1 h")
         wait_for("it selected", lambda: row.has("selected"))
         wait_for("the list of activities", lambda: self.window.find("page tab", "Activities").has("selected"))

@@ -80,7 +80,6 @@ class Course:
         self.file = file
         self.keyboard = Keyboard()
         self.entry = self.window.wait_for("text", "New Activity")
-        self.activities = self.window.find("list", "Activities")
         self.empty = file.read_text(encoding="utf-8")
         self.expected = []
         self.full = ""
@@ -92,13 +91,22 @@ class Course:
         wait_for("a saved file", lambda: self.file.stat().st_mtime_ns != before)
         return self.file.read_text(encoding="utf-8")
 
+    @property
+    def activities(self):
+        return self.window.wait_for("list", "Activities")
+
+    def all_rows(self):
+        """None where the list is empty, which newer GTK tells nothing of then."""
+        activities = self.window.find("list", "Activities")
+        return activities.children() if activities else []
+
     def focused(self):
         """The name of the row that has the focus."""
-        return next((row.name for row in self.activities.children() if row.has("focused")), None)
+        return next((row.name for row in self.all_rows() if row.has("focused")), None)
 
     def selected(self):
         """The names of the rows that are selected."""
-        return [row.name for row in self.activities.children() if row.has("selected")]
+        return [row.name for row in self.all_rows() if row.has("selected")]
 
     def expect(self, sections):
         told = without_ids(self.save())
@@ -172,14 +180,14 @@ class Course:
         """Press a key until its button says that nothing is left. How often that was."""
         n_steps = 0
         while button.has("sensitive"):
-            before = [row.name for row in self.activities.children()]
+            before = [row.name for row in self.all_rows()]
             self.keyboard.press(key)
             wait_for(f"{button} to change something", lambda before=before: before != self.names())
             n_steps += 1
         return n_steps
 
     def names(self):
-        return [row.name for row in self.activities.children()]
+        return [row.name for row in self.all_rows()]
 
     def undo(self):
         self.n_steps = self.step_all("Control+z", self.window.find("push button", "Undo"))

@@ -70,10 +70,18 @@ class Drive:
         self.window = poise.window
         self.file = file
         self.entry = self.window.wait_for("text", "New Activity")
-        self.activities = self.window.find("list", "Activities")
+
+    @property
+    def activities(self):
+        return self.window.wait_for("list", "Activities")
+
+    def all_rows(self):
+        """None where the list is empty, which newer GTK tells nothing of then."""
+        activities = self.window.find("list", "Activities")
+        return activities.children() if activities else []
 
     def rows(self):
-        return [row.name for row in self.activities.children()]
+        return [row.name for row in self.all_rows()]
 
     def wait_for_rows(self, expected):
         try:

@@ -43,7 +43,7 @@ def type_activity(window, title):
     type_text(title)
     wait_for("the line", lambda: entry.text == title)
     press_key("Return")
-    window.find("list", "Activities").wait_for_beginning("list item", title)
+    window.wait_for("list", "Activities").wait_for_beginning("list item", title)
 
 
 def is_in_a_draft(state, title):
@@ -77,7 +77,7 @@ def shown_versions(poise, what):
 
 def leave_by_a_kill(program, file, state):
     with outside.Poise(program, str(file), state=state) as poise:
-        poise.window.find("list", "Activities").wait_for_beginning("list item", "Arrive")
+        poise.window.wait_for("list", "Activities").wait_for_beginning("list item", "Arrive")
         type_activity(poise.window, MINE)
         yield from shown_question(poise)
         yield from shown_versions(poise, ("label", "No Earlier Versions"))
@@ -103,7 +103,7 @@ def merged(poise):
     failures = list(name_failures([dialog]))
     button.press()
     for title in ("Arrive", MINE, "Theirs"):
-        poise.window.find("list", "Activities").wait_for_beginning("list item", title)
+        poise.window.wait_for("list", "Activities").wait_for_beginning("list item", title)
     return failures
 
 

@@ -48,7 +48,7 @@ class Work:
 
 
 def activities(window):
-    rows = window.find("list", "Activities").children()
+    rows = window.wait_for("list", "Activities").children()
     return {row.name.split(",")[0] for row in rows}
 
 

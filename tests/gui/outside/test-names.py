@@ -44,7 +44,7 @@ def part(poise, type_name):
 
 
 def select(window, name):
-    activities = window.find("list", "Activities")
+    activities = window.wait_for("list", "Activities")
     activities.select(activities.wait_for("list item", name))
 
 
@@ -79,14 +79,14 @@ def shown_activity(poise):
 
 
 def shown_section(poise):
-    select(poise.window, next(row.name for row in poise.window.find("list", "Activities").children()))
+    select(poise.window, next(row.name for row in poise.window.wait_for("list", "Activities").children()))
     details = part(poise, "PoiseDetails")
     details.wait_for("text", "Number of Days")
     return name_failures([details])
 
 
 def shown_several(poise):
-    poise.window.find("list", "Activities").act("list.select-all")
+    poise.window.wait_for("list", "Activities").act("list.select-all")
     details = part(poise, "PoiseDetails")
     wait_for("several selected", lambda: any("activities ·" in label.name for label in details.find_all("label")))
     return name_failures([details])
@@ -215,7 +215,7 @@ def check_welcome(program):
 
 def check_plan(program, file):
     with outside.Poise(program, str(file)) as poise:
-        poise.window.find("list", "Activities").wait_for("list item", "Read, Asynchronous")
+        poise.window.wait_for("list", "Activities").wait_for("list item", "Read, Asynchronous")
         tap.case("/gui/outside/names/activity", shown_activity, poise)
         tap.case("/gui/outside/names/suggestion", shown_suggestion, poise)
         tap.case("/gui/outside/names/tools", shown_tools, poise)
@@ -235,7 +235,7 @@ def check_plan(program, file):
 
 def check_narrow(program, file, settings):
     with outside.Poise(program, str(file), settings=settings) as poise:
-        poise.window.find("list", "Activities").wait_for("list item", "Read, Asynchronous")
+        poise.window.wait_for("list", "Activities").wait_for("list item", "Read, Asynchronous")
         tap.case("/gui/outside/names/narrow", shown_activity, poise)
 
 

@@ -152,13 +152,14 @@ is_passed (Walk *walk, GtkWidget *widget)
   return FALSE;
 }
 
-/* Whether arrow keys lead there, from another row that Tab leads to */
+/* Whether arrow keys lead there, from another row that Tab leads to; or, in newer libadwaita, from another page's tab */
 static gboolean
 is_reached_by_arrows (Walk *walk, GtkWidget *widget)
 {
   GtkWidget *list = gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_VIEW);
+  GtkWidget *tabs = gtk_widget_get_ancestor (widget, ADW_TYPE_VIEW_SWITCHER);
 
-  return list && is_passed (walk, list);
+  return (list && is_passed (walk, list)) || (tabs && is_passed (walk, tabs));
 }
 
 static gboolean
