@@ -6,6 +6,7 @@
 #include "gui/dialogs/poise-course-page-goals.h"
 
 #include "gui/details/poise-value-row.h"
+#include "gui/details/poise-wrap-layout.h"
 #include "gui/poise-text-scale.h"
 #include "poise-config.h"
 #include "words/poise-words-course.h"
@@ -106,6 +107,7 @@ poise_course_page_goals_class_init (PoiseCoursePageGoalsClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   POISE_COURSE_PAGE_CLASS (class)->show = poise_course_page_goals_show;
+  g_type_ensure (POISE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-course-page-goals.ui");
   poise_course_page_class_bind (widget_class, bindings, G_N_ELEMENTS (bindings));
   gtk_widget_class_bind_template_child (widget_class, PoiseCoursePageGoals, synchronous_percent);
