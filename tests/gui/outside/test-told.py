@@ -1,0 +1,141 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a screen reader is told of changes, without a toast being seen: steps taken by keys, and what was heard of each.
+
+From GTK 4.14 on that is an announcement, before a new description of what has the focus; both are events on the bus.
+
+Usage: test-told.py POISE POISE-CLI
+"""
+
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+sys.dont_write_bytecode = True
+HERE = pathlib.Path(__file__).parent
+sys.path[:0] = [str(HERE), str(HERE.parent.parent / "common")]
+import outside  # noqa: E402
+import tap  # noqa: E402
+from gi.repository import Gio, GLib  # noqa: E402
+from outside import press_key, type_text, wait_for  # noqa: E402
+
+EVENTS = "org.a11y.atspi.Event.Object"
+
+
+class Ear:
+    """Hears what the program tells on the bus of accessibility."""
+
+    def __init__(self, poise):
+        self.heard = []
+        self.bus = poise.application.things.bus
+        poise.listener = outside.Atspi.EventListener.new(lambda event: None)
+        poise.listener.register("object:property-change:accessible-description")
+        for member in ("PropertyChange", "Announcement"):
+            self.bus.signal_subscribe(
+                poise.application.things.program, EVENTS, member, None, None, Gio.DBusSignalFlags.NONE, self.on_signal
+            )
+
+    def on_signal(self, _bus, _sender, _path, _interface, member, arguments):
+        detail, _, _, value, *_ = arguments.unpack()
+        if member == "Announcement" or detail == "accessible-description":
+            self.heard.append(value)
+
+    def has_heard(self, text):
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return text in self.heard
+
+    def expect(self, text):
+        """It is heard from now on; what was heard before does not count."""
+        try:
+            wait_for(f"“{text}”", lambda: self.has_heard(text))
+        except AssertionError as error:
+            raise AssertionError(f"{error}; heard was {self.heard}") from None
+        self.heard.clear()
+
+
+class Told:
+    def __init__(self, poise, file):
+        self.poise = poise
+        self.window = poise.window
+        self.file = file
+        self.ear = Ear(poise)
+        self.entry = self.window.wait_for("text", "New Activity")
+        self.activities = self.window.find("list", "Activities")
+
+    def focused_row(self):
+        return next((row for row in self.activities.children() if row.has("focused")), None)
+
+    # ---- The cases, in this order ----
+
+    def add(self):
+        press_key("Control+l")
+        wait_for("the focus in the entry", lambda: self.entry.has("focused"))
+        for line in ("Debate 45 min", "Read 30 min"):
+            type_text(line)
+            wait_for(f"“{line}” in the entry", lambda line=line: self.entry.text == line)
+            press_key("Return")
+            wait_for("an empty entry", lambda: self.entry.text == "")
+        press_key("Escape")
+        wait_for("the focus in the list", self.focused_row)
+        press_key("Control+Home")
+        press_key("Down")
+        wait_for("the focus in the first activity", lambda: (self.focused_row() or self.entry).name.startswith("Debate"))
+        self.ear.heard.clear()
+
+    def tag(self):
+        """One row says it by its name, several are told of."""
+        press_key("a")
+        wait_for("another name", lambda: self.focused_row().name == "Debate, Asynchronous, 45 min")
+        press_key("Shift+Down")
+        press_key("s")
+        self.ear.expect("2 activities · Synchronous")
+
+    def undo(self):
+        press_key("Control+z")
+        self.ear.expect("Undone: Change Mode")
+        press_key("Control+Shift+Z")
+        self.ear.expect("Redone: Change Mode")
+
+    def move(self):
+        press_key("Control+Home")
+        press_key("Down")
+        wait_for("the focus in the first activity", lambda: self.focused_row().name.startswith("Debate"))
+        press_key("Alt+Down")
+        self.ear.expect("Now 2 of 2 in “Section 1”")
+
+    def delete(self):
+        press_key("Delete")
+        self.ear.expect("1 activity deleted")
+        press_key("Control+z")
+        self.ear.expect("Undone: Delete")
+
+    def save(self):
+        press_key("Control+s")
+        self.ear.expect(f"“{self.file.name}” saved")
+
+    def find(self):
+        press_key("Control+f")
+        search = self.window.wait_for("entry", "Find Activities")
+        wait_for("the focus in the search", lambda: search.has("focused"))
+        type_text("read")
+        self.ear.expect("1 of 2 activities")
+
+
+def main():
+    poise, cli = sys.argv[1:]
+    with tempfile.TemporaryDirectory(prefix="poise-outside-") as folder:
+        file = pathlib.Path(folder) / "course.poise.json"
+        subprocess.run([cli, "new", "-o", str(file)], check=True)
+        with outside.Poise(poise, str(file)) as running:
+            told = Told(running, file)
+            for name in "add tag undo move delete save find".split():
+                # What follows builds on it.
+                if not tap.case(f"/gui/outside/told/{name}", getattr(told, name)):
+                    break
+    return tap.finish()
+
+
+outside.in_a_session_of_its_own()
+sys.exit(main())
