@@ -112,6 +112,11 @@ on_rename_wanted (PoiseListCommands *commands, const PoiseSpot *spot, PoiseListP
 static void
 on_renamed (PoiseListPage *self)
 {
+  g_autoptr (PoisePicks) picks = poise_activity_list_get_target_rows (self->list);
+
+  /* The row is another one now; the list would go on to the next. */
+  if (picks)
+    poise_activity_list_select (self->list, picks);
   if (self->focus_entry_after_rename)
     poise_quick_entry_bar_focus (self->quick_entry);
   else

@@ -27,6 +27,18 @@ def is_named_control(thing):
     return thing.role in CONTROLS and not is_nameless(thing)
 
 
+def takes_keys_unnamed(thing):
+    """What is no control by its role, and yet can have the focus, says what it is by its name."""
+    if thing.role in {*outside.LEAVES, "filler", "panel", "scroll pane"} or not is_nameless(thing):
+        return False
+    return thing.has("focusable")
+
+
+def is_stock_search(thing, above):
+    """That of AdwPreferencesWindow, which is out of sight where there is nothing to search."""
+    return thing.name == "GtkSearchEntry" and any(other.name in {"Course Details", "Preferences"} for other in above)
+
+
 # ---- What stock widgets have inside, reviewed: each is part of something that has a name ----
 
 
@@ -70,6 +82,11 @@ def is_stock_switcher(thing, above):
     )
 
 
+def is_inside_an_entry(thing, above):
+    """What is typed into is in something that has the name, and tells of the text."""
+    return any(other.role in {"entry", "text", "password text", "spin button"} for other in above)
+
+
 EXCEPTIONS = [
     is_sign_of_a_control,
     is_inside_a_combo_row,
@@ -103,7 +120,11 @@ def name_failures(roots, with_numbers=False, least=5):
     n_controls = 0
     for root in roots:
         for thing, above in walk(root):
+            if TYPE_NAME.fullmatch(thing.description):
+                yield f"described like its type: {place(thing, above)}"
             if thing.role not in CONTROLS:
+                if takes_keys_unnamed(thing) and not (is_inside_an_entry(thing, above) or is_stock_search(thing, above)):
+                    yield f"takes keys and has no name: {place(thing, above)}"
                 continue
             n_controls += 1
             name = thing.name

@@ -32,7 +32,7 @@ warnings.filterwarnings("ignore", category=DeprecationWarning)
 PATIENCE = 15.0 * float(os.environ.get("POISE_TEST_PATIENCE", "1"))  # seconds
 MODIFIERS = {"Shift": 1 << 0, "Control": 1 << 2, "Alt": 1 << 3}
 KEYS = {"Return": 0xFF0D, "Escape": 0xFF1B, "Tab": 0xFF09, "Delete": 0xFFFF, "End": 0xFF57, "Home": 0xFF50,
-        "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53, "Down": 0xFF54}
+        "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53, "Down": 0xFF54, "F2": 0xFFBF}
 # They have nothing in them that anybody looks for.
 LEAVES = {"label", "scroll bar", "separator"}
 

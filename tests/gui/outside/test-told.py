@@ -111,6 +111,40 @@ class Told:
         press_key("Control+z")
         self.ear.expect("Undone: Delete")
 
+    def retitle(self):
+        press_key("Control+Home")
+        press_key("Down")
+        wait_for("the focus in the first activity", lambda: self.focused_row().name.startswith("Read"))
+        press_key("F2")
+        wait_for("the focus in a title", lambda: any(thing.has("focused") for thing in self.window.find_all("text", "Title")))
+        type_text("Summarize")
+        press_key("Return")
+        self.activities.wait_for("list item", "Summarize, Synchronous, 30 min")
+        wait_for("the focus in the row", lambda: self.focused_row().name.startswith("Summarize"))
+        self.ear.heard.clear()
+
+    def compare(self):
+        """With what was saved, and back."""
+        press_key("Control+Shift+C")
+        window = self.poise.wait_for_window("Compare")
+        window.wait_for("list", "Differences").wait_for("push button")
+        press_key("Escape")
+        wait_for("the window gone", lambda: self.poise.windows() == [self.window])
+
+    def export(self):
+        """Tab leads to the choices, which arrow keys change; Escape leads back."""
+        press_key("Control+e")
+        dialog = self.poise.wait_for_window("Export")
+        wait_for("the focus in the dialog", lambda: next((t for t in dialog.walk() if t.has("focused")), None))
+        first = self.focused_in(dialog)
+        press_key("Tab")
+        wait_for("the focus on something else", lambda: self.focused_in(dialog) not in (None, first))
+        press_key("Escape")
+        wait_for("the dialog gone", lambda: self.poise.windows() == [self.window])
+
+    def focused_in(self, window):
+        return next((thing for thing in window.walk() if thing.has("focused")), None)
+
     def save(self):
         press_key("Control+s")
         self.ear.expect(f"“{self.file.name}” saved")
@@ -119,8 +153,10 @@ class Told:
         press_key("Control+f")
         search = self.window.wait_for("entry", "Find Activities")
         wait_for("the focus in the search", lambda: search.has("focused"))
-        type_text("read")
+        type_text("debate")
         self.ear.expect("1 of 2 activities")
+        press_key("Escape")
+        wait_for("the focus in the list", self.focused_row)
 
 
 def main():
@@ -130,7 +166,7 @@ def main():
         subprocess.run([cli, "new", "-o", str(file)], check=True)
         with outside.Poise(poise, str(file)) as running:
             told = Told(running, file)
-            for name in "add tag undo move delete save find".split():
+            for name in "add tag undo move delete save find retitle compare export".split():
                 # What follows builds on it.
                 if not tap.case(f"/gui/outside/told/{name}", getattr(told, name)):
                     break
