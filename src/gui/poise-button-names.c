@@ -4,6 +4,9 @@
  * first goes wherever a button comes into sight, be it ours, of a stock dialog or of a row that was made later, and
  * each time that it is set again. A screen reader is told of what is out of sight in a window as well, as the second set
  * of buttons that AdwMessageDialog has for narrow displays. So a button with a key in its label can have no other accessible label.
+ *
+ * Newer GTK has the label inside name every button, and that counts for more than an accessible label. Where a button has
+ * one of its own, as “Restore “Course”” on a button that shows “Restore”, the label inside is no longer what names it.
  */
 
 #include "gui/poise-button-names.h"
@@ -11,8 +14,15 @@
 static void
 name_once (GtkButton *button)
 {
-  if (gtk_button_get_use_underline (button) && gtk_button_get_label (button))
-    gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL);
+  GtkAccessible *accessible = GTK_ACCESSIBLE (button);
+
+  if (!GTK_IS_LABEL (gtk_button_get_child (button)))
+    return;
+  if (gtk_button_get_use_underline (button))
+    gtk_accessible_reset_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL);
+  else if (gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL)
+           && gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
+    gtk_accessible_reset_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY);
 }
 
 static void

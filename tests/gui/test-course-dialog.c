@@ -216,7 +216,7 @@ test_breaks (Fixture *f, gconstpointer template)
 static gboolean
 shows (Fixture *f, const char *text)
 {
-  return gui_test_try_find (f->dialog, GTK_TYPE_LABEL, text) != NULL;
+  return row (f, GTK_TYPE_LABEL, text) != NULL;
 }
 
 static void

@@ -48,7 +48,8 @@ class Work:
 
 
 def activities(window):
-    rows = window.wait_for("list", "Activities").children()
+    activities = window.find("list", "Activities")  # newer GTK tells nothing of it while it is empty
+    rows = activities.children() if activities else []
     return {row.name.split(",")[0] for row in rows}
 
 

@@ -87,13 +87,14 @@ is_in_named_entry (GtkWidget *widget)
   return entry && (has_name (entry) || is_in_named (entry));
 }
 
-/* Newer GTK calls the button in a menu button as that is called, by a relation. */
+/* Newer GTK calls the button in a menu button as that is called, or after the label in it, by a relation. */
 static gboolean
 is_in_named_menu_button (GtkWidget *widget)
 {
   GtkWidget *parent = gtk_widget_get_parent (widget);
 
-  return GTK_IS_TOGGLE_BUTTON (widget) && GTK_IS_MENU_BUTTON (parent) && (has_name (parent) || is_in_named (parent));
+  return GTK_IS_TOGGLE_BUTTON (widget) && GTK_IS_MENU_BUTTON (parent)
+         && (has_name (parent) || gtk_menu_button_get_label (GTK_MENU_BUTTON (parent)));
 }
 
 static gboolean
@@ -105,6 +106,7 @@ is_inside_stock (GtkWidget *widget)
     return TRUE;
   return GTK_IS_SCROLLED_WINDOW (widget) /* takes keys only where nothing in it does */
          || GTK_IS_CALENDAR (widget) || gtk_widget_get_ancestor (widget, ADW_TYPE_ABOUT_WINDOW) || is_in (widget, ADW_TYPE_COMBO_ROW) || is_in (widget, GTK_TYPE_DROP_DOWN)
+         || is_in (widget, GTK_TYPE_CALENDAR) || GTK_IS_SHORTCUTS_SHORTCUT (widget) /* named by what is in them, or by nobody */
          || (ADW_IS_EXPANDER_ROW (widget) || (GTK_IS_LIST_BOX (widget) && is_in (widget, ADW_TYPE_EXPANDER_ROW)));
 }
 
