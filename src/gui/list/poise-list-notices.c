@@ -14,8 +14,10 @@
 #include <glib/gi18n.h>
 
 /* How long a toast takes to come, in milliseconds, and a little: one that is dismissed before is freed while it is
- * still being moved (libadwaita 1.2). */
+ * still being moved (libadwaita 1.2). What moves it counts by frames, which come late on a busy computer; so this is
+ * counted by frames too, and some more are waited for. */
 #define COMING 600
+#define FRAMES_AFTER 3
 
 struct _PoiseListNotices
 {
@@ -23,7 +25,6 @@ struct _PoiseListNotices
 
   AdwToastOverlay *overlay; /* weak: the overlay outlives it */
   AdwToast *deleted;        /* (nullable) weak: the overlay owns it while it shows */
-  gint64 shown;             /* µs: since when */
 };
 
 G_DEFINE_TYPE (PoiseListNotices, poise_list_notices, G_TYPE_OBJECT)
@@ -91,7 +92,6 @@ poise_list_notices_tell_deleted (PoiseListNotices *self, const PoisePicks *picks
   adw_toast_set_button_label (toast, _ ("_Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   g_set_weak_pointer (&self->deleted, toast);
-  self->shown = g_get_monotonic_time ();
   poise_announce_toast (self->overlay, toast);
 }
 
@@ -106,6 +106,23 @@ poise_list_notices_tell_failure (PoiseListNotices *self, const char *message)
   poise_announce_toast (self->overlay, adw_toast_new (title));
 }
 
+/* A toast that is on its way out as soon as it has come */
+typedef struct
+{
+  AdwToast *toast;
+  gint64 since; /* µs, of the frame clock: the first frame */
+  guint n_frames_after;
+} Leaving;
+
+static void
+leaving_free (gpointer data)
+{
+  Leaving *leaving = data;
+
+  g_object_unref (leaving->toast);
+  g_free (leaving);
+}
+
 static gboolean
 dismiss (gpointer toast)
 {
@@ -113,19 +130,36 @@ dismiss (gpointer toast)
   return G_SOURCE_REMOVE;
 }
 
+/* Not within a frame, which moves toasts */
+static gboolean
+on_frame (GtkWidget *overlay, GdkFrameClock *clock, gpointer data)
+{
+  Leaving *leaving = data;
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
+
+  if (leaving->since == 0)
+    leaving->since = now;
+  if (now - leaving->since >= COMING * G_TIME_SPAN_MILLISECOND)
+    leaving->n_frames_after++;
+  if (leaving->n_frames_after < FRAMES_AFTER)
+    return G_SOURCE_CONTINUE;
+  g_idle_add_full (G_PRIORITY_DEFAULT, dismiss, g_object_ref (leaving->toast), g_object_unref);
+  return G_SOURCE_REMOVE;
+}
+
 /** poise_list_notices_forget_deleted: The last step is another one now, so there is no way back from the deletion here. */
 void
 poise_list_notices_forget_deleted (PoiseListNotices *self)
 {
-  gint64 passed;
+  Leaving *leaving;
 
   g_return_if_fail (POISE_IS_LIST_NOTICES (self));
 
   if (!self->deleted)
     return;
-  passed = (g_get_monotonic_time () - self->shown) / G_TIME_SPAN_MILLISECOND;
   adw_toast_set_button_label (self->deleted, NULL);
-  g_timeout_add_full (G_PRIORITY_DEFAULT, passed < COMING ? COMING - passed : 0, dismiss, g_object_ref (self->deleted),
-                      g_object_unref);
+  leaving = g_new0 (Leaving, 1);
+  leaving->toast = g_object_ref (self->deleted);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self->overlay), on_frame, leaving, leaving_free);
   g_clear_weak_pointer (&self->deleted);
 }
