@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * GTK has announcements from 4.14 on. Before, what reaches a person is a change of the description of what has the focus:
- * Orca reads that out, and nothing that changes elsewhere. So the text stands there until the focus goes on or something
- * else is told; then what was there before comes back, unless somebody else has described it anew.
+ * Orca reads that out, and nothing that changes elsewhere. So the text stands there, before a description of its own such
+ * as the numbers of a chart, until the focus goes on or something else is told; then only the latter is there, unless
+ * somebody else has described it anew.
  *
  * A step may move the focus as well, and close a window; the text waits until that is done.
  */
@@ -75,6 +76,8 @@ tell (gpointer data)
   take_back (self);
   g_set_weak_pointer (&self->where, focus ? focus : self->root);
   self->before = get_description (self->where);
+  if (self->before && *self->before != '\0')
+    g_string_append_printf (self->waiting, "\n%s", self->before);
   self->told = g_strdup (self->waiting->str);
   g_string_truncate (self->waiting, 0);
   describe (self->where, self->told);

@@ -75,7 +75,7 @@ static void
 test_told (Fixture *f, gconstpointer data)
 {
   poise_announce (f->second, "Undone: Move");
-  wait_for (f->first, "Undone: Move");
+  wait_for (f->first, "Undone: Move\nIts own");
   gtk_widget_grab_focus (f->second);
   wait_for (f->first, "Its own");
   poise_announce (f->window, "A");
@@ -90,11 +90,11 @@ test_several (Fixture *f, gconstpointer data)
 {
   poise_announce (f->window, "A");
   poise_announce (f->window, "B");
-  wait_for (f->first, "A B");
+  wait_for (f->first, "A B\nIts own");
   poise_announce (f->window, "C");
   poise_announce (f->window, NULL);
   poise_announce (f->window, "");
-  wait_for (f->first, "C");
+  wait_for (f->first, "C\nIts own");
   gtk_widget_grab_focus (f->second);
   wait_for (f->first, "Its own");
 }
@@ -104,9 +104,9 @@ static void
 test_again (Fixture *f, gconstpointer data)
 {
   poise_announce (f->window, "A");
-  wait_for (f->first, "A");
+  wait_for (f->first, "A\nIts own");
   poise_announce (f->window, "A");
-  wait_for (f->first, "A");
+  wait_for (f->first, "A\nIts own");
   gtk_widget_grab_focus (f->second);
   wait_for (f->first, "Its own");
 }
@@ -116,7 +116,7 @@ static void
 test_described_anew (Fixture *f, gconstpointer data)
 {
   poise_announce (f->window, "A");
-  wait_for (f->first, "A");
+  wait_for (f->first, "A\nIts own");
   describe (f->first, "Another");
   gtk_widget_grab_focus (f->second);
   gui_test_settle ();
@@ -141,7 +141,7 @@ test_gone (Fixture *f, gconstpointer data)
   poise_announce (other, "A");
   gtk_window_destroy (GTK_WINDOW (other));
   poise_announce (f->first, "A");
-  wait_for (f->first, "A");
+  wait_for (f->first, "A\nIts own");
   gtk_box_remove (GTK_BOX (gtk_widget_get_parent (f->first)), f->first);
   gtk_widget_grab_focus (f->second);
   poise_announce (f->window, "B");
@@ -155,7 +155,7 @@ test_toast (Fixture *f, gconstpointer data)
 
   gtk_box_append (GTK_BOX (gtk_widget_get_parent (f->first)), overlay);
   poise_announce_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new ("“R&amp;D” saved"));
-  wait_for (f->first, "“R&D” saved");
+  wait_for (f->first, "“R&D” saved\nIts own");
 }
 
 int
