@@ -184,6 +184,24 @@ test_taken (Fixture *f, gconstpointer data)
   remove_file (f->folder, "plan.pdf");
 }
 
+/* A name that becomes that of a file which is there, after the chooser has looked and before it answers. */
+static void
+test_completed_late (Fixture *f, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (f->folder, "plan.pdf", NULL);
+  GtkWindow *chooser;
+
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  g_signal_emit_by_name (find_button (f, "Save…"), "clicked");
+  type_name (f->folder, "course.pdf");
+  chooser = gui_wait_for_window (GTK_TYPE_FILE_CHOOSER_DIALOG);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), "plan.pdf");
+  answer ("plan.pdf", "_Cancel");
+  gui_test_settle ();
+  assert_begins (f->folder, "plan.pdf", "old");
+  remove_file (f->folder, "plan.pdf");
+}
+
 /* ---- Pictures of charts ---- */
 
 static gboolean
@@ -235,6 +253,7 @@ main (int argc, char *argv[])
   ADD ("completed", test_completed);
   ADD ("other-ending", test_other_ending);
   ADD ("taken", test_taken);
+  ADD ("completed-late", test_completed_late);
 #undef ADD
   g_test_add_func ("/gui/export-place/picture", test_picture);
   return gui_test_run ();

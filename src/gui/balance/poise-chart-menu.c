@@ -7,6 +7,7 @@
 
 #include "gui/balance/poise-picture-task.h"
 #include "gui/dialogs/poise-error-dialog.h"
+#include "gui/dialogs/poise-save-chooser.h"
 #include "gui/export/poise-export-name.h"
 #include "gui/export/poise-export-place.h"
 #include "gui/export/poise-export-save.h"
@@ -207,12 +208,9 @@ static void
 on_response (GtkNativeDialog *chooser, int response, PoiseChartMenu *self)
 {
   g_autoptr (GtkFileChooserNative) asked = g_steal_pointer (&self->chooser);
-  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
 
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  if (file && root)
-    poise_export_place_async (GTK_WINDOW (root), file, get_suffix (self->chosen_format), on_place, g_object_ref (self));
+  if (response == GTK_RESPONSE_ACCEPT && gtk_widget_get_root (GTK_WIDGET (self)))
+    poise_export_place_async (chooser, get_suffix (self->chosen_format), on_place, g_object_ref (self));
 }
 
 static void
@@ -237,7 +235,7 @@ ask (PoiseChartMenu *self, const char *format)
   name = poise_export_name (title, get_suffix (format));
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
   g_signal_connect (self->chooser, "response", G_CALLBACK (on_response), self);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  poise_save_chooser_show (GTK_NATIVE_DIALOG (self->chooser));
 }
 
 /* ---- Actions ---- */

@@ -9,6 +9,7 @@
 #include "gui/export/poise-export-dialog-private.h"
 
 #include "gui/dialogs/poise-error-dialog.h"
+#include "gui/dialogs/poise-save-chooser.h"
 #include "gui/export/poise-export-place.h"
 #include "gui/export/poise-export-save.h"
 #include "gui/export/poise-print.h"
@@ -86,15 +87,12 @@ on_place (GObject *source, GAsyncResult *result, gpointer data)
 static void
 on_chosen (GtkNativeDialog *chooser, int response, PoiseExportDialog *self)
 {
-  g_autoptr (GFile) file = NULL;
+  g_autoptr (GtkFileChooserNative) asked = g_steal_pointer (&self->chooser);
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-  g_clear_object (&self->chooser);
-  if (!file || self->busy)
+  if (response != GTK_RESPONSE_ACCEPT || self->busy)
     return;
   poise_export_dialog_set_busy (self, TRUE);
-  poise_export_place_async (GTK_WINDOW (self), file, poise_export_choices_get_format (self->choices)->suffix, on_place,
+  poise_export_place_async (chooser, poise_export_choices_get_format (self->choices)->suffix, on_place,
                             g_object_ref (self));
 }
 
@@ -108,7 +106,7 @@ poise_export_dialog_ask_place (PoiseExportDialog *self)
     return;
   self->chooser = poise_export_save_ask (GTK_WINDOW (self), self->document, look->format);
   g_signal_connect_object (self->chooser, "response", G_CALLBACK (on_chosen), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  poise_save_chooser_show (GTK_NATIVE_DIALOG (self->chooser));
 }
 
 /* ---- Printing ---- */

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * A file has the ending of its format, also where none or another was typed. A file chooser asks before it gives a file
- * that exists, but it knows nothing of the ending added here; so that question is asked again.
+ * that exists, but it knows nothing of the ending added here, and may give another file than that; so the question is
+ * asked here then.
  */
 
 #include "gui/export/poise-export-place.h"
 
+#include "gui/dialogs/poise-save-chooser.h"
 #include "gui/dialogs/poise-save-questions.h"
 #include "gui/export/poise-export-name.h"
 
@@ -39,12 +41,18 @@ give (GTask *task)
 }
 
 static void
+give_up (GTask *task, const char *why)
+{
+  g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s", why);
+}
+
+static void
 on_response (AdwMessageDialog *dialog, const char *response, gpointer task)
 {
   if (strcmp (response, "replace") == 0)
     give (task);
   else
-    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "not wanted");
+    give_up (task, "not wanted");
 }
 
 static void
@@ -68,7 +76,7 @@ on_looked (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GFileInfo) info = g_file_query_info_finish (G_FILE (source), result, NULL);
 
   if (!place->parent || !gtk_widget_get_realized (GTK_WIDGET (place->parent)))
-    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "nobody to ask");
+    give_up (task, "nobody to ask");
   else if (is_taken (info))
     g_signal_connect_data (poise_ask_replace (place->parent, place->file), "response", G_CALLBACK (on_response),
                            g_object_ref (task), unref_task, 0);
@@ -88,21 +96,27 @@ complete (GFile *chosen, const char *suffix)
 
 /**
  * poise_export_place_async:
- * @parent: that a question stands over
- * @chosen: what a file chooser gave; it has asked before, if that exists
+ * @chooser: in which a file was chosen; shown by poise_save_chooser_show()
  * @suffix: of the format: ".pdf"
  */
 void
-poise_export_place_async (GtkWindow *parent, GFile *chosen, const char *suffix, GAsyncReadyCallback callback, gpointer data)
+poise_export_place_async (GtkNativeDialog *chooser, const char *suffix, GAsyncReadyCallback callback, gpointer data)
 {
+  g_autoptr (GFile) chosen = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
   g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, data);
-  Place *place = g_new0 (Place, 1);
+  Place *place;
 
-  g_set_weak_pointer (&place->parent, parent);
+  if (!chosen)
+    {
+      give_up (task, "nothing chosen");
+      return;
+    }
+  place = g_new0 (Place, 1);
+  g_set_weak_pointer (&place->parent, gtk_native_dialog_get_transient_for (chooser));
   place->file = complete (chosen, suffix);
   g_task_set_source_tag (task, poise_export_place_async);
   g_task_set_task_data (task, place, (GDestroyNotify) place_free);
-  if (g_file_equal (place->file, chosen))
+  if (g_file_equal (place->file, chosen) && poise_save_chooser_may_replace (chooser, chosen))
     give (task);
   else
     g_file_query_info_async (place->file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE, G_PRIORITY_DEFAULT, NULL,

@@ -9,8 +9,10 @@
 
 G_BEGIN_DECLS
 
-void poise_export_place_async (
-    GtkWindow *parent, GFile *chosen, const char *suffix, GAsyncReadyCallback callback, gpointer data);
+void poise_export_place_async (GtkNativeDialog *chooser,
+                               const char *suffix,
+                               GAsyncReadyCallback callback,
+                               gpointer data);
 GFile *poise_export_place_finish (GAsyncResult *result, GError **error);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "gui/export/poise-export-save.h"
 
+#include "gui/dialogs/poise-save-chooser.h"
 #include "gui/dialogs/poise-save-questions.h"
 #include "gui/export/poise-export-name.h"
 #include "gui/export/poise-export-place.h"
@@ -76,10 +77,9 @@ on_other_place (GtkNativeDialog *chooser, int response, gpointer data)
   g_autoptr (GTask) task = g_object_ref (data);
   Save *save = g_task_get_task_data (task);
   g_autoptr (GtkFileChooserNative) asked = g_steal_pointer (&save->chooser);
-  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
 
-  if (file)
-    poise_export_place_async (save->parent, file, save->suffix, on_place, g_object_ref (task));
+  if (response == GTK_RESPONSE_ACCEPT)
+    poise_export_place_async (chooser, save->suffix, on_place, g_object_ref (task));
   else
     give_up (task);
 }
@@ -103,7 +103,7 @@ choose_other_place (GTask *task)
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (save->chooser), TRUE);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (save->chooser), name);
   g_signal_connect_data (save->chooser, "response", G_CALLBACK (on_other_place), g_object_ref (task), unref_task, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (save->chooser));
+  poise_save_chooser_show (GTK_NATIVE_DIALOG (save->chooser));
 }
 
 static void

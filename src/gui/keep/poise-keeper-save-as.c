@@ -5,6 +5,7 @@
 
 #include "gui/keep/poise-keeper-private.h"
 
+#include "gui/dialogs/poise-save-chooser.h"
 #include "gui/dialogs/poise-save-questions.h"
 #include "gui/poise-plan-chooser.h"
 
@@ -52,21 +53,21 @@ on_looked (GObject *source, GAsyncResult *result, gpointer data)
 static void
 on_save_as_response (GtkNativeDialog *chooser, int response, PoiseKeeper *self)
 {
+  g_autoptr (GtkNativeDialog) asked = g_steal_pointer (&self->chooser);
   g_autoptr (GFile) file = NULL;
   g_autoptr (GFile) complete = NULL;
 
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-  g_clear_object (&self->chooser);
   if (!file)
     {
       poise_keeper_stay (self);
       return;
     }
   complete = poise_plan_chooser_complete_name (file);
-  /* The chooser asks before it gives a file that exists, but it knows nothing of the ending added here. A share may
-   * take its time to tell. */
-  if (g_file_equal (complete, file))
+  /* The chooser asks before it gives a file that exists, but it knows nothing of the ending added here, and may give
+   * another file than that. A share may take its time to tell. */
+  if (g_file_equal (complete, file) && poise_save_chooser_may_replace (chooser, file))
     save_over (self, complete);
   else
     g_file_query_info_async (complete, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE, G_PRIORITY_DEFAULT, NULL,

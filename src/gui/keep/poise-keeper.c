@@ -5,6 +5,7 @@
 
 #include "gui/keep/poise-keeper-private.h"
 
+#include "gui/dialogs/poise-save-chooser.h"
 #include "gui/dialogs/poise-save-questions.h"
 #include "gui/poise-plan-chooser.h"
 #include "poise-config.h"
@@ -62,7 +63,10 @@ poise_keeper_show_chooser (PoiseKeeper *self, GtkNativeDialog *chooser, GCallbac
   g_clear_object (&self->chooser);
   self->chooser = chooser;
   g_signal_connect_object (chooser, "response", on_response, self, 0);
-  gtk_native_dialog_show (chooser);
+  if (gtk_file_chooser_get_action (GTK_FILE_CHOOSER (chooser)) == GTK_FILE_CHOOSER_ACTION_SAVE)
+    poise_save_chooser_show (chooser);
+  else
+    gtk_native_dialog_show (chooser);
 }
 
 static void

@@ -6,10 +6,15 @@
 #include "gui/tools/poise-tool-transfer.h"
 
 #include "gui/dialogs/poise-error-dialog.h"
+#include "gui/dialogs/poise-save-chooser.h"
+#include "gui/export/poise-export-place.h"
 #include "poise-config.h"
 #include "store/poise-tool-file.h"
 
 #include <glib/gi18n.h>
+
+/* What lists of tools end in */
+#define SUFFIX ".json"
 
 typedef struct
 {
@@ -161,25 +166,61 @@ typedef struct
   GObject *object;
 } Choice;
 
-static void
-choice_free (gpointer data, GClosure *closure)
+static Choice *
+choice_new (PoiseToolTransferChosen chosen, GObject *object)
 {
-  Choice *choice = data;
+  Choice *choice = g_new (Choice, 1);
 
+  choice->chosen = chosen;
+  choice->object = g_object_ref (object);
+  return choice;
+}
+
+static void
+choice_free (Choice *choice)
+{
   g_object_unref (choice->object);
   g_free (choice);
 }
 
 static void
-on_response (GtkNativeDialog *dialog, int response, gpointer data)
+choice_free_with_closure (gpointer data, GClosure *closure)
+{
+  choice_free (data);
+}
+
+static void
+on_place (GObject *source, GAsyncResult *result, gpointer data)
 {
   Choice *choice = data;
-  g_autoptr (GFile) file = NULL;
+  g_autoptr (GFile) file = poise_export_place_finish (result, NULL);
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
   if (file)
     choice->chosen (choice->object, file);
+  choice_free (choice);
+}
+
+static void
+take_opened (GtkNativeDialog *dialog, const Choice *choice)
+{
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+  if (file)
+    choice->chosen (choice->object, file);
+}
+
+static void
+on_response (GtkNativeDialog *dialog, int response, gpointer data)
+{
+  const Choice *choice = data;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    {
+      if (gtk_file_chooser_get_action (GTK_FILE_CHOOSER (dialog)) == GTK_FILE_CHOOSER_ACTION_SAVE)
+        poise_export_place_async (dialog, SUFFIX, on_place, choice_new (choice->chosen, choice->object));
+      else
+        take_opened (dialog, choice);
+    }
   gtk_native_dialog_destroy (dialog);
   g_object_unref (dialog);
 }
@@ -190,7 +231,7 @@ add_filter (GtkFileChooser *chooser)
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (filter, _ ("Lists of tools"));
-  gtk_file_filter_add_suffix (filter, "json");
+  gtk_file_filter_add_suffix (filter, SUFFIX + 1);
   gtk_file_chooser_add_filter (chooser, filter);
 }
 
@@ -210,14 +251,15 @@ poise_tool_transfer_choose (GtkWindow *parent, gboolean to_save, PoiseToolTransf
       /* Translators: a button */
       to_save ? _ ("_Export") : _ ("_Import"),
       NULL);
-  Choice *choice = g_new (Choice, 1);
 
-  choice->chosen = chosen;
-  choice->object = g_object_ref (object);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
   add_filter (GTK_FILE_CHOOSER (chooser));
   if (to_save)
-    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), "tools.json");
-  g_signal_connect_data (chooser, "response", G_CALLBACK (on_response), choice, choice_free, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), "tools" SUFFIX);
+  g_signal_connect_data (chooser, "response", G_CALLBACK (on_response), choice_new (chosen, object),
+                         choice_free_with_closure, 0);
+  if (to_save)
+    poise_save_chooser_show (GTK_NATIVE_DIALOG (chooser));
+  else
+    gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
