@@ -17,6 +17,7 @@ gui_test_init (int *argc, char ***argv)
   g_test_init (argc, argv, NULL);
   g_set_prgname ("poise");
   poise_words_init (NULL);
+  gtk_disable_setlocale ();
   if (!gtk_init_check ())
     {
       g_print ("1..0 # SKIP no display\n");

@@ -290,7 +290,6 @@ tour_show_guide_nothing (Tour *tour)
 {
   GtkWidget *page = gui_test_find (tour->shown, POISE_TYPE_GUIDE_PAGE, NULL);
 
-  tour_add_foreign (tour, "Clear entry"); /* GTK says that */
   gtk_editable_set_text (GTK_EDITABLE (gui_test_find (page, GTK_TYPE_TEXT, NULL)), "qqqq");
 }
 

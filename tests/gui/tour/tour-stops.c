@@ -168,7 +168,6 @@ tour_show_typed (Tour *tour)
 static void
 find (Tour *tour, const char *text)
 {
-  tour_add_foreign (tour, "Clear entry"); /* GTK says that */
   activate (tour, "win.find");
   gtk_editable_set_text (GTK_EDITABLE (gui_test_find (gui_test_find (GTK_WIDGET (tour->window),
                                                                      POISE_TYPE_FIND_BAR, NULL),

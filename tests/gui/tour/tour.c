@@ -275,6 +275,8 @@ tour_arrive (Tour *tour, const TourStop *stop)
   tour->foreign = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   add_sources (tour);
   tour_add_foreign (tour, "English (Pseudo-Accents)"); /* ICU's */
+  tour_add_foreign (tour, "Clear entry");              /* GTK's, up to 4.8 */
+  tour_add_foreign (tour, "Clear Entry");              /* and later */
   tour->window = open_window (stop);
   for (guint i = 0; actions[i]; i++)
     if (*actions[i] != '\0')
