@@ -126,6 +126,8 @@ poise_accelerators_to_ui (void)
   GString *ui = g_string_new (NULL);
   g_autofree char *head = g_markup_printf_escaped ("<interface><object class=\"GtkShortcutsWindow\" id=\"shortcuts\">"
                                                    "<property name=\"title\">%s</property>"
+                                                   /* GTK 4.18 takes it for nothing in particular otherwise, and without a name. */
+                                                   "<property name=\"accessible-role\">window</property>"
                                                    "<property name=\"modal\">True</property>"
                                                    "<child><object class=\"GtkShortcutsSection\">"
                                                    "<property name=\"section-name\">shortcuts</property>"

@@ -7,9 +7,14 @@
  *
  * Newer GTK has the label inside name every button, and that counts for more than an accessible label. Where a button has
  * one of its own, as “Restore “Course”” on a button that shows “Restore”, the label inside is no longer what names it.
+ *
+ * Of the items of menus, newer GTK has the label inside name each, and takes that label for an ornament without words
+ * (seen in 4.18): a screen reader says nothing. So they are made labels again, before anybody asks for them.
  */
 
 #include "gui/poise-button-names.h"
+
+#include <string.h>
 
 static void
 name_once (GtkButton *button)
@@ -49,6 +54,28 @@ take_all (GtkWidget *widget)
     take_all (child);
 }
 
+/* The toolkit does not tell of its type. */
+static gboolean
+is_menu_item (GtkWidget *widget)
+{
+  return strcmp (G_OBJECT_TYPE_NAME (widget), "GtkModelButton") == 0;
+}
+
+static void
+name_menu_item (GtkWidget *item)
+{
+  GtkWidget *label = gtk_widget_get_first_child (item);
+
+  while (label && !GTK_IS_LABEL (label))
+    label = gtk_widget_get_next_sibling (label);
+  if (label && gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (label)) == GTK_ACCESSIBLE_ROLE_PRESENTATION)
+    {
+      g_object_set (label, "accessible-role", GTK_ACCESSIBLE_ROLE_LABEL, NULL);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      gtk_label_get_text (GTK_LABEL (label)), -1);
+    }
+}
+
 static gboolean
 on_map (GSignalInvocationHint *hint, guint n_values, const GValue *values, gpointer data)
 {
@@ -58,6 +85,8 @@ on_map (GSignalInvocationHint *hint, guint n_values, const GValue *values, gpoin
     take (GTK_BUTTON (widget));
   else if (GTK_IS_WINDOW (widget))
     take_all (widget);
+  else if (GTK_CHECK_VERSION (4, 10, 0) && is_menu_item (widget))
+    name_menu_item (widget);
   return TRUE;
 }
 

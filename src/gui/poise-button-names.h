@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Buttons whose label has a key in it are called what somebody reads: GTK 4.8 has a screen reader say the label with
- * its underscore, and then once more what names it by the key.
+ * its underscore, and then once more what names it by the key. Items of menus have names at all: newer GTK loses them.
  */
 
 #pragma once

@@ -126,6 +126,15 @@ poise_preferences_init (PoisePreferences *self)
   g_signal_connect_object (self->tools, "removed", G_CALLBACK (on_tool_removed), self, 0);
 }
 
+/* An AdwEntryRow has two labels for its title, of which one is shown; with newer GTK it is named by both. */
+static void
+name_once (GtkWidget *row)
+{
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), -1);
+}
+
 /**
  * poise_preferences_new:
  * @parent: (nullable): the window that it stands over
@@ -143,6 +152,7 @@ poise_preferences_new (GtkWindow *parent, GSettings *settings, PoiseToolShelf *s
                                 style_to_choice, choice_to_style, NULL, NULL);
   g_settings_bind (settings, "reopen-plans", self->reopen, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "instructor", self->instructor, "text", G_SETTINGS_BIND_DEFAULT);
+  name_once (self->instructor);
   g_settings_bind (settings, "section-days", gtk_spin_button_get_adjustment (self->section_days), "value",
                    G_SETTINGS_BIND_DEFAULT);
   if (shelf)
