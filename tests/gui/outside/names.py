@@ -11,7 +11,7 @@ CONTROLS = {
     "menu item", "page tab", "page tab list", "password text", "progress bar", "push button", "radio button",
     "radio menu item", "slider", "spin button", "switch", "table", "text", "toggle button",
 }  # fmt: skip
-# What GTK says of a widget without a name.
+# What GTK 4.8 says of a widget without a name; newer GTK says nothing.
 TYPE_NAME = re.compile(r"(Gtk|Adw|Poise)[A-Z]\w*")
 
 
@@ -44,7 +44,9 @@ def is_stock_search(thing, above):
 
 def is_sign_of_a_control(thing, above):
     """The icon on a button, a page's tab or a row."""
-    return thing.role == "image" and thing.name == "GtkImage" and any(is_named_control(other) for other in above)
+    if thing.role != "image" or thing.name not in ("GtkImage", ""):
+        return False
+    return any(is_named_control(other) for other in above)
 
 
 def is_inside_a_combo_row(thing, above):
@@ -54,13 +56,20 @@ def is_inside_a_combo_row(thing, above):
 
 def is_frame_of_rows(thing, above):
     """The list box in AdwPreferencesGroup, and those in AdwExpanderRow; the rows in it have names."""
-    return thing.role == "list" and thing.name == "GtkListBox" and all(map(is_named_or_expander, thing.children()))
+    if thing.role != "list" or thing.name not in ("GtkListBox", ""):
+        return False
+    return all(map(is_named_or_expander, thing.children()))
 
 
 def is_expander_row(thing, above):
     """AdwExpanderRow is a row around a row; the inner one has the name and takes the keys."""
-    return thing.role == "list item" and any(
-        inner.role == "list" and any(is_named_control(row) for row in inner.children()) for inner in within(thing, 4)
+    return thing.role == "list item" and any(map(is_frame_of_a_row, within(thing, 4)))
+
+
+def is_frame_of_a_row(thing):
+    """It is a list to GTK 4.8, and nothing in particular to 4.18."""
+    return thing.role in {"list", "panel"} and any(
+        row.role == "list item" and is_named_control(row) for row in thing.children()
     )
 
 
@@ -76,8 +85,12 @@ def is_around_a_menu_button(thing, above):
 
 
 def is_stock_switcher(thing, above):
-    """Those of AdwViewSwitcherBar, AdwViewSwitcherTitle and AdwPreferencesWindow; their tabs have names."""
-    return thing.role == "page tab list" and any(
+    """Those of AdwViewSwitcherBar, AdwViewSwitcherTitle and AdwPreferencesWindow; their tabs have names. The first is known
+    by its type, or where that is not told by what its tabs are about."""
+    if thing.role != "page tab list":
+        return False
+    tabs = [tab.name for tab in thing.children()]
+    return tabs == ["Activities", "Balance", "Guide"] or any(
         other.name in {"AdwViewSwitcherBar", "Compare", "Course Details", "Preferences"} for other in above
     )
 

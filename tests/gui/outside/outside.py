@@ -3,9 +3,12 @@
 
 Nothing here knows the program's inside. Everything waits for what must come, and fails when it does not come.
 
-What is so with GTK 4.8 (Debian 12), and why this module is as it is:
- - A widget that is on a page out of sight is told of as well, with the state VISIBLE; none is ever SHOWING.
- - A toggle has the role "push button", and the state PRESSED.
+What is so with GTK 4.8 (Debian 12) and 4.18 (Debian 13), and why this module is as it is:
+ - A widget that is on a page out of sight is told of by 4.8 as well, with the state VISIBLE; none is ever SHOWING. By 4.18
+   it is not told of. So whoever asks about a page goes there first.
+ - Of the rows of a list 4.18 tells those in sight; the one with the focus is. 4.8 tells many more.
+ - A widget without a name is called by its type in 4.8, and "" in 4.18.
+ - A toggle has the role "push button" in 4.8, and the state PRESSED in both.
  - Asking a widget that is neither button nor entry for its actions loses some bytes in GTK.
  - The focus cannot be moved through AT-SPI; keys can be pressed, so it is moved by keys.
  - libatspi's cache lags behind the program, so it is not used.
@@ -33,6 +36,7 @@ PATIENCE = 15.0 * float(os.environ.get("POISE_TEST_PATIENCE", "1"))  # seconds
 MODIFIERS = {"Shift": 1 << 0, "Control": 1 << 2, "Alt": 1 << 3}
 KEYS = {"Return": 0xFF0D, "Escape": 0xFF1B, "Tab": 0xFF09, "Delete": 0xFFFF, "End": 0xFF57, "Home": 0xFF50,
         "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53, "Down": 0xFF54, "F2": 0xFFBF}
+EVENTS = "org.a11y.atspi.Event.Object"
 # They have nothing in them that anybody looks for.
 LEAVES = {"label", "scroll bar", "separator"}
 
@@ -195,11 +199,54 @@ class Thing:
         assert self.has("sensitive"), f"{self} cannot be pressed now"
         self.act("click")
 
+    def press_menu(self):
+        """GtkMenuButton is a button in a button, of which the inner one is pressed; this may be either."""
+        next((inner for inner in self.children() if inner.role == "push button"), self).press()
+
     def select(self, child):
         """Select one child of a list, and nothing else."""
         selection = self.accessible.get_selection_iface()
         selection.clear_selection()
         assert selection.select_child(list(self.children()).index(child)), f"cannot select {child}"
+
+
+class Ear:
+    """Hears what the program tells of changes: by an announcement, or a new description of what has the focus."""
+
+    def __init__(self, poise):
+        self.heard = []
+        poise.listener = Atspi.EventListener.new(lambda event: None)
+        poise.listener.register("object:property-change:accessible-description")
+        things = poise.application.things
+        for member in ("PropertyChange", "Announcement"):
+            things.bus.signal_subscribe(
+                things.program, EVENTS, member, None, None, Gio.DBusSignalFlags.NONE, self.on_signal
+            )  # fmt: skip
+
+    def on_signal(self, _bus, _sender, _path, _interface, member, arguments):
+        detail, _, _, value, *_ = arguments.unpack()
+        if member == "Announcement" or detail == "accessible-description":
+            self.heard.append(value)
+
+    def has_heard(self, is_it):
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return any(map(is_it, self.heard))
+
+    def wait_until(self, what, is_it):
+        """It is heard from now on; what was heard before does not count."""
+        try:
+            wait_for(f"to hear “{what}”", lambda: self.has_heard(is_it))
+        except AssertionError as error:
+            raise AssertionError(f"{error}; heard was {self.heard}") from None
+        self.heard.clear()
+
+    def expect(self, text):
+        self.wait_until(text, lambda told: told == text)
+
+    def expect_part(self, part):
+        """What is told within a moment is told as one."""
+        self.wait_until(f"… {part} …", lambda told: part in told)
 
 
 def press_key(combination):

@@ -53,9 +53,12 @@ class Advice:
             raise AssertionError(f"{error}; there is {[row.name for row in self.rows()]}") from None
 
     def wait_for_modes(self, modes):
-        """As the rows of the list of activities say them."""
+        """As the rows of the list of activities say them, which is on another page."""
+        self.window.find("page tab", "Activities").press()
         activities = self.window.wait_for("list", "Activities")
         wait_for(f"the modes {modes}", lambda: [row.name.split(", ")[1] for row in activities.children()][1:] == modes)
+        self.window.find("page tab", "Balance").press()
+        self.window.wait_for("heading", "Worth a Look")
 
     # ---- The cases, in this order ----
 

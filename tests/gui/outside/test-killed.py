@@ -65,7 +65,7 @@ def restore(poise):
 def begin(poise, named):
     if not named:
         poise.window.wait_for("push button", "New Plan").press()
-    poise.window.wait_for("list", "Activities")
+    poise.window.wait_for("text", "New Activity")  # the list is there for all only once something is in it
     return poise.window
 
 

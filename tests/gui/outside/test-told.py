@@ -17,42 +17,7 @@ HERE = pathlib.Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent.parent / "common")]
 import outside  # noqa: E402
 import tap  # noqa: E402
-from gi.repository import Gio, GLib  # noqa: E402
-from outside import press_key, type_text, wait_for  # noqa: E402
-
-EVENTS = "org.a11y.atspi.Event.Object"
-
-
-class Ear:
-    """Hears what the program tells on the bus of accessibility."""
-
-    def __init__(self, poise):
-        self.heard = []
-        self.bus = poise.application.things.bus
-        poise.listener = outside.Atspi.EventListener.new(lambda event: None)
-        poise.listener.register("object:property-change:accessible-description")
-        for member in ("PropertyChange", "Announcement"):
-            self.bus.signal_subscribe(
-                poise.application.things.program, EVENTS, member, None, None, Gio.DBusSignalFlags.NONE, self.on_signal
-            )
-
-    def on_signal(self, _bus, _sender, _path, _interface, member, arguments):
-        detail, _, _, value, *_ = arguments.unpack()
-        if member == "Announcement" or detail == "accessible-description":
-            self.heard.append(value)
-
-    def has_heard(self, text):
-        while GLib.MainContext.default().iteration(False):
-            pass
-        return text in self.heard
-
-    def expect(self, text):
-        """It is heard from now on; what was heard before does not count."""
-        try:
-            wait_for(f"“{text}”", lambda: self.has_heard(text))
-        except AssertionError as error:
-            raise AssertionError(f"{error}; heard was {self.heard}") from None
-        self.heard.clear()
+from outside import Ear, press_key, type_text, wait_for  # noqa: E402
 
 
 class Told:
@@ -62,7 +27,10 @@ class Told:
         self.file = file
         self.ear = Ear(poise)
         self.entry = self.window.wait_for("text", "New Activity")
-        self.activities = self.window.find("list", "Activities")
+
+    @property
+    def activities(self):
+        return self.window.wait_for("list", "Activities")
 
     def focused_row(self):
         return next((row for row in self.activities.children() if row.has("focused")), None)
@@ -79,7 +47,7 @@ class Told:
             wait_for("an empty entry", lambda: self.entry.text == "")
         press_key("Escape")
         wait_for("the focus in the list", self.focused_row)
-        press_key("Control+Home")
+        press_key("Home")
         press_key("Down")
         wait_for("the focus in the first activity", lambda: (self.focused_row() or self.entry).name.startswith("Debate"))
         self.ear.heard.clear()
@@ -99,7 +67,7 @@ class Told:
         self.ear.expect("Redone: Change Mode")
 
     def move(self):
-        press_key("Control+Home")
+        press_key("Home")
         press_key("Down")
         wait_for("the focus in the first activity", lambda: self.focused_row().name.startswith("Debate"))
         press_key("Alt+Down")
@@ -112,7 +80,7 @@ class Told:
         self.ear.expect("Undone: Delete")
 
     def retitle(self):
-        press_key("Control+Home")
+        press_key("Home")
         press_key("Down")
         wait_for("the focus in the first activity", lambda: self.focused_row().name.startswith("Read"))
         press_key("F2")
