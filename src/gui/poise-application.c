@@ -18,6 +18,7 @@
 #include "gui/poise-button-names.h"
 #include "gui/poise-opener.h"
 #include "gui/poise-places.h"
+#include "gui/poise-tab-order.h"
 #include "gui/poise-windows.h"
 #include "gui/recall/poise-recent-plans.h"
 #include "gui/recall/poise-reopener.h"
@@ -319,6 +320,7 @@ poise_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (POISE_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   poise_button_names_begin ();
+  poise_tab_order_begin ();
   poise_help_keys_begin ();
   poise_accelerators_add_to_application (GTK_APPLICATION (application));
   on_drafts_found (self->recoverer, 0, self);
