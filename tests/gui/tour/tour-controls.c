@@ -229,6 +229,7 @@ tour_show_own_tools (Tour *tour)
                                        "\"hidden\": [\"livesocial\"], "
                                        "\"tools\": [{\"id\": \"own\", \"name\": \"X\"}]}");
 
+  tour_add_foreign (tour, "Dismiss"); /* newer libadwaita says that of a toast */
   poise_tools_page_take_in (POISE_TOOLS_PAGE (gui_test_find (tour->shown, POISE_TYPE_TOOLS_PAGE, NULL)),
                             file);
   gui_test_settle ();
