@@ -19,6 +19,8 @@ struct _PoiseNotice
 
   GtkRevealer *revealer;
   GtkLabel *label;
+  GtkOrientable *content; /* the text and the buttons */
+  GtkOrientable *buttons;
   GtkButton *button;
   GtkButton *second;
   GtkWidget *close_button;
@@ -43,6 +45,8 @@ poise_notice_class_init (PoiseNoticeClass *class)
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-notice.ui");
   gtk_widget_class_bind_template_child (widget_class, PoiseNotice, revealer);
   gtk_widget_class_bind_template_child (widget_class, PoiseNotice, label);
+  gtk_widget_class_bind_template_child (widget_class, PoiseNotice, content);
+  gtk_widget_class_bind_template_child (widget_class, PoiseNotice, buttons);
   gtk_widget_class_bind_template_child (widget_class, PoiseNotice, button);
   gtk_widget_class_bind_template_child (widget_class, PoiseNotice, second);
   gtk_widget_class_bind_template_child (widget_class, PoiseNotice, close_button);
@@ -126,6 +130,19 @@ poise_notice_offer_also (PoiseNotice *self, const char *label, const char *actio
 
   set_button (self->second, label, action);
   gtk_widget_set_visible (GTK_WIDGET (self->second), TRUE);
+}
+
+/** poise_notice_set_narrow: @narrow: whether buttons stand below the text and each other, for want of room beside it */
+void
+poise_notice_set_narrow (PoiseNotice *self, gboolean narrow)
+{
+  GtkOrientation orientation = narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+
+  g_return_if_fail (POISE_IS_NOTICE (self));
+
+  gtk_orientable_set_orientation (self->content, orientation);
+  gtk_orientable_set_orientation (self->buttons, orientation);
+  gtk_widget_set_valign (self->close_button, narrow ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
 }
 
 /** poise_notice_stay: What is told holds until it is hidden: its buttons alone do not make it untrue. */

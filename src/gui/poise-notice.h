@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (PoiseNotice, poise_notice, POISE, NOTICE, AdwBin)
 void poise_notice_tell (PoiseNotice *self, const char *text);
 void poise_notice_offer (PoiseNotice *self, const char *text, const char *label, const char *action);
 void poise_notice_offer_also (PoiseNotice *self, const char *label, const char *action);
+void poise_notice_set_narrow (PoiseNotice *self, gboolean narrow);
 void poise_notice_stay (PoiseNotice *self);
 void poise_notice_hide (PoiseNotice *self);
 const char *poise_notice_get_text (PoiseNotice *self);

@@ -72,10 +72,14 @@ on_plan_changed (PoiseWindow *self)
 static void
 update_room (PoiseWindow *self)
 {
-  if (poise_adaptive_bin_get_room (self->adaptive) == POISE_ROOM_NARROW)
+  gboolean narrow = poise_adaptive_bin_get_room (self->adaptive) == POISE_ROOM_NARROW;
+
+  if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  poise_notice_set_narrow (self->notice, narrow);
+  poise_notice_set_narrow (self->disk, narrow);
 }
 
 /* ---- Opening and closing ---- */
