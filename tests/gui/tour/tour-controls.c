@@ -299,27 +299,3 @@ tour_show_contents (Tour *tour)
 {
   tour_pop_up (tour, POISE_TYPE_GUIDE_PAGE);
 }
-
-/* ---- Files ---- */
-
-void
-tour_show_read_only (Tour *tour)
-{
-  g_autoptr (GFile) file
-      = tour_write_file (tour, "newer.poise.json",
-                    "{\"format\": \"poise-plan\", \"version\": 99, \"title\": \"A\", \"sections\": "
-                    "[{\"id\": \"s\", \"title\": \"S\", \"activities\": "
-                    "[{\"id\": \"a\", \"title\": \"B\", \"mode\": \"synchronous\", \"minutes\": 45}]}]}");
-
-  tour_open (tour, file);
-}
-
-void
-tour_show_open_error (Tour *tour)
-{
-  g_autoptr (GFile) file
-      = tour_write_file (tour, "broken.poise.json", "{\"format\": \"poise-plan\",\n \"version\": }");
-
-  poise_window_open (tour->window, file);
-  tour->shown = GTK_WIDGET (gui_wait_for_window (ADW_TYPE_MESSAGE_DIALOG));
-}

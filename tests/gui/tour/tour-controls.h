@@ -35,5 +35,3 @@ void tour_show_export_plan (Tour *tour);
 void tour_show_sides (Tour *tour);
 void tour_show_guide_nothing (Tour *tour);
 void tour_show_contents (Tour *tour);
-void tour_show_read_only (Tour *tour);
-void tour_show_open_error (Tour *tour);

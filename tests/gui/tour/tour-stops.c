@@ -5,21 +5,13 @@
 
 #include "gui/tour/tour-stops.h"
 
-#include "core/poise-edit.h"
 #include "gui/gui-wait.h"
-#include "gui/compare/poise-compare-window.h"
-#include "gui/drafts-fixture.h"
 #include "gui/export/poise-export-dialog.h"
 #include "gui/export/poise-export-sheet.h"
 #include "gui/find/poise-find-bar.h"
 #include "gui/help/poise-help-viewer.h"
-#include "gui/keep/poise-conflict-dialog.h"
-#include "gui/keep/poise-recoverer.h"
-#include "gui/keep/poise-versions-dialog.h"
 #include "gui/list/poise-quick-entry-bar.h"
 #include "gui/tour/tour-reach.h"
-#include "store/poise-store.h"
-#include "words/poise-words-templates.h"
 
 #include <glib/gi18n.h>
 
@@ -187,108 +179,7 @@ tour_show_not_found (Tour *tour)
   find (tour, "qqqq");
 }
 
-/* ---- Files ---- */
-
-static PoisePlan *
-retitle (PoisePlan *plan, const char *title)
-{
-  return poise_record_with_text (plan, POISE_PLAN_TITLE, title);
-}
-
-static GFile *
-write_plan (Tour *tour, PoisePlan *plan)
-{
-  g_autoptr (GBytes) bytes = poise_store_write (plan, NULL);
-
-  return tour_write_file (tour, "course.poise.json", g_bytes_get_data (bytes, NULL));
-}
-
-static gboolean
-is_saved (gpointer window)
-{
-  return !poise_document_get_modified (poise_workspace_get_document (poise_window_get_workspace (window)));
-}
-
-static void
-change (Tour *tour, const char *title)
-{
-  PoiseDocument *document = poise_workspace_get_document (poise_window_get_workspace (tour->window));
-  g_autoptr (PoisePlan) after = retitle (poise_document_get_plan (document), title);
-
-  poise_document_apply (document, after, POISE_EDIT_RENAME, NULL);
-}
-
-void
-tour_show_saved_versions (Tour *tour)
-{
-  g_autoptr (PoisePlan) plan = gui_test_template ("sample");
-  g_autoptr (GFile) file = write_plan (tour, plan);
-
-  tour_open (tour, file);
-  change (tour, "A");
-  activate (tour, "win.save");
-  gui_wait_until (is_saved, tour->window);
-  activate (tour, "win.earlier-versions");
-  tour->shown = GTK_WIDGET (gui_wait_for_window (POISE_TYPE_VERSIONS_DIALOG));
-}
-
-void
-tour_show_comparison (Tour *tour)
-{
-  g_autoptr (PoisePlan) plan = poise_words_load_template ("sample", NULL);
-  g_autoptr (GFile) file = write_plan (tour, plan);
-
-  tour_open (tour, file);
-  tour_select_activities (tour, 2);
-  gtk_widget_activate_action (GTK_WIDGET (tour_get_list (tour)), "activity.delete", NULL);
-  tour_select_activities (tour, 3);
-  gtk_widget_activate_action (GTK_WIDGET (tour_get_list (tour)), "activity.set-mode", "i", POISE_MODE_SYNCHRONOUS);
-  activate (tour, "win.compare");
-  tour->shown = GTK_WIDGET (gui_wait_for_window (POISE_TYPE_COMPARE_WINDOW));
-  gui_test_settle ();
-}
-
-void
-tour_show_conflict (Tour *tour)
-{
-  g_autoptr (PoisePlan) base = gui_test_template ("sample");
-  g_autoptr (PoisePlan) mine = retitle (base, "A"), theirs = retitle (base, "B");
-  g_autoptr (GFile) file = write_plan (tour, theirs);
-
-  tour->shown = GTK_WIDGET (poise_conflict_dialog_new (GTK_WINDOW (tour->window), file, base, mine));
-  gtk_window_present (GTK_WINDOW (tour->shown));
-}
-
-static void
-end_recovery (gpointer data)
-{
-  DraftsFixture *f = data;
-
-  drafts_tear_down (f, NULL);
-  g_free (f);
-}
-
-void
-tour_show_recovery (Tour *tour)
-{
-  g_autoptr (PoiseRecoverer) recoverer = poise_recoverer_new (gui_test_application ());
-  DraftsFixture *f = g_new0 (DraftsFixture, 1);
-
-  drafts_set_up (f, NULL);
-  drafts_leave (f, "A", TRUE, NULL, NULL);
-  poise_recoverer_offer (recoverer);
-  tour->shown = GTK_WIDGET (drafts_wait_for_dialog ());
-  g_object_set_data_full (G_OBJECT (tour->shown), "recoverer", g_steal_pointer (&recoverer), g_object_unref);
-  tour->end = end_recovery;
-  tour->end_data = f;
-}
-
-void
-tour_show_save_question (Tour *tour)
-{
-  change (tour, "A");
-  gtk_window_close (GTK_WINDOW (tour->window));
-}
+/* ---- Export ---- */
 
 static gboolean
 has_page (gpointer dialog)

@@ -20,16 +20,24 @@ void tour_show_typed (Tour *tour);
 void tour_show_found (Tour *tour);
 void tour_show_not_found (Tour *tour);
 void tour_show_rename (Tour *tour);
-void tour_show_saved_versions (Tour *tour);
-void tour_show_comparison (Tour *tour);
-void tour_show_conflict (Tour *tour);
-void tour_show_recovery (Tour *tour);
 void tour_show_export (Tour *tour);
 void tour_show_columns (Tour *tour);
 void tour_show_review (Tour *tour);
 void tour_show_import_error (Tour *tour);
-void tour_show_save_question (Tour *tour);
 void tour_show_no_viewer (Tour *tour);
 void tour_show_about (Tour *tour);
 
-/* (transfer full) a file of this name and content, in the folder of the stop */
+/* Of files: */
+void tour_show_read_only (Tour *tour);
+void tour_show_open_error (Tour *tour);
+void tour_show_link (Tour *tour);
+void tour_show_save_question (Tour *tour);
+void tour_show_not_saved (Tour *tour);
+void tour_show_read_only_folder (Tour *tour);
+void tour_show_hard_link (Tour *tour);
+void tour_show_gone (Tour *tour);
+void tour_show_changed (Tour *tour);
+void tour_show_conflict (Tour *tour);
+void tour_show_saved_versions (Tour *tour);
+void tour_show_comparison (Tour *tour);
+void tour_show_recovery (Tour *tour);
