@@ -274,6 +274,43 @@ test_closed_while_making (void)
   g_rmdir (folder);
 }
 
+#if !GTK_CHECK_VERSION(4, 14, 0)
+
+typedef struct
+{
+  PoiseExportDialog *dialog;
+  const char *text;
+} Told;
+
+/* What is announced describes what has the focus. */
+static gboolean
+is_told (gpointer data)
+{
+  const Told *told = data;
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (told->dialog));
+  g_autofree char *found = gtk_test_accessible_check_property (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "\001");
+
+  return found && strstr (found, told->text);
+}
+
+/* Who waits hears of it, and when it is there. */
+static void
+test_long_wait (void)
+{
+  g_autofree char *cli = poise_places_find_cli ();
+  g_autofree char *script = g_strdup_printf ("sleep 2; exec '%s' \"$@\"", cli);
+  char *program = make_program (script);
+  g_autoptr (PoiseDocument) document = make_document ("sample");
+  PoiseExportDialog *dialog = show_dialog (document, program);
+
+  gui_wait_until (is_told, (&(Told){ dialog, "Making the file…" }));
+  gui_wait_until (is_told, (&(Told){ dialog, "Page 1 of " }));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  remove_program (program);
+}
+
+#endif
+
 /* ---- Failing ---- */
 
 static void
@@ -450,6 +487,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/gui/export-dialog/language", test_language);
   g_test_add_func ("/gui/export-dialog/edit", test_edit);
   g_test_add_func ("/gui/export-dialog/closed-while-making", test_closed_while_making);
+#if !GTK_CHECK_VERSION(4, 14, 0)
+  g_test_add_func ("/gui/export-dialog/long-wait", test_long_wait);
+#endif
   g_test_add_func ("/gui/export-dialog/failure", test_failure);
   g_test_add_func ("/gui/export-dialog/nonsense", test_nonsense);
   g_test_add_func ("/gui/export-dialog/recovery", test_recovery);

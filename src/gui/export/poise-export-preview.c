@@ -6,7 +6,9 @@
 #include "gui/export/poise-export-preview.h"
 
 #include "gui/export/poise-export-sheets.h"
+#include "gui/poise-announce.h"
 #include "poise-config.h"
+#include "words/poise-words-document.h"
 #include "words/poise-words-export.h"
 
 #include <glib/gi18n.h>
@@ -49,7 +51,18 @@ on_long_wait (gpointer data)
 
   self->wait_id = 0;
   gtk_widget_set_visible (self->stop_button, TRUE);
+  poise_announce (GTK_WIDGET (self), gtk_label_get_label (self->making_label));
   return G_SOURCE_REMOVE;
+}
+
+/* Who was told that it takes long is told when it is there. */
+static void
+announce_look (PoiseExportPreview *self, const PoiseExportLook *look)
+{
+  g_autofree char *page = look->pages ? poise_words_document_page (1, poise_export_pages_get_n (look->pages)) : NULL;
+
+  if (gtk_widget_get_visible (self->stop_button))
+    poise_announce (GTK_WIDGET (self), page ? page : poise_words_export_format (look->format->name));
 }
 
 static void
@@ -117,6 +130,7 @@ show_look (PoiseExportPreview *self, const PoiseExportLook *look)
   if (!look->pages && !look->texture && !look->text)
     show_file (self, look);
   gtk_stack_set_visible_child_name (self->stack, child);
+  announce_look (self, look);
 }
 
 static void
@@ -133,6 +147,8 @@ show_failure (PoiseExportPreview *self, const char *message)
   /* Translators: a button: makes the file again */
   gtk_button_set_label (self->again_button, message ? _ ("Try Again") : _ ("Make It"));
   gtk_stack_set_visible_child_name (self->stack, "failure");
+  poise_announce (GTK_WIDGET (self), adw_status_page_get_title (self->failure));
+  poise_announce (GTK_WIDGET (self), message);
 }
 
 /* ---- Life ---- */
