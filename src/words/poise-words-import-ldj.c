@@ -6,6 +6,7 @@
 #include "words/poise-words-import-ldj.h"
 
 #include "words/poise-words-format.h"
+#include "words/poise-words-value.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -49,9 +50,9 @@ poise_words_import_ldj_not_understood (const char *member, const char *value)
 char *
 poise_words_import_ldj_left_out (const char *const *members)
 {
-  g_autofree char *list = poise_words_list (members);
+  g_autofree char *list = poise_words_list_quoted (members);
 
-  /* Translators: {members} is a list of names in a file, such as "aias, locationMode" */
+  /* Translators: {members} is a list of names in a file, such as "“aias” and “locationMode”" */
   return poise_words_format (_ ("A plan has no place for these, which were left out: {members}."), "members", list,
                              NULL);
 }

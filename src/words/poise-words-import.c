@@ -7,6 +7,7 @@
 
 #include "words/poise-words-counts.h"
 #include "words/poise-words-format.h"
+#include "words/poise-words-value.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -123,7 +124,7 @@ poise_words_import_above_header (const char *text)
 char *
 poise_words_import_cells_are_activities (const char *const *columns)
 {
-  g_autofree char *list = poise_words_list (columns);
+  g_autofree char *list = poise_words_list_quoted (columns);
 
   return poise_words_format (
       _ ("No column holds titles, so every cell of these columns became an activity: {columns}."), "columns",
@@ -134,7 +135,7 @@ poise_words_import_cells_are_activities (const char *const *columns)
 char *
 poise_words_import_cells_are_activities_too (const char *const *columns)
 {
-  g_autofree char *list = poise_words_list (columns);
+  g_autofree char *list = poise_words_list_quoted (columns);
 
   return poise_words_format (ngettext ("Every cell of this column became an activity: {columns}.",
                                        "Every cell of these columns became an activity: {columns}.",
@@ -146,7 +147,7 @@ poise_words_import_cells_are_activities_too (const char *const *columns)
 char *
 poise_words_import_columns_in_notes (const char *const *columns)
 {
-  g_autofree char *list = poise_words_list (columns);
+  g_autofree char *list = poise_words_list_quoted (columns);
 
   return poise_words_format (ngettext ("This column went to the notes: {columns}.",
                                        "These columns went to the notes: {columns}.",
@@ -158,7 +159,7 @@ poise_words_import_columns_in_notes (const char *const *columns)
 char *
 poise_words_import_columns_left_out (const char *const *columns)
 {
-  g_autofree char *list = poise_words_list (columns);
+  g_autofree char *list = poise_words_list_quoted (columns);
 
   return poise_words_format (ngettext ("This column was left out: {columns}.", "These columns were left out: {columns}.",
                                        g_strv_length ((char **) columns)),

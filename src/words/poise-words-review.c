@@ -7,6 +7,7 @@
 
 #include "words/poise-words-counts.h"
 #include "words/poise-words-format.h"
+#include "words/poise-words-value.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -193,25 +194,23 @@ poise_words_review_guess (const char *change, const char *why)
  * @titles: (element-type utf8): of all activities for which this was
  * @why: a sentence: the reason, which is the same for all
  *
- * Returns: (transfer full): "Asynchronous (3): Announcements, News and Questions. Forum: …"
+ * Returns: (transfer full): "Asynchronous (3): “Announcements”, “News” and “Questions”. Forum: …"
  */
 char *
 poise_words_review_guesses (PoiseMode mode, GPtrArray *titles, const char *why)
 {
-  g_autoptr (GPtrArray) named = g_ptr_array_new ();
+  g_autoptr (GPtrArray) named = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *count = poise_words_number (titles->len);
-  g_autofree char *more = NULL, *list = NULL;
+  g_autofree char *list = NULL;
 
   for (guint i = 0; i < MIN (titles->len, N_NAMED); i++)
-    g_ptr_array_add (named, titles->pdata[i]);
+    g_ptr_array_add (named, poise_words_quote (titles->pdata[i]));
   if (titles->len > N_NAMED)
-    {
-      more = poise_words_more (titles->len - N_NAMED);
-      g_ptr_array_add (named, more);
-    }
+    g_ptr_array_add (named, poise_words_more (titles->len - N_NAMED));
   g_ptr_array_add (named, NULL);
   list = poise_words_list ((const char *const *) named->pdata);
-  /* Translators: a mode, of how many activities it was guessed, their titles, and a sentence that says why */
+  /* Translators: a mode, of how many activities it was guessed, their titles in quotation marks, and a sentence that
+   * says why */
   return poise_words_format (_ ("{mode} ({count}): {titles}. {reason}"), "mode", poise_words_mode (mode), "count", count,
                              "titles", list, "reason", why, NULL);
 }

@@ -8,6 +8,7 @@
 
 #include "words/poise-words-format.h"
 #include "words/poise-words-series.h"
+#include "words/poise-words-value.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -87,7 +88,18 @@ count_groups (const Rhythm *self, Test test)
   return n;
 }
 
-/* "Week 3, Week 6 and Week 9", where @test holds; %NULL where that would be none or too many */
+/* The first for which @test holds */
+static guint
+find_group (const Rhythm *self, Test test)
+{
+  guint i = 0;
+
+  while (i + 1 < self->series->n_groups && !test (self, i))
+    i++;
+  return i;
+}
+
+/* "“Week 3”, “Week 6” and “Week 9”", where @test holds; %NULL where that would be none or too many */
 static char *
 name_groups (const Rhythm *self, Test test)
 {
@@ -100,7 +112,7 @@ name_groups (const Rhythm *self, Test test)
     if (test (self, i))
       g_ptr_array_add (names, poise_words_series_group (self->series, i));
   g_ptr_array_add (names, NULL);
-  return poise_words_list ((const char *const *) names->pdata);
+  return poise_words_list_quoted ((const char *const *) names->pdata);
 }
 
 /* ---- Sentences ---- */
@@ -133,6 +145,7 @@ describe_fullest (const Rhythm *self)
 {
   g_autofree char *amount = poise_words_series_amount (self->series, self->most);
   guint n = count_groups (self, is_fullest);
+  g_autofree char *name = poise_words_series_group (self->series, find_group (self, is_fullest));
   g_autofree char *names = name_groups (self, is_fullest);
   const char *format;
 
@@ -141,14 +154,15 @@ describe_fullest (const Rhythm *self)
     format = _ ("Every section has {amount}.");
   else if (n == 1)
     /* Translators: {section} is its title, {amount} is like "4 h 20 min" or "5 activities" */
-    format = _ ("The fullest section is {section}: {amount}.");
+    format = _ ("The fullest section is “{section}”: {amount}.");
   else if (names != NULL)
-    /* Translators: {section} is a list of titles, {amount} is like "4 h 20 min" or "5 activities" */
-    format = _ ("The fullest sections are {section}: {amount} each.");
+    /* Translators: {sections} is a list of titles in quotation marks, {amount} is like "4 h 20 min" or "5
+     * activities" */
+    format = _ ("The fullest sections are {sections}: {amount} each.");
   else
     /* Translators: {amount} is like "4 h 20 min" or "5 activities" */
     format = _ ("The fullest sections have {amount} each.");
-  return poise_words_format (format, "section", names != NULL ? names : "", "amount", amount, NULL);
+  return poise_words_format (format, "section", name, "sections", names != NULL ? names : "", "amount", amount, NULL);
 }
 
 static char *
@@ -170,7 +184,7 @@ add_over_budget (char **text, const Rhythm *self)
     return;
   budget = name_budget (self);
   if (names != NULL)
-    /* Translators: {budget} is like "8 h", {sections} is a list of titles */
+    /* Translators: {budget} is like "8 h", {sections} is a list of titles in quotation marks */
     format = _ ("Over the weekly budget of {budget}: {sections}.");
   else
     /* Translators: {budget} is like "8 h" */
@@ -218,10 +232,10 @@ add_run (char **text, const Rhythm *self)
                              "The longest stretch without synchronous time is {count} sections, from “{first}” to “{last}”.",
                              n),
                    /* Translators: {first} and {last} are titles of sections */
-                   ngettext ("The longest stretch without synchronous activities is {count} section, from {first} to "
-                             "{last}.",
-                             "The longest stretch without synchronous activities is {count} sections, from {first} to "
-                             "{last}.",
+                   ngettext ("The longest stretch without synchronous activities is {count} section, from “{first}” to "
+                             "“{last}”.",
+                             "The longest stretch without synchronous activities is {count} sections, from “{first}” "
+                             "to “{last}”.",
                              n));
   poise_words_add_sentence (text, poise_words_format (format, "count", count, "first", from, "last", to, NULL));
 }
@@ -238,9 +252,9 @@ add_without_synchronous (char **text, const Rhythm *self)
       return;
     }
   format = choose (self,
-                   /* Translators: {sections} is a list of titles */
+                   /* Translators: {sections} is a list of titles in quotation marks */
                    _ ("Without synchronous time: {sections}."),
-                   /* Translators: {sections} is a list of titles */
+                   /* Translators: {sections} is a list of titles in quotation marks */
                    _ ("Without synchronous activities: {sections}."));
   poise_words_add_sentence (text, poise_words_format (format, "sections", names, NULL));
 }
@@ -257,9 +271,9 @@ add_bare (char **text, const Rhythm *self)
     return;
   if (names != NULL)
     format = choose (self,
-                     /* Translators: {sections} is a list of titles */
+                     /* Translators: {sections} is a list of titles in quotation marks */
                      _ ("Without any planned time: {sections}."),
-                     /* Translators: {sections} is a list of titles */
+                     /* Translators: {sections} is a list of titles in quotation marks */
                      _ ("Without activities: {sections}."));
   else
     format = choose (self,
@@ -282,7 +296,7 @@ add_undecided (char **text, const Rhythm *self)
   poise_words_add_sentence (text,
                             poise_words_format (names != NULL
                                                     /* Translators: {amount} is like "45 min" or "2 activities",
-                                                     * {sections} is a list of titles */
+                                                     * {sections} is a list of titles in quotation marks */
                                                     ? _ ("Still undecided: {amount} ({sections}).")
                                                     /* Translators: {amount} is like "45 min" or "2 activities" */
                                                     : _ ("Still undecided: {amount}."),

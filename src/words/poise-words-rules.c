@@ -122,8 +122,8 @@ static const PoiseWordsRule rules[] = {
     N_ ("Across 19 studies, teaching presence went together with learning (r = .35) and with satisfaction (r = .51). "
         "It need not be live: to join a discussion counts.") },
   { "one-medium",
-    NP_ ("The one discussion or group task uses {tool}.",
-         "All {count} discussions and group tasks use one tool: {tool}."),
+    NP_ ("The one discussion or group task uses “{tool}”.",
+         "All {count} discussions and group tasks use one tool: “{tool}”."),
     N_ ("Most work in groups needs both to gather information and to agree on it. Different media serve the two, so "
         "the theory of media synchronicity advises several.") },
   { "sections-without-contact",

@@ -9,6 +9,7 @@
 #include "words/poise-words-advice.h"
 #include "words/poise-words-counts.h"
 #include "words/poise-words-format.h"
+#include "words/poise-words-value.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -76,8 +77,8 @@ poise_words_target_room (const PoisePlan *plan, const PoiseTargetGoal *goal)
                                  "count", count, NULL);
     }
   g_ptr_array_add (titles, NULL);
-  sections = poise_words_list ((const char *const *)titles->pdata);
-  /* Translators: {sections} is a list of their titles, such as "Week 2, Week 3 and Week 5". */
+  sections = poise_words_list_quoted ((const char *const *)titles->pdata);
+  /* Translators: {sections} is a list of their titles, such as "“Week 2”, “Week 3” and “Week 5”". */
   return poise_words_format (_ ("Above the weekly budget: {sections}."), "sections", sections, NULL);
 }
 

@@ -9,6 +9,7 @@
 #include "core/poise-plan.h"
 #include "store/poise-store-error.h"
 #include "words/poise-words-format.h"
+#include "words/poise-words.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -54,6 +55,18 @@ poise_words_quote (const char *text)
 {
   /* Translators: the quotation marks of your language, around a name or value that stands in a file */
   return poise_words_format (_ ("“{text}”"), "text", text, NULL);
+}
+
+/** poise_words_list_quoted: (transfer full): @texts, titles or names that people gave, each in quotation marks. */
+char *
+poise_words_list_quoted (const char *const *texts)
+{
+  g_autoptr (GPtrArray) quoted = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; texts[i] != NULL; i++)
+    g_ptr_array_add (quoted, poise_words_quote (texts[i]));
+  g_ptr_array_add (quoted, NULL);
+  return poise_words_list ((const char *const *) quoted->pdata);
 }
 
 /* The words that errors of type use for kinds of JSON values; %NULL for any other text. */

@@ -49,7 +49,7 @@ const RuleCase rule_cases_interaction[] = {
   { "no-teacher", PLAN ("", SECTION (FOUR ("'minutes':1"))), NULL, 0 },
 
   { "one-medium", PLAN ("", SECTION (FOUR ("'learning-type':'discussion','tools':['forum']"))),
-    "All 4 discussions and group tasks use one tool: Discussion board.", 0 },
+    "All 4 discussions and group tasks use one tool: “Discussion board”.", 0 },
   { "one-medium",
     PLAN ("",
           SECTION (FOUR ("'learning-type':'discussion','tools':['forum']") "," ACTIVITY (

@@ -27,12 +27,12 @@ test_guesses (void)
 
   cli_write ("some.csv", "Activity\n" ROWS);
   some = cli_run ("import -o some.poise.json some.csv");
-  assert_has (some, "some.csv: Undecided (12): Lab 1, Lab 2, Lab 3, Lab 4, Lab 5, Lab 6, Lab 7, Lab 8, Lab 9, Lab 10, "
-                    "Lab 11 and Lab 12. " WHY "\n");
+  assert_has (some, "some.csv: Undecided (12): “Lab 1”, “Lab 2”, “Lab 3”, “Lab 4”, “Lab 5”, “Lab 6”, “Lab 7”, “Lab 8”, "
+                    "“Lab 9”, “Lab 10”, “Lab 11” and “Lab 12”. " WHY "\n");
 
   cli_write ("many.csv", "Activity\n" ROWS ROWS);
   many = cli_run ("import -o many.poise.json many.csv");
-  assert_has (many, "Lab 11, Lab 12 and 12 more. " WHY "\n");
+  assert_has (many, "“Lab 11”, “Lab 12” and 12 more. " WHY "\n");
   g_assert_null (strstr (strstr (many->err, WHY) + 1, WHY));
   g_assert_cmpint (many->status, ==, 0);
 }

@@ -545,7 +545,7 @@ test_columns (void)
                    "names.csv: The columns were guessed; to say what they are for, change this: "
                    "--columns=rest,date,title\n"
                    "names.csv: If dates are meant otherwise, say so with --date-order=dmy, mdy or ymd.\n"
-                   "names.csv:1: This column went to the notes: Name.\n"
+                   "names.csv:1: This column went to the notes: “Name”.\n"
                    "names.csv:1: “3/4/2027” was taken for Thursday, 4 March 2027, and the other dates alike.\n"
                    "names.csv: B: Undecided. Row of a table: may be done together or in one’s own time; please decide.\n"
                    "names.csv: Imported: 1 section and 1 activity.\n"

@@ -106,45 +106,48 @@ test_rhythm (void)
 {
   static const Case cases[] = {
     { { "s45 a60", "s60 a95", "a150" },
-      .headline = "2 of 3 sections have synchronous time. The fullest section is W2: 2 h 35 min. "
-                  "Without synchronous time: W3." },
+      .headline = "2 of 3 sections have synchronous time. The fullest section is “W2”: 2 h 35 min. "
+                  "Without synchronous time: “W3”." },
     { { "s45 a60", "a95", "a150", "a1" },
-      .headline = "1 of 4 sections has synchronous time. The fullest section is W3: 2 h 30 min. "
-                  "Without synchronous time: W2, W3 and W4." },
+      .headline = "1 of 4 sections has synchronous time. The fullest section is “W3”: 2 h 30 min. "
+                  "Without synchronous time: “W2”, “W3” and “W4”." },
     /* More than four are not named: their longest stretch is */
     { { "s45", "a10", "a10", "a10", "s5", "a10", "a10" },
-      .headline = "2 of 7 sections have synchronous time. The fullest section is W1: 45 min. "
+      .headline = "2 of 7 sections have synchronous time. The fullest section is “W1”: 45 min. "
                   "The longest stretch without synchronous time is 3 sections, from “W2” to “W4”." },
     { { "s45", "a10", "", "a10", "s5", "a10", "a10", "s5", "a10" },
-      .headline = "3 of 9 sections have synchronous time. The fullest section is W1: 45 min. "
-                  "Without any planned time: W3." },
+      .headline = "3 of 9 sections have synchronous time. The fullest section is “W1”: 45 min. "
+                  "Without any planned time: “W3”." },
     { { "s30", "s30" }, .headline = "Every section has synchronous time. Every section has 30 min." },
     { { "s30", "s20", "s30" },
-      .headline = "Every section has synchronous time. The fullest sections are W1 and W3: 30 min each." },
+      .headline = "Every section has synchronous time. The fullest sections are “W1” and “W3”: 30 min each." },
     { { "a30", "s20", "a30", "a30", "a30", "a30" },
       .headline = "1 of 6 sections has synchronous time. The fullest sections have 30 min each. "
                   "The longest stretch without synchronous time is 4 sections, from “W3” to “W6”." },
-    { { "a30", "a20" }, .headline = "No time is synchronous. The fullest section is W1: 30 min." },
+    { { "a30", "a20" }, .headline = "No time is synchronous. The fullest section is “W1”: 30 min." },
     { { "s30", "", "", "", "", "" },
-      .headline = "1 of 6 sections has synchronous time. The fullest section is W1: 30 min. "
+      .headline = "1 of 6 sections has synchronous time. The fullest section is “W1”: 30 min. "
                   "No time is planned in 5 sections." },
     { { "s30 u15", "s60" },
-      .headline = "Every section has synchronous time. The fullest section is W2: 1 h. Still undecided: 15 min (W1)." },
+      .headline = "Every section has synchronous time. The fullest section is “W2”: 1 h. Still undecided: 15 min (“W1”)." },
     { { "u15 s1", "u15 s1", "u15 s1", "u15 s1", "u15 s2" },
-      .headline = "Every section has synchronous time. The fullest section is W5: 17 min. Still undecided: 1 h 15 min." },
+      .headline = "Every section has synchronous time. The fullest section is “W5”: 17 min. Still undecided: 1 h 15 min." },
     /* The budget */
     { { "s60", "s61" }, .weekly_minutes = 60,
-      .headline = "Every section has synchronous time. The fullest section is W2: 1 h 1 min. "
-                  "Over the weekly budget of 1 h: W2." },
+      .headline = "Every section has synchronous time. The fullest section is “W2”: 1 h 1 min. "
+                  "Over the weekly budget of 1 h: “W2”." },
     { { "s60", "s60" }, .weekly_minutes = 60,
       .headline = "Every section has synchronous time. Every section has 1 h." },
     { { "s61", "s62", "s63", "s64", "s65" }, .weekly_minutes = 60,
-      .headline = "Every section has synchronous time. The fullest section is W5: 1 h 5 min. "
+      .headline = "Every section has synchronous time. The fullest section is “W5”: 1 h 5 min. "
                   "5 sections are over the weekly budget of 1 h." },
     /* Counts: an activity without minutes is one too, and a budget is none */
     { { "s0 a60", "a0", "" }, .counts = TRUE, .weekly_minutes = 1,
-      .headline = "1 of 3 sections has synchronous activities. The fullest section is W1: 2 activities. "
-                  "Without synchronous activities: W2. Without activities: W3." },
+      .headline = "1 of 3 sections has synchronous activities. The fullest section is “W1”: 2 activities. "
+                  "Without synchronous activities: “W2”. Without activities: “W3”." },
+    { { "s0", "a0", "a0", "a0", "a0", "a0" }, .counts = TRUE,
+      .headline = "1 of 6 sections has synchronous activities. Every section has 1 activity. "
+                  "The longest stretch without synchronous activities is 5 sections, from “W2” to “W6”." },
     /* One section, alone or among others */
     { { "s45 a60" }, .headline = "W1: 45 min synchronous, 60 min asynchronous." },
     { { "s45 a60", "s60 a95" }, .section = 1,

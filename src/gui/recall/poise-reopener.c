@@ -7,7 +7,7 @@
 
 #include "gui/poise-windows.h"
 #include "poise-config.h"
-#include "words/poise-words.h"
+#include "words/poise-words-value.h"
 
 #include <glib/gi18n.h>
 
@@ -72,13 +72,12 @@ count_windows (PoiseReopener *self)
 static char *
 list_names (GPtrArray *names)
 {
-  g_autoptr (GPtrArray) quoted = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) list = g_ptr_array_new ();
 
   for (guint i = 0; i < names->len; i++)
-    /* Translators: %s is the name of a file, one of a list: put it in the quotation marks of your language. */
-    g_ptr_array_add (quoted, g_strdup_printf (_ ("“%s”"), (char *) names->pdata[i]));
-  g_ptr_array_add (quoted, NULL);
-  return poise_words_list ((const char *const *) quoted->pdata);
+    g_ptr_array_add (list, names->pdata[i]);
+  g_ptr_array_add (list, NULL);
+  return poise_words_list_quoted ((const char *const *) list->pdata);
 }
 
 static char *
