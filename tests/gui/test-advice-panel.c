@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The panel "Worth a Look": it says what the rules say, in rows that stay across edits; what it does about them is
+ * The panel "Advice": it says what the rules say, in rows that stay across edits; what it does about them is
  * one step to undo; the focus is never lost; with little room it is a page of its own.
  */
 
@@ -444,7 +444,7 @@ test_narrow (void)
 
   begin (&f, plan, 400);
   gui_wait_while (has_panel, f.window);
-  line = gui_test_find (GTK_WIDGET (f.window), GTK_TYPE_BUTTON, "Worth a look: 1 worth a look and 3 hints");
+  line = gui_test_find (GTK_WIDGET (f.window), GTK_TYPE_BUTTON, "Advice: 1 worth a look and 3 hints");
   g_signal_emit_by_name (line, "clicked");
   gui_wait_until (panel_has_focus, f.window);
   f.panel = gui_test_find (GTK_WIDGET (f.window), POISE_TYPE_ADVICE_PANEL, NULL);
@@ -504,7 +504,7 @@ test_back (void)
   gui_wait_while (has_panel, f.window);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      GtkWidget *line = gui_test_find (GTK_WIDGET (f.window), GTK_TYPE_BUTTON, "Worth a look: 1 worth a look and 3 hints");
+      GtkWidget *line = gui_test_find (GTK_WIDGET (f.window), GTK_TYPE_BUTTON, "Advice: 1 worth a look and 3 hints");
 
       g_signal_emit_by_name (line, "clicked");
       gui_wait_until (panel_has_focus, f.window);

@@ -335,7 +335,7 @@ test_sides (void)
   set_number (&f, (PoisePlace) { 0, 0 }, POISE_ACTIVITY_MODE, POISE_MODE_SYNCHRONOUS, POISE_EDIT_MODE);
   gui_wait_for_label (f.compare, "1 change in 1 section");
   show_sides (&f);
-  gui_test_find (f.compare, POISE_TYPE_BALANCE_BAR, "Balance Then");
+  gui_test_find (f.compare, POISE_TYPE_BALANCE_BAR, "Balance of the Other Plan");
   gui_test_find (f.compare, POISE_TYPE_BALANCE_BAR, "Balance Now");
   chart = gui_test_find (f.compare, POISE_TYPE_COMPARE_CHART, "Rhythm of Both Plans");
   g_assert_null (gtk_test_accessible_check_property (

@@ -173,7 +173,7 @@ test_preview (void)
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gui_test_find (f.dialog, GTK_TYPE_TOGGLE_BUTTON, "Now")), TRUE);
   g_assert_null (gtk_test_accessible_check_property (GTK_ACCESSIBLE (chart), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, now));
   gui_test_find (f.dialog, POISE_TYPE_BALANCE_BAR, "Balance Now");
-  gui_test_find (f.dialog, POISE_TYPE_BALANCE_BAR, "Balance Then");
+  gui_test_find (f.dialog, POISE_TYPE_BALANCE_BAR, "Balance Afterwards");
   close_all (&f);
 }
 

@@ -212,17 +212,15 @@ poise_advice_group_new (void)
 
 /**
  * poise_advice_group_set_heading:
- * @heading: (nullable): what stands above the rows; %NULL where another heading says it
- * @name: what a screen reader calls the list of rows
+ * @heading: what stands above the rows, and what a screen reader calls their list
  */
 void
-poise_advice_group_set_heading (PoiseAdviceGroup *self, const char *heading, const char *name)
+poise_advice_group_set_heading (PoiseAdviceGroup *self, const char *heading)
 {
   g_return_if_fail (POISE_IS_ADVICE_GROUP (self));
 
-  gtk_label_set_label (self->heading, heading ? heading : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->heading), heading != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_label_set_label (self->heading, heading);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
 }
 
 /**

@@ -22,7 +22,7 @@ G_DECLARE_FINAL_TYPE (PoiseAdviceGroup, poise_advice_group, POISE, ADVICE_GROUP,
 /* Signal: "deed" (PoiseAdviceRow, int): the person wants this #PoiseAdviceDeed. */
 
 GtkWidget *poise_advice_group_new (void);
-void poise_advice_group_set_heading (PoiseAdviceGroup *self, const char *heading, const char *name);
+void poise_advice_group_set_heading (PoiseAdviceGroup *self, const char *heading);
 void poise_advice_group_show (PoiseAdviceGroup *self,
                               const PoiseFindings *findings,
                               const PoiseFinding *first,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The panel "Worth a Look".
+ * The panel "Advice".
  */
 
 #include "gui/advice/poise-advice-panel.h"
@@ -58,18 +58,6 @@ G_DEFINE_TYPE (PoiseAdvicePanel, poise_advice_panel, ADW_TYPE_BIN)
 
 /* ---- Showing ---- */
 
-/* What is worth a look stands right below the panel's own heading, which says so; where problems come first, not. */
-static void
-show_heading (PoiseAdvicePanel *self, PoiseSeverity severity, gboolean first)
-{
-  const char *name = poise_words_severity (severity);
-
-  if (severity == POISE_SEVERITY_WORTH_A_LOOK)
-    poise_advice_group_set_heading (self->groups[severity], first ? NULL : _ ("Also Worth a Look"), name);
-  else
-    poise_advice_group_set_heading (self->groups[severity], name, name);
-}
-
 static void
 show_groups (PoiseAdvicePanel *self, const PoiseFindings *findings, gboolean can_edit)
 {
@@ -80,7 +68,6 @@ show_groups (PoiseAdvicePanel *self, const PoiseFindings *findings, gboolean can
     {
       guint n = poise_findings_count (findings, severity);
 
-      show_heading (self, severity, start == 0);
       poise_advice_group_show (self->groups[severity], findings, (PoiseFinding *) (gpointer) list->data + start, n,
                                can_edit);
       start += n;
@@ -321,6 +308,7 @@ poise_advice_panel_init (PoiseAdvicePanel *self)
   for (int severity = POISE_N_SEVERITIES - 1; severity >= 0; severity--)
     {
       self->groups[severity] = POISE_ADVICE_GROUP (poise_advice_group_new ());
+      poise_advice_group_set_heading (self->groups[severity], poise_words_severity (severity));
       g_signal_connect_object (self->groups[severity], "deed", G_CALLBACK (on_deed), self, 0);
       gtk_box_append (self->groups_box, GTK_WIDGET (self->groups[severity]));
     }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The panel "Worth a Look": all advice on the plan, by severity, and what has been dismissed. It follows the plan
+ * The panel "Advice": all advice on the plan, by severity, and what has been dismissed. It follows the plan
  * only while it can be seen. Nothing is done before the person asks for it, and every deed is one step to undo.
  */
 

@@ -78,7 +78,7 @@ update_line (PoiseBalanceSplit *self)
   findings = poise_adviser_get_findings (poise_workspace_get_adviser (self->workspace));
   counts = findings ? poise_words_findings_count (findings) : g_strdup (_ ("Looking through the plan…"));
   /* Translators: what a screen reader calls the button that leads to advice; %s says how much there is. */
-  name = g_strdup_printf (_ ("Worth a look: %s"), counts);
+  name = g_strdup_printf (_ ("Advice: %s"), counts);
   gtk_label_set_label (self->counts, counts);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->line), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }

@@ -83,7 +83,7 @@ show_diff (PoiseCompareSides *self)
   gtk_label_set_label (self->name_before, self->name);
   gtk_label_set_label (self->key_before, self->name);
   show_bar (self->bar_before, self->share_before, &course->before, poise_diff_get_before (self->shown),
-            C_ ("chart, of an earlier plan", "Balance Then"));
+            C_ ("chart", "Balance of the Other Plan"));
   show_bar (self->bar_after, self->share_after, &course->after, poise_diff_get_after (self->shown),
             C_ ("chart", "Balance Now"));
   gtk_label_set_label (self->sentence, sentence);

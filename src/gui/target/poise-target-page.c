@@ -245,7 +245,7 @@ poise_target_page_show (PoiseTargetPage *self, const PoiseTargetProposal *propos
   gtk_label_set_label (self->title, size);
   gtk_label_set_label (self->subtitle, poise_words_target_cost (proposal));
   show_bar (self->bar_now, self->share_now, self->now, C_ ("chart", "Balance Now"));
-  show_bar (self->bar_then, self->share_then, self->then, C_ ("chart, after a proposal", "Balance Then"));
+  show_bar (self->bar_then, self->share_then, self->then, C_ ("chart, after a proposal", "Balance Afterwards"));
   show_rhythm (self);
   fill_changes (self, proposal);
   fill_advice (self, after);

@@ -36,7 +36,7 @@ class Advice:
     def __init__(self, poise):
         self.window = poise.window
         self.window.wait_for("page tab", "Balance").press()
-        self.window.wait_for("heading", "Worth a Look")
+        self.window.wait_for("heading", "Advice")
 
     def rows(self):
         """All advice that is to be seen, in its order."""

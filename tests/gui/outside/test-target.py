@@ -64,7 +64,7 @@ class Target:
             yield f"the first change is “{change.name}”"
         if "Synchronous fits because work is planned" not in change.description:
             yield f"its reason is: {change.description}"
-        for name in ("Balance Now", "Balance Then", "Rhythm"):
+        for name in ("Balance Now", "Balance Afterwards", "Rhythm"):
             chart = dialog.find("image", name)
             if not chart or not chart.description:
                 yield f"the chart “{name}” says nothing"
