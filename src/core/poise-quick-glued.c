@@ -179,18 +179,49 @@ poise_quick_glued_add_word (GArray *tokens, const char *line, gsize start, gsize
   return FALSE;
 }
 
-/* ---- The Arabic "and" ---- */
+/* ---- Arabic: words that say how many, and "and" ---- */
 
-/* How many hours a word says without a number: 1, or 2 by its ending, the Arabic dual; 0 for no such word. */
-static int
-count_hours (const PoiseQuickToken *token, const PoiseQuickVocabulary *vocabulary)
+/* Says @number before the word at @index, which says it itself and is the unit @kind. */
+static void
+insert_number (GArray *tokens, guint index, int number, PoiseQuickKind kind)
 {
-  if (token->kind != POISE_QUICK_WORD
-      || !poise_quick_vocabulary_has (vocabulary, POISE_QUICK_WORDS_HOURS, token->folded))
-    return 0;
-  if (g_str_has_suffix (token->folded, "تان") || g_str_has_suffix (token->folded, "تين"))
-    return 2;
-  return g_str_has_suffix (token->folded, "ة") ? 1 : 0;
+  PoiseQuickToken *word = poise_quick_token (tokens, index);
+  PoiseQuickToken token
+      = { POISE_QUICK_NUMBER, word->start, word->start, number * 100, 1, g_strdup_printf ("%d", number) };
+
+  word->kind = kind;
+  g_array_insert_val (tokens, index, token);
+}
+
+/**
+ * poise_quick_glued_find_duals:
+ * @tokens: a line whose units are found
+ *
+ * Takes "ساعتان", a word in the dual, for a 2 and its unit.
+ */
+void
+poise_quick_glued_find_duals (GArray *tokens, const PoiseQuickVocabulary *vocabulary)
+{
+  for (guint i = 0; i < tokens->len; i++)
+    {
+      const PoiseQuickToken *token = poise_quick_token (tokens, i);
+
+      if (token->kind != POISE_QUICK_WORD
+          || (!g_str_has_suffix (token->folded, "تان") && !g_str_has_suffix (token->folded, "تين")))
+        continue;
+      if (poise_quick_vocabulary_has (vocabulary, POISE_QUICK_WORDS_HOURS, token->folded))
+        insert_number (tokens, i++, 2, POISE_QUICK_HOURS);
+      else if (poise_quick_vocabulary_has (vocabulary, POISE_QUICK_WORDS_MINUTES, token->folded))
+        insert_number (tokens, i++, 2, POISE_QUICK_MINUTES);
+    }
+}
+
+/* Whether a word without a number says one hour, which only minutes after it tell from "hour". */
+static gboolean
+is_one_hour (const PoiseQuickToken *token, const PoiseQuickVocabulary *vocabulary)
+{
+  return token->kind == POISE_QUICK_WORD && g_str_has_suffix (token->folded, "ة")
+         && poise_quick_vocabulary_has (vocabulary, POISE_QUICK_WORDS_HOURS, token->folded);
 }
 
 /* Whether minutes are what follows the number that ends at @at, in the token @index or in the next one */
@@ -234,18 +265,6 @@ take_apart (const GArray *tokens, guint index, const char *line, const PoiseQuic
   return NULL;
 }
 
-/* Says @hours before the word at @index, which says them itself. */
-static void
-insert_hours (GArray *tokens, guint index, int hours)
-{
-  PoiseQuickToken *word = poise_quick_token (tokens, index);
-  PoiseQuickToken number
-      = { POISE_QUICK_NUMBER, word->start, word->start, hours * 100, 1, g_strdup_printf ("%d", hours) };
-
-  word->kind = POISE_QUICK_HOURS;
-  g_array_insert_val (tokens, index, number);
-}
-
 /**
  * poise_quick_glued_find_joining:
  * @tokens: a line whose units are found
@@ -258,9 +277,8 @@ poise_quick_glued_find_joining (GArray *tokens, const char *line, const PoiseQui
   for (guint i = 1; i < tokens->len; i++)
     {
       const PoiseQuickToken *before = poise_quick_token (tokens, i - 1);
-      int hours = before->kind == POISE_QUICK_HOURS ? 0 : count_hours (before, vocabulary);
-      GArray *pieces
-          = before->kind == POISE_QUICK_HOURS || hours > 0 ? take_apart (tokens, i, line, vocabulary) : NULL;
+      gboolean one = is_one_hour (before, vocabulary);
+      GArray *pieces = before->kind == POISE_QUICK_HOURS || one ? take_apart (tokens, i, line, vocabulary) : NULL;
       guint n_pieces;
 
       if (pieces == NULL)
@@ -271,8 +289,8 @@ poise_quick_glued_find_joining (GArray *tokens, const char *line, const PoiseQui
       g_array_unref (pieces);
       if (n_pieces == 2)
         poise_quick_token (tokens, i + 2)->kind = POISE_QUICK_MINUTES;
-      if (hours > 0)
-        insert_hours (tokens, i - 1, hours);
+      if (one)
+        insert_number (tokens, i - 1, 1, POISE_QUICK_HOURS);
       i += n_pieces;
     }
 }

@@ -25,6 +25,7 @@ gboolean poise_quick_glued_add_word (GArray *tokens,
                                      gsize start,
                                      gsize end,
                                      const PoiseQuickVocabulary *vocabulary);
+void poise_quick_glued_find_duals (GArray *tokens, const PoiseQuickVocabulary *vocabulary);
 void
 poise_quick_glued_find_joining (GArray *tokens, const char *line, const PoiseQuickVocabulary *vocabulary);
 

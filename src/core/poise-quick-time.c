@@ -6,6 +6,7 @@
  *   2 h   1.5 h   1,5 hours   1½ h    hours; a fraction is rounded to whole minutes
  *   1 h 30 min   1h30   1 hour and 30 minutes
  *   1:30   1:30 h
+ *   ساعتان                            two hours, in one word
  *   90                                bare
  *
  * More than POISE_MINUTES_MAX is none, nor is a fraction of minutes.

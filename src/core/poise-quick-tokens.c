@@ -328,6 +328,7 @@ poise_quick_tokens_new (const char *line, const PoiseQuickVocabulary *vocabulary
         add_chunk (tokens, line, at - line, start - line, vocabulary);
     }
   find_units (tokens, vocabulary);
+  poise_quick_glued_find_duals (tokens, vocabulary);
   find_joining (tokens, vocabulary);
   poise_quick_glued_find_joining (tokens, line, vocabulary);
   return tokens;

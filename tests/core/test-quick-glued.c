@@ -54,8 +54,9 @@ static const Words arabic[] = {
   { POISE_QUICK_WORDS_SYNCHRONOUS, "مباشر;متزامن" },
   { POISE_QUICK_WORDS_ASYNCHRONOUS, "غير متزامن" },
   { POISE_QUICK_WORDS_HOURS, "س;ساعة;ساعات;ساعتان;ساعتين" },
-  { POISE_QUICK_WORDS_MINUTES, "د;دقيقة;دقائق" },
-  { POISE_QUICK_WORDS_BINDING, "في;خلال" },
+  { POISE_QUICK_WORDS_MINUTES, "د;دقيقة;دقائق;دقيقتان;دقيقتين" },
+  { POISE_QUICK_WORDS_BINDING, "في;خلال;كل" },
+  { POISE_QUICK_WORDS_FOLLOWING, "أو;ونصف;إلا" },
   { POISE_QUICK_WORDS_LEADING, "لمدة" },
   { POISE_QUICK_WORDS_JOINING, "و" },
 };
@@ -166,7 +167,23 @@ test_arabic (void)
     { "نقاش ٣ ساعات و٣٠د", "نقاش", 210, OPEN },
     { "نقاش ٣ ساعات و ٣٠ دقيقة", "نقاش", 210, OPEN },
     { "نقاش (ساعة و٣٠ دقيقة، مباشر)", "نقاش", 90, SYNC },
+    /* The dual says two by itself */
+    { "نقاش ساعتان", "نقاش", 120, OPEN },
+    { "نقاش ساعتين، مباشر", "نقاش", 120, SYNC },
+    { "نقاش لمدة ساعتين", "نقاش", 120, OPEN },
+    { "نقاش (ساعتان، مباشر)", "نقاش", 120, SYNC },
+    { "نقاش ساعتان و٣٠ د", "نقاش", 150, OPEN },
+    { "نقاش ساعتان و ٣٠ دقيقة", "نقاش", 150, OPEN },
+    { "نقاش دقيقتان", "نقاش", 2, OPEN },
     /* What stays */
+    { "ساعتان", "ساعتان", NONE, OPEN },
+    { "نقاش كل ساعتين", "نقاش كل ساعتين", NONE, OPEN },
+    { "نقاش في ساعتين", "نقاش في ساعتين", NONE, OPEN },
+    { "نقاش ساعتين ونصف", "نقاش ساعتين ونصف", NONE, OPEN },
+    { "نقاش ساعتين إلا ربعًا", "نقاش ساعتين إلا ربعًا", NONE, OPEN },
+    { "نقاش ساعتين أو ثلاث", "نقاش ساعتين أو ثلاث", NONE, OPEN },
+    { "صفحتان", "صفحتان", NONE, OPEN },
+    { "قراءة صفحتين", "قراءة صفحتين", NONE, OPEN },
     { "نقاش ساعة", "نقاش ساعة", NONE, OPEN },
     { "نقاش ساعات و٣٠ دقيقة", "نقاش ساعات و٣٠ دقيقة", NONE, OPEN },
     { "٥ كتب و٣٠ دقيقة", "٥ كتب و٣٠ دقيقة", NONE, OPEN },
@@ -190,6 +207,10 @@ test_minutes (void)
   g_assert_cmpint (poise_quick_entry_parse_minutes ("読む30分", ja), ==, POISE_UNSET);
   g_assert_cmpint (poise_quick_entry_parse_minutes ("١ س و٣٠ د", ar), ==, 90);
   g_assert_cmpint (poise_quick_entry_parse_minutes ("ساعة و٣٠ دقيقة", ar), ==, 90);
+  g_assert_cmpint (poise_quick_entry_parse_minutes ("ساعتان", ar), ==, 120);
+  g_assert_cmpint (poise_quick_entry_parse_minutes ("ساعتين و٣٠ دقيقة", ar), ==, 150);
+  g_assert_cmpint (poise_quick_entry_parse_minutes ("دقيقتان", ar), ==, 2);
+  g_assert_cmpint (poise_quick_entry_parse_minutes ("صفحتان", ar), ==, POISE_UNSET);
   g_assert_cmpint (poise_quick_entry_parse_minutes ("و٣٠ دقيقة", ar), ==, POISE_UNSET);
 }
 
@@ -260,7 +281,7 @@ test_random_lines (void)
   static const char *const east[] = { "読む", "90", "分", "時間", "と", "、", "（", "）", "：", "同期", "非同期", "約",
                                       "第", "から", "1", "，", "B2", "m", ":30", "毎日", "計画", "９", "ー", NULL };
   static const char *const south[] = { "نقاش", "و", "٣٠", "دقيقة", "د", "ساعة", "ساعتين", "س", "١", "،", "مباشر",
-                                       "في", "(", ")", "و٣٠", "½", NULL };
+                                       "في", "(", ")", "و٣٠", "½", "دقيقتان", NULL };
   g_autoptr (PoiseQuickVocabulary) ja = make_vocabulary (japanese, G_N_ELEMENTS (japanese));
   g_autoptr (PoiseQuickVocabulary) ar = make_vocabulary (arabic, G_N_ELEMENTS (arabic));
   g_autoptr (PoiseQuickEntry) blank = poise_quick_entry_parse (" \u3000", ja, POISE_QUICK_NOTHING);
