@@ -55,7 +55,7 @@ static const char *const texts[POISE_N_HELPS] = {
   [POISE_HELP_VERSION] = N_ ("Print the version"),
   [POISE_HELP_CHECK] = N_ ("Check that files are plans"),
   [POISE_HELP_CHECK_MORE] =
-      N_ ("Says nothing of a plan, and {file}:{line}:{column}: what is wrong of anything else."),
+      N_ ("Prints nothing for a plan, and {file}:{line}:{column}: what is wrong for anything else."),
   [POISE_HELP_SUMMARY] = N_ ("Print the balance of plans"),
   [POISE_HELP_SUMMARY_FORMAT] =
       N_ ("text (the default), json (one object per line) or csv (one row per plan)"),
@@ -102,7 +102,7 @@ static const char *const texts[POISE_N_HELPS] = {
                                 "A goes first, and what one deleted and the other changed is kept. {out} is written with "
                                 "conflicts too; it may be A. The exit code is 0 without conflicts, 1 if there are any, "
                                 "which are listed on standard error, or a file fails, and 2 for wrong usage."),
-  [POISE_HELP_MERGE_LABEL] = N_ ("Call A so in what is said of conflicts; given again, B"),
+  [POISE_HELP_MERGE_LABEL] = N_ ("What to call A where conflicts are told; given again, what to call B"),
 };
 
 /**

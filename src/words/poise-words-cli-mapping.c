@@ -67,5 +67,5 @@ poise_words_cli_how_order (void)
 char *
 poise_words_cli_how_year (const char *example)
 {
-  return poise_words_format (_ ("Say in what year “{example}” is with --year."), "example", example, NULL);
+  return poise_words_format (_ ("Say with --year in what year “{example}” is."), "example", example, NULL);
 }

@@ -139,8 +139,8 @@ describe_store_error (const GError *error)
                                   _ ("Something follows after the end of the file’s content."), error);
     case POISE_STORE_ERROR_TOO_DEEP:
       return describe_with_expected (
-          _ ("Objects and lists stand in each other more than {expected} levels deep."),
-          _ ("Objects and lists stand in each other too deep."), error);
+          _ ("Objects and lists are nested more than {expected} levels deep."),
+          _ ("Objects and lists are nested too deeply."), error);
     case POISE_STORE_ERROR_TOO_LARGE:
       return describe_with_expected (_ ("The file is larger than {expected}."), _ ("The file is too large."),
                                      error);

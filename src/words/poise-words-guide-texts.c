@@ -197,7 +197,7 @@ const PoiseGuideTexts poise_guide_texts[] = {
             POINT (N_ ("Choose above the charts whether they show minutes or activities, of which section, or all numbers in tables. The arrow keys go from part to part and tell the exact values.")),
             POINT (N_ ("A click or Enter on a column lists its activities. Drag one onto another column to see what would come of moving it; let go to move it."))) },
   { "target", N_ ("A Target of Your Own"),
-    BLOCKS (TEXT (N_ ("You can set the share of live time that you want, with a tolerance, in the details of the course. The bar then shows a mark and a band. Without a target nothing is compared: research names no best share.")),
+    BLOCKS (TEXT (N_ ("You can set the share of live time that you want, with a tolerance, in the details of the course. The bar then shows a frame that spans the tolerance, with a notch at the target. Without a target nothing is compared: research names no best share.")),
             TEXT (N_ ("“Towards My Target” lists the smallest changes that lead there, and what each of them would cost in terms of teaching."))) },
 
   /* ---- Working with Poise ---- */

@@ -72,9 +72,9 @@ static const PoiseAccelerator table[] = {
   { POISE_KEYS_OF_APPLICATION, "<Alt>2", "win.show-page::balance", PAGES, NC_ ("shortcuts", "Balance") },
   { POISE_KEYS_OF_APPLICATION, "<Alt>3", "win.show-page::guide", PAGES, NC_ ("shortcuts", "Guide") },
   { POISE_KEYS_OF_APPLICATION, "<Control>Page_Down", "win.step-page(1)", PAGES, NC_ ("shortcuts", "Next page") },
-  { POISE_KEYS_OF_APPLICATION, "<Control>Page_Up", "win.step-page(-1)", PAGES, NC_ ("shortcuts", "Page before") },
+  { POISE_KEYS_OF_APPLICATION, "<Control>Page_Up", "win.step-page(-1)", PAGES, NC_ ("shortcuts", "Previous page") },
   { POISE_KEYS_OF_APPLICATION, "F6", "win.step-part(1)", PAGES, NC_ ("shortcuts", "Next part of the window") },
-  { POISE_KEYS_OF_APPLICATION, "<Shift>F6", "win.step-part(-1)", PAGES, NC_ ("shortcuts", "Part of the window before") },
+  { POISE_KEYS_OF_APPLICATION, "<Shift>F6", "win.step-part(-1)", PAGES, NC_ ("shortcuts", "Previous part of the window") },
   { POISE_KEYS_OF_TOOLKIT, "Return", "", PAGES, NC_ ("shortcuts", "Details of the row") },
   { POISE_KEYS_OF_WINDOW, "Escape", "win.hide-details", PAGES, NC_ ("shortcuts", "Back to the list") },
 

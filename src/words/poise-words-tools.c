@@ -114,7 +114,7 @@ static const ToolWords tools[] = {
     NC_ ("other names", "Student presentation") },
   { "survey", NC_ ("tool", "Survey"), N_ ("Asks learners what they think or need; can be anonymous."),
     NC_ ("other names", "Questionnaire|Feedback form") },
-  { "taskboard", NC_ ("tool", "Task board"), N_ ("Who does what until when, in a group project."),
+  { "taskboard", NC_ ("tool", "Task board"), N_ ("Who does what by when, in a group project."),
     NC_ ("other names", "Project board|Kanban board") },
   { "video", NC_ ("tool", "Recorded video"), N_ ("Best in pieces of up to six minutes."),
     NC_ ("other names", "Recording|Screencast|Recorded lecture") },

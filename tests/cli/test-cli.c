@@ -569,7 +569,7 @@ test_columns (void)
 
   cli_write ("years.csv", "Topic,Date\nA,4 March\n");
   yearless = cli_run ("import -o years.poise.json years.csv");
-  g_assert_nonnull (strstr (yearless->err, "Say in what year “4 March” is with --year."));
+  g_assert_nonnull (strstr (yearless->err, "Say with --year in what year “4 March” is."));
   year = cli_run ("import --year=2027 -f -o years.poise.json years.csv");
   g_assert_null (strstr (year->err, "--year"));
   year = (cli_run_free (year), cli_run ("export --format=csv -o - years.poise.json"));

@@ -222,12 +222,12 @@ test_dismiss (void)
       g_assert_cmpint (undo_kind (&f), ==, POISE_EDIT_DISMISS);
       g_assert_true (poise_focus_is_in (f.panel));
     }
-  gui_test_find (f.panel, GTK_TYPE_LABEL, "Nothing stands out");
+  gui_test_find (f.panel, GTK_TYPE_LABEL, "Nothing Stands Out");
   for (guint i = 0; i < n; i++)
     undo (&f);
   gui_wait_until (is_shown, &f);
   g_assert_cmpuint (n_rows (&f), ==, n);
-  g_assert_null (gui_test_try_find (f.panel, GTK_TYPE_LABEL, "Nothing stands out"));
+  g_assert_null (gui_test_try_find (f.panel, GTK_TYPE_LABEL, "Nothing Stands Out"));
   end (&f);
 }
 

@@ -249,7 +249,7 @@ test_bad_minutes (Fixture *fixture, gconstpointer data)
       g_assert_false (poise_document_get_can_undo (fixture->document));
       g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->entry)), ==, lines[i]);
       gui_test_find (fixture->bar, GTK_TYPE_LABEL,
-                     "Minutes go from 0 to 100,000. Press Escape to keep the words as title.");
+                     "Minutes go from 0 to 100,000. Press Esc to keep the words in the title.");
       gtk_test_accessible_assert_state (GTK_ACCESSIBLE (fixture->entry), GTK_ACCESSIBLE_STATE_INVALID,
                                         GTK_ACCESSIBLE_INVALID_TRUE);
     }

@@ -78,7 +78,7 @@ show_problem (PoiseQuickEntryBar *self, gboolean bad_minutes)
   g_autofree char *most = poise_words_number (POISE_MINUTES_MAX);
   g_autofree char *text
       = bad_minutes
-            ? poise_words_format (_ ("Minutes go from 0 to {most}. Press Escape to keep the words as title."), "most", most, NULL)
+            ? poise_words_format (_ ("Minutes go from 0 to {most}. Press Esc to keep the words in the title."), "most", most, NULL)
             : NULL;
 
   if (bad_minutes)
