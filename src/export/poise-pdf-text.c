@@ -10,8 +10,8 @@
 #include "export/poise-pdf-text.h"
 
 #include "chart/poise-show-text.h"
+#include "chart/poise-together.h"
 #include "export/poise-printable.h"
-#include "words/poise-words-together.h"
 #include "words/poise-words.h"
 
 #include <hb.h>
@@ -197,45 +197,23 @@ restore_spaces (PangoLayout *layout)
       }
 }
 
-/* An amount stays on one line; the text is as it was, for whoever copies it. */
-static void
-keep_together (PangoLayout *layout, const char *text)
-{
-  PangoAttrList *attributes = NULL;
-  const char *end, *digit;
-
-  for (const char *from = text; (digit = poise_words_find_amount (from, &end)) != NULL; from = end)
-    {
-      PangoAttribute *kept = pango_attr_allow_breaks_new (FALSE);
-
-      if (attributes == NULL)
-        attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
-      kept->start_index = digit - text;
-      kept->end_index = end - text;
-      pango_attr_list_insert (attributes, kept);
-    }
-  if (attributes == NULL)
-    return;
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-}
-
 static PangoLayout *
 lay_out (PoisePdfTexts *texts, PoisePdfStyle style, double width, const char *text)
 {
   PangoLayout *layout = pango_layout_new (texts->context);
   g_autofree char *shown = poise_printable (text);
+  g_autoptr (PangoAttrList) attributes = NULL;
 
   pango_layout_set_font_description (layout, texts->fonts[style]);
-  pango_layout_set_attributes (layout, texts->attributes);
   pango_layout_set_auto_dir (layout, style != POISE_PDF_STYLE_OVERLINE && style != POISE_PDF_STYLE_NOTE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_line_spacing (layout, LINE_SPACING);
   if (width >= 0)
     {
       pango_layout_set_width (layout, width * PANGO_SCALE);
-      keep_together (layout, shown);
+      attributes = poise_together_attributes (texts->attributes, shown);
     }
+  pango_layout_set_attributes (layout, attributes != NULL ? attributes : texts->attributes);
   pango_layout_set_text (layout, shown, -1);
   restore_spaces (layout);
   return layout;

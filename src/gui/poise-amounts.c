@@ -1,29 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The text is left as it is, so that it is copied, read out and found as it stands; attributes tell where no line ends.
+ * Whatever a label says next is looked through anew.
  */
 
 #include "gui/poise-amounts.h"
 
-#include "words/poise-words-together.h"
+#include "chart/poise-together.h"
 
 static void
 on_label (GtkLabel *label)
 {
-  const char *text = gtk_label_get_text (label);
-  g_autoptr (PangoAttrList) attributes = NULL;
-  const char *digit, *end;
+  g_autoptr (PangoAttrList) attributes = poise_together_attributes (NULL, gtk_label_get_text (label));
 
-  for (const char *from = text; (digit = poise_words_find_amount (from, &end)) != NULL; from = end)
-    {
-      PangoAttribute *kept = pango_attr_allow_breaks_new (FALSE);
-
-      if (attributes == NULL)
-        attributes = pango_attr_list_new ();
-      kept->start_index = digit - text;
-      kept->end_index = end - text;
-      pango_attr_list_insert (attributes, kept);
-    }
   if (attributes != NULL || gtk_label_get_attributes (label) != NULL)
     gtk_label_set_attributes (label, attributes);
 }
