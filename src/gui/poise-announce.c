@@ -10,6 +10,7 @@
 
 #include "gui/poise-announce.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #if !GTK_CHECK_VERSION(4, 14, 0)
@@ -191,4 +192,38 @@ poise_announce_toast (AdwToastOverlay *overlay, AdwToast *toast)
   if (pango_parse_markup (adw_toast_get_title (toast), -1, 0, NULL, &text, NULL, NULL))
     poise_announce (GTK_WIDGET (overlay), text);
   adw_toast_overlay_add_toast (overlay, toast);
+}
+
+/* Texts of toasts are markup. */
+static AdwToast *
+new_undo_toast (const char *sentence, const char *action)
+{
+  g_autofree char *escaped = g_markup_escape_text (sentence, -1);
+  AdwToast *toast = adw_toast_new (escaped);
+
+  adw_toast_set_button_label (toast, _ ("Undo"));
+  adw_toast_set_action_name (toast, action);
+  return toast;
+}
+
+/**
+ * poise_announce_undo:
+ * @overlay: where a toast is shown
+ * @sentence: what was done
+ * @action: takes it back
+ */
+void
+poise_announce_undo (AdwToastOverlay *overlay, const char *sentence, const char *action)
+{
+  poise_announce_toast (overlay, new_undo_toast (sentence, action));
+}
+
+/** poise_announce_undo_in: As poise_announce_undo(), in a window that shows toasts of its own. */
+void
+poise_announce_undo_in (AdwPreferencesWindow *window, const char *sentence, const char *action)
+{
+  g_return_if_fail (ADW_IS_PREFERENCES_WINDOW (window));
+
+  adw_preferences_window_add_toast (window, new_undo_toast (sentence, action));
+  poise_announce (GTK_WIDGET (window), sentence);
 }

@@ -12,5 +12,7 @@ G_BEGIN_DECLS
 
 void poise_announce (GtkWidget *widget, const char *text);
 void poise_announce_toast (AdwToastOverlay *overlay, AdwToast *toast);
+void poise_announce_undo (AdwToastOverlay *overlay, const char *sentence, const char *action);
+void poise_announce_undo_in (AdwPreferencesWindow *window, const char *sentence, const char *action);
 
 G_END_DECLS

@@ -110,13 +110,9 @@ on_held (PoiseKeeper *keeper, const PoiseLockHolder *holder, PoiseWindow *self)
 static void
 on_merged (PoiseKeeper *keeper, guint n_changes, PoiseWindow *self)
 {
-  g_autofree char *plain = poise_words_merged (n_changes);
-  g_autofree char *title = g_markup_escape_text (plain, -1);
-  AdwToast *toast = adw_toast_new (title);
+  g_autofree char *sentence = poise_words_merged (n_changes);
 
-  adw_toast_set_button_label (toast, _ ("Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
-  poise_announce_toast (self->toasts, toast);
+  poise_announce_undo (self->toasts, sentence, "win.undo");
 }
 
 /* Where the system tells nothing of a file - a share, a folder further up - it is seen when one comes back. */

@@ -158,6 +158,42 @@ test_toast (Fixture *f, gconstpointer data)
   wait_for (f->first, "“R&D” saved\nIts own");
 }
 
+static void
+assert_undo (GtkWidget *root, const char *action)
+{
+  GtkWidget *button = gui_test_find (root, GTK_TYPE_BUTTON, "Undo");
+
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, action);
+}
+
+/* Sentences are no markup. */
+static void
+test_undo (Fixture *f, gconstpointer data)
+{
+  GtkWidget *overlay = adw_toast_overlay_new ();
+
+  gtk_box_append (GTK_BOX (gtk_widget_get_parent (f->first)), overlay);
+  poise_announce_undo (ADW_TOAST_OVERLAY (overlay), "“R&D” restored", "win.undo");
+  wait_for (f->first, "“R&D” restored\nIts own");
+  gui_test_find (overlay, GTK_TYPE_LABEL, "“R&D” restored");
+  assert_undo (overlay, "win.undo");
+}
+
+static void
+test_undo_in_preferences (Fixture *f, gconstpointer data)
+{
+  GtkWidget *window = g_object_new (ADW_TYPE_PREFERENCES_WINDOW, NULL);
+
+  gtk_window_present (GTK_WINDOW (window));
+  gui_test_settle ();
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  poise_announce_undo_in (ADW_PREFERENCES_WINDOW (window), "<b> removed", "tools.undo");
+  wait_for (window, "<b> removed");
+  gui_test_find (window, GTK_TYPE_LABEL, "<b> removed");
+  assert_undo (window, "tools.undo");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -173,6 +209,8 @@ main (int argc, char *argv[])
     { "/gui/announce/without-focus", test_without_focus },
     { "/gui/announce/gone", test_gone },
     { "/gui/announce/toast", test_toast },
+    { "/gui/announce/undo", test_undo },
+    { "/gui/announce/undo-in-preferences", test_undo_in_preferences },
   };
 
   gui_test_init (&argc, &argv);

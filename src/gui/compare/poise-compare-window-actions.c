@@ -12,8 +12,6 @@
 #include "gui/poise-plan-chooser.h"
 #include "words/poise-words-compare.h"
 
-#include <glib/gi18n.h>
-
 static PoiseDocument *
 get_document (PoiseCompareWindow *self)
 {
@@ -171,21 +169,16 @@ poise_compare_window_show_shift (PoiseCompareWindow *self, const PoiseShift *shi
 void
 poise_compare_window_restore (PoiseCompareWindow *self, PoiseCompareItem *item)
 {
-  g_autofree char *title = poise_compare_item_dup_title (item), *plain = NULL, *text = NULL;
+  g_autofree char *title = poise_compare_item_dup_title (item), *sentence = NULL;
   PoisePlan *plan;
-  AdwToast *toast;
 
   poise_workspace_flush (self->workspace);
   plan = poise_compare_restore_in (poise_workspace_get_plan (self->workspace), poise_compare_item_get_diff (item),
                                    poise_compare_item_get_change (item));
   if (!plan || !poise_workspace_apply (self->workspace, plan, POISE_EDIT_RESTORE, NULL))
     return;
-  plain = poise_words_compare_restored (title);
-  text = g_markup_escape_text (plain, -1);
-  toast = adw_toast_new (text);
-  adw_toast_set_button_label (toast, _ ("Undo"));
-  adw_toast_set_action_name (toast, "compare.undo");
-  poise_announce_toast (self->toasts, toast);
+  sentence = poise_words_compare_restored (title);
+  poise_announce_undo (self->toasts, sentence, "compare.undo");
 }
 
 /* ---- All of them ---- */

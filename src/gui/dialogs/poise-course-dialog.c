@@ -15,8 +15,6 @@
 #include "gui/poise-text-scale.h"
 #include "poise-config.h"
 
-#include <glib/gi18n.h>
-
 static const struct
 {
   const char *name;
@@ -55,17 +53,10 @@ flush (PoiseCourseDialog *self)
 
 /* ---- What pages ask for ---- */
 
-/* Texts of toasts are markup. */
 static void
 on_removed (PoiseCoursePage *page, const char *sentence, PoiseCourseDialog *self)
 {
-  g_autofree char *escaped = g_markup_escape_text (sentence, -1);
-  AdwToast *toast = adw_toast_new (escaped);
-
-  adw_toast_set_button_label (toast, _ ("Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
-  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), toast);
-  poise_announce (GTK_WIDGET (self), sentence);
+  poise_announce_undo_in (ADW_PREFERENCES_WINDOW (self), sentence, "win.undo");
 }
 
 /* The list may be on a page that is not shown. */

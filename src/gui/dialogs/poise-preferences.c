@@ -11,7 +11,6 @@
 #include "gui/tools/poise-tools-page.h"
 #include "poise-config.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 struct _PoisePreferences
@@ -64,17 +63,10 @@ choice_to_style (const GValue *value, const GVariantType *type, gpointer data)
 
 /* ---- Tools ---- */
 
-/* Texts of toasts are markup. */
 static void
 on_tool_removed (PoiseToolsPage *page, const char *sentence, PoisePreferences *self)
 {
-  g_autofree char *escaped = g_markup_escape_text (sentence, -1);
-  AdwToast *toast = adw_toast_new (escaped);
-
-  adw_toast_set_button_label (toast, _ ("Undo"));
-  adw_toast_set_action_name (toast, "tools.undo");
-  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), toast);
-  poise_announce (GTK_WIDGET (self), sentence);
+  poise_announce_undo_in (ADW_PREFERENCES_WINDOW (self), sentence, "tools.undo");
 }
 
 static void
