@@ -3,41 +3,14 @@
  * Quick entry: what a typed line says, and above all what stays in its title.
  */
 
-#include "core/poise-quick-entry.h"
+#include "quick-cases.h"
 
 static PoiseQuickVocabulary *english;
-
-#define NONE POISE_UNSET
-#define SYNC POISE_MODE_SYNCHRONOUS
-#define ASYNC POISE_MODE_ASYNCHRONOUS
-#define OPEN POISE_MODE_UNDECIDED
-
-typedef struct
-{
-  const char *line;
-  const char *title;
-  int minutes;
-  PoiseMode mode;
-} Case;
-
-static void
-check (const Case *cases, guint n_cases)
-{
-  for (guint i = 0; i < n_cases; i++)
-    {
-      g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (cases[i].line, english, POISE_QUICK_NOTHING);
-
-      g_test_message ("“%s” → “%s”, %d, %d", cases[i].line, entry->title, entry->minutes, entry->mode);
-      g_assert_cmpstr (entry->title, ==, cases[i].title);
-      g_assert_cmpint (entry->minutes, ==, cases[i].minutes);
-      g_assert_cmpint (entry->mode, ==, cases[i].mode);
-    }
-}
 
 static void
 test_plain (void)
 {
-  static const Case cases[] = {
+  static const QuickCase cases[] = {
     { "", "", NONE, OPEN },
     { "   ", "", NONE, OPEN },
     { "Debate", "Debate", NONE, OPEN },
@@ -53,13 +26,13 @@ test_plain (void)
     { ")", ")", NONE, OPEN },
     { "🎓 Début", "🎓 Début", NONE, OPEN },
   };
-  check (cases, G_N_ELEMENTS (cases));
+  quick_cases_check (english, cases, G_N_ELEMENTS (cases));
 }
 
 static void
 test_end (void)
 {
-  static const Case cases[] = {
+  static const QuickCase cases[] = {
     { "Debate in small groups 45 min live", "Debate in small groups", 45, SYNC },
     { "Debate in small groups live 45 min", "Debate in small groups", 45, SYNC },
     { "Debate in small groups, 45 min, live", "Debate in small groups", 45, SYNC },
@@ -90,13 +63,13 @@ test_end (void)
     { "Project 1666 h 41 min", "Project 1666 h 41 min", NONE, OPEN },
     { "Project 9999999 h", "Project 9999999 h", NONE, OPEN },
   };
-  check (cases, G_N_ELEMENTS (cases));
+  quick_cases_check (english, cases, G_N_ELEMENTS (cases));
 }
 
 static void
 test_shapes_of_time (void)
 {
-  static const Case cases[] = {
+  static const QuickCase cases[] = {
     { "Debate 45min", "Debate", 45, OPEN },
     { "Debate 45m", "Debate", 45, OPEN },
     { "Debate 45′", "Debate", 45, OPEN },
@@ -139,13 +112,13 @@ test_shapes_of_time (void)
     { "Model in 3D", "Model in 3D", NONE, OPEN },
     { "A 45-minute debate", "A 45-minute debate", NONE, OPEN },
   };
-  check (cases, G_N_ELEMENTS (cases));
+  quick_cases_check (english, cases, G_N_ELEMENTS (cases));
 }
 
 static void
 test_bare_numbers (void)
 {
-  static const Case cases[] = {
+  static const QuickCase cases[] = {
     { "Chapter 90", "Chapter 90", NONE, OPEN },
     { "Chapters 10, 20, 30", "Chapters 10, 20, 30", NONE, OPEN },
     { "Lecture 3 live", "Lecture 3", NONE, SYNC },
@@ -170,13 +143,13 @@ test_bare_numbers (void)
     { "Chapter 3 – 45 min", "Chapter 3", 45, OPEN },
     { "Chapter 3, 45 min", "Chapter 3", 45, OPEN },
   };
-  check (cases, G_N_ELEMENTS (cases));
+  quick_cases_check (english, cases, G_N_ELEMENTS (cases));
 }
 
 static void
 test_modes (void)
 {
-  static const Case cases[] = {
+  static const QuickCase cases[] = {
     { "Debate sync", "Debate", NONE, SYNC },
     { "Debate synchronous", "Debate", NONE, SYNC },
     { "Debate in real time", "Debate", NONE, SYNC },
@@ -215,13 +188,13 @@ test_modes (void)
     { "45 min live", "45 min live", NONE, OPEN },
     { "45 min", "45 min", NONE, OPEN },
   };
-  check (cases, G_N_ELEMENTS (cases));
+  quick_cases_check (english, cases, G_N_ELEMENTS (cases));
 }
 
 static void
 test_start_and_middle (void)
 {
-  static const Case cases[] = {
+  static const QuickCase cases[] = {
     { "45 min: Debate", "Debate", 45, OPEN },
     { "45 min live: Debate", "Debate", 45, SYNC },
     { "Live, 45 min – Debate", "Debate", 45, SYNC },
@@ -259,14 +232,14 @@ test_start_and_middle (void)
     { "Talk 2×45 min", "Talk 2×45 min", NONE, OPEN },
     { "Talk 1 000 min", "Talk 1 000 min", NONE, OPEN },
   };
-  check (cases, G_N_ELEMENTS (cases));
+  quick_cases_check (english, cases, G_N_ELEMENTS (cases));
 }
 
 /* Numbers alone: round ones count where nothing else is counted. */
 static void
 test_round_minutes (void)
 {
-  static const Case cases[] = {
+  static const QuickCase cases[] = {
     { "Debate 90", "Debate", 90, OPEN },
     { "Debate, 90", "Debate", 90, OPEN },
     { "Debate – 90", "Debate", 90, OPEN },
@@ -296,7 +269,7 @@ test_round_minutes (void)
     { "Debate 45 min 90", "Debate 90", 45, OPEN },
     { "90 Debate", "90 Debate", NONE, OPEN },
   };
-  check (cases, G_N_ELEMENTS (cases));
+  quick_cases_check (english, cases, G_N_ELEMENTS (cases));
 }
 
 static void
@@ -470,23 +443,6 @@ test_make_activity (void)
   g_assert_cmpstr (plain->id, !=, activity->id);
 }
 
-/* Whether the characters of @part, white space apart, stand in @whole in the same order. */
-static gboolean
-is_taken_from (const char *part, const char *whole)
-{
-  for (; *part != '\0'; part = g_utf8_next_char (part))
-    {
-      if (g_unichar_isspace (g_utf8_get_char (part)))
-        continue;
-      while (*whole != '\0' && g_utf8_get_char (whole) != g_utf8_get_char (part))
-        whole = g_utf8_next_char (whole);
-      if (*whole == '\0')
-        return FALSE;
-      whole = g_utf8_next_char (whole);
-    }
-  return TRUE;
-}
-
 static char *
 make_random_line (GRand *random)
 {
@@ -520,11 +476,11 @@ test_random_lines (void)
 
       g_test_message ("“%s” → “%s”", line, entry->title);
       g_assert_true (g_utf8_validate (entry->title, -1, NULL));
-      g_assert_true (is_taken_from (entry->title, line));
+      g_assert_true (quick_cases_is_taken_from (entry->title, line));
       g_assert_cmpint (entry->minutes, >=, POISE_UNSET);
       g_assert_cmpint (entry->minutes, <=, POISE_MINUTES_MAX);
       if (*entry->title == '\0')
-        g_assert_true (is_taken_from (line, ""));
+        g_assert_true (quick_cases_is_taken_from (line, ""));
     }
 }
 

@@ -4,20 +4,7 @@
  */
 
 #include "core/poise-outline.h"
-#include "core/poise-quick-entry.h"
-
-#define NONE POISE_UNSET
-#define SYNC POISE_MODE_SYNCHRONOUS
-#define ASYNC POISE_MODE_ASYNCHRONOUS
-#define OPEN POISE_MODE_UNDECIDED
-
-typedef struct
-{
-  const char *line;
-  const char *title;
-  int minutes;
-  PoiseMode mode;
-} Case;
+#include "quick-cases.h"
 
 typedef struct
 {
@@ -73,23 +60,9 @@ make_vocabulary (const Words *words, guint n_words)
 }
 
 static void
-check (const PoiseQuickVocabulary *vocabulary, const Case *cases, guint n_cases)
-{
-  for (guint i = 0; i < n_cases; i++)
-    {
-      g_autoptr (PoiseQuickEntry) entry = poise_quick_entry_parse (cases[i].line, vocabulary, POISE_QUICK_NOTHING);
-
-      g_test_message ("“%s” → “%s”, %d, %d", cases[i].line, entry->title, entry->minutes, entry->mode);
-      g_assert_cmpstr (entry->title, ==, cases[i].title);
-      g_assert_cmpint (entry->minutes, ==, cases[i].minutes);
-      g_assert_cmpint (entry->mode, ==, cases[i].mode);
-    }
-}
-
-static void
 test_japanese (void)
 {
-  static const Case cases[] = {
+  static const QuickCase cases[] = {
     { "読む 90分、非同期", "読む", 90, ASYNC },
     { "討論、45分、オンデマンド", "討論", 45, ASYNC },
     { "読む90分 非同期", "読む", 90, ASYNC },
@@ -131,13 +104,13 @@ test_japanese (void)
   };
   g_autoptr (PoiseQuickVocabulary) vocabulary = make_vocabulary (japanese, G_N_ELEMENTS (japanese));
 
-  check (vocabulary, cases, G_N_ELEMENTS (cases));
+  quick_cases_check (vocabulary, cases, G_N_ELEMENTS (cases));
 }
 
 static void
 test_chinese (void)
 {
-  static const Case cases[] = {
+  static const QuickCase cases[] = {
     { "讨论45分钟，异步", "讨论", 45, ASYNC },
     { "讨论 45分钟；直播", "讨论", 45, SYNC },
     { "讨论1小时零5分，同步", "讨论", 65, SYNC },
@@ -153,13 +126,13 @@ test_chinese (void)
   };
   g_autoptr (PoiseQuickVocabulary) vocabulary = make_vocabulary (chinese, G_N_ELEMENTS (chinese));
 
-  check (vocabulary, cases, G_N_ELEMENTS (cases));
+  quick_cases_check (vocabulary, cases, G_N_ELEMENTS (cases));
 }
 
 static void
 test_arabic (void)
 {
-  static const Case cases[] = {
+  static const QuickCase cases[] = {
     { "نقاش ١ س و٣٠ د", "نقاش", 90, OPEN },
     { "نقاش ١ س و٣٠ د، مباشر", "نقاش", 90, SYNC },
     { "نقاش ساعة و٣٠ دقيقة", "نقاش", 90, OPEN },
@@ -192,7 +165,7 @@ test_arabic (void)
   };
   g_autoptr (PoiseQuickVocabulary) vocabulary = make_vocabulary (arabic, G_N_ELEMENTS (arabic));
 
-  check (vocabulary, cases, G_N_ELEMENTS (cases));
+  quick_cases_check (vocabulary, cases, G_N_ELEMENTS (cases));
 }
 
 /* What the Minutes entry shows is what it reads. */
@@ -233,23 +206,6 @@ test_outline (void)
   g_assert_cmpint (reading->mode, ==, ASYNC);
 }
 
-/* Whether the characters of @part, white space apart, stand in @whole in the same order. */
-static gboolean
-is_taken_from (const char *part, const char *whole)
-{
-  for (; *part != '\0'; part = g_utf8_next_char (part))
-    {
-      if (g_unichar_isspace (g_utf8_get_char (part)))
-        continue;
-      while (*whole != '\0' && g_utf8_get_char (whole) != g_utf8_get_char (part))
-        whole = g_utf8_next_char (whole);
-      if (*whole == '\0')
-        return FALSE;
-      whole = g_utf8_next_char (whole);
-    }
-  return TRUE;
-}
-
 static void
 check_random_lines (const PoiseQuickVocabulary *vocabulary, const char *const *pieces)
 {
@@ -269,7 +225,7 @@ check_random_lines (const PoiseQuickVocabulary *vocabulary, const char *const *p
       entry = poise_quick_entry_parse (line->str, vocabulary, POISE_QUICK_NOTHING);
       g_test_message ("“%s” → “%s”", line->str, entry->title);
       g_assert_true (g_utf8_validate (entry->title, -1, NULL));
-      g_assert_true (is_taken_from (entry->title, line->str));
+      g_assert_true (quick_cases_is_taken_from (entry->title, line->str));
       g_assert_cmpstr (entry->title, !=, "");
       g_assert_cmpint (entry->minutes, <=, POISE_MINUTES_MAX);
     }
