@@ -191,17 +191,7 @@ test_stop (gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  const TourStop *stops;
-  guint n_stops;
-
   tour_init (&argc, &argv);
-  stops = tour_get_stops (&n_stops);
-  for (guint i = 0; i < n_stops; i++)
-    if (!stops[i].on)
-      {
-        g_autofree char *path = g_strconcat ("/gui/tour/", stops[i].id, NULL);
-
-        g_test_add_data_func (path, &stops[i], test_stop);
-      }
+  tour_add_tests ("/gui/tour/", test_stop);
   return gui_test_run ();
 }

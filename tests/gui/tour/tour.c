@@ -158,6 +158,18 @@ tour_get_stops (guint *n_stops)
   return stops;
 }
 
+void
+tour_add_tests (const char *prefix, GTestDataFunc test)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (stops); i++)
+    if (!stops[i].on)
+      {
+        g_autofree char *path = g_strconcat (prefix, stops[i].id, NULL);
+
+        g_test_add_data_func (path, &stops[i], test);
+      }
+}
+
 static GtkWidget *
 newest_window (Tour *tour)
 {

@@ -41,6 +41,9 @@ void tour_set_text_scale (int scale);
 /* (transfer none) (array length=n_stops): all of them */
 const TourStop *tour_get_stops (guint *n_stops);
 
+/* A test of each that does not go on from another, which is its data, in a path that begins with @prefix */
+void tour_add_tests (const char *prefix, GTestDataFunc test);
+
 /* Begins one, laid out and drawn; goes on to those that follow on it, one after the other, %NULL where there is none; and
  * ends it, so that nothing of it is left. */
 void tour_arrive (Tour *tour, const TourStop *stop);
