@@ -12,11 +12,14 @@ static char *program_path;
 static char *folder;
 
 void
-cli_init (const char *program)
+cli_init (int *argc, char ***argv)
 {
   g_autoptr (GError) error = NULL;
 
-  program_path = g_canonicalize_filename (program, NULL);
+  g_test_init (argc, argv, NULL);
+  g_assert_cmpint (*argc, ==, 2);
+  g_setenv ("POISE_LOCALE_DIR", g_getenv ("POISE_TEST_LOCALE_DIR"), TRUE);
+  program_path = g_canonicalize_filename ((*argv)[1], NULL);
   folder = g_dir_make_tmp ("poise-cli-XXXXXX", &error);
   g_assert_no_error (error);
 }
@@ -33,14 +36,16 @@ remove_all (GFile *file)
   g_file_delete (file, NULL, NULL);
 }
 
-void
-cli_finish (void)
+int
+cli_run_tests (void)
 {
+  int status = g_test_run ();
   g_autoptr (GFile) file = g_file_new_for_path (folder);
 
   remove_all (file);
   g_clear_pointer (&folder, g_free);
   g_clear_pointer (&program_path, g_free);
+  return status;
 }
 
 static char *

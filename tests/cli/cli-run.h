@@ -15,8 +15,10 @@ typedef struct
   char *err;
 } CliRun;
 
-void cli_init (const char *program);
-void cli_finish (void);
+/* Begin and end of main(): like g_test_init() and g_test_run(), of the program that is the one argument, with the
+ * catalogues that tests have */
+void cli_init (int *argc, char ***argv);
+int cli_run_tests (void);
 
 /* Files in the folder */
 void cli_write (const char *name, const char *text);

@@ -261,10 +261,7 @@ test_sample (void)
 int
 main (int argc, char *argv[])
 {
-  int result;
-
-  g_test_init (&argc, &argv, NULL);
-  cli_init (argv[1]);
+  cli_init (&argc, &argv);
   g_test_add_func ("/cli/advise/json", test_json);
   g_test_add_func ("/cli/advise/text", test_text);
   g_test_add_func ("/cli/advise/nothing-to-say", test_nothing_to_say);
@@ -274,7 +271,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/cli/advise/standard-input", test_standard_input);
   g_test_add_func ("/cli/advise/schedules", test_schedules);
   g_test_add_func ("/cli/advise/sample", test_sample);
-  result = g_test_run ();
-  cli_finish ();
-  return result;
+  return cli_run_tests ();
 }

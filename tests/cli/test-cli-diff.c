@@ -310,10 +310,7 @@ test_width (void)
 int
 main (int argc, char *argv[])
 {
-  int result;
-
-  g_test_init (&argc, &argv, NULL);
-  cli_init (argv[1]);
+  cli_init (&argc, &argv);
   g_test_add_func ("/cli/diff/text", test_text);
   g_test_add_func ("/cli/diff/json", test_json);
   g_test_add_func ("/cli/diff/equal", test_equal);
@@ -324,7 +321,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/cli/diff/help", test_help);
   g_test_add_func ("/cli/diff/any-plans", test_any_plans);
   g_test_add_func ("/cli/diff/width", test_width);
-  result = g_test_run ();
-  cli_finish ();
-  return result;
+  return cli_run_tests ();
 }

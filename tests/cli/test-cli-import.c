@@ -81,16 +81,9 @@ test_damaged_plan (void)
 int
 main (int argc, char *argv[])
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  g_assert_cmpint (argc, ==, 2);
-  g_setenv ("POISE_LOCALE_DIR", g_getenv ("POISE_TEST_LOCALE_DIR"), TRUE);
-  cli_init (argv[1]);
+  cli_init (&argc, &argv);
   g_test_add_func ("/cli-import/guesses", test_guesses);
   g_test_add_func ("/cli-import/no-plan", test_no_plan);
   g_test_add_func ("/cli-import/damaged-plan", test_damaged_plan);
-  status = g_test_run ();
-  cli_finish ();
-  return status;
+  return cli_run_tests ();
 }

@@ -294,10 +294,8 @@ int
 main (int argc, char *argv[])
 {
   g_autofree char *path = NULL;
-  int result;
 
-  g_test_init (&argc, &argv, NULL);
-  cli_init (argv[1]);
+  cli_init (&argc, &argv);
   program = path = g_canonicalize_filename (argv[1], NULL);
   g_test_add_func ("/cli/merge/without-conflicts", test_without_conflicts);
   g_test_add_func ("/cli/merge/conflicts", test_conflicts);
@@ -308,7 +306,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/cli/merge/empty-base", test_empty_base);
   g_test_add_func ("/cli/merge/wrong-usage", test_wrong_usage);
   g_test_add_func ("/cli/merge/git", test_git);
-  result = g_test_run ();
-  cli_finish ();
-  return result;
+  return cli_run_tests ();
 }

@@ -275,12 +275,7 @@ test_standard_input (void)
 int
 main (int argc, char *argv[])
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  g_assert_cmpint (argc, ==, 2);
-  g_setenv ("POISE_LOCALE_DIR", g_getenv ("POISE_TEST_LOCALE_DIR"), TRUE);
-  cli_init (argv[1]);
+  cli_init (&argc, &argv);
   g_test_add_func ("/cli/summary/json", test_json);
   g_test_add_func ("/cli/summary/json-of-random-plans", test_json_of_random_plans);
   g_test_add_func ("/cli/summary/csv", test_csv);
@@ -289,7 +284,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/cli/summary/language", test_language);
   g_test_add_func ("/cli/summary/many", test_many);
   g_test_add_func ("/cli/summary/standard-input", test_standard_input);
-  status = g_test_run ();
-  cli_finish ();
-  return status;
+  return cli_run_tests ();
 }

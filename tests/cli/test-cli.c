@@ -583,12 +583,7 @@ test_columns (void)
 int
 main (int argc, char *argv[])
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  g_assert_cmpint (argc, ==, 2);
-  g_setenv ("POISE_LOCALE_DIR", g_getenv ("POISE_TEST_LOCALE_DIR"), TRUE);
-  cli_init (argv[1]);
+  cli_init (&argc, &argv);
   g_test_add_func ("/cli/check", test_check);
   g_test_add_func ("/cli/newer", test_newer);
   g_test_add_func ("/cli/wrong-usage", test_wrong_usage);
@@ -604,7 +599,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/cli/import", test_import);
   g_test_add_func ("/cli/import-columns", test_columns);
   g_test_add_func ("/cli/import-design", test_import_design);
-  status = g_test_run ();
-  cli_finish ();
-  return status;
+  return cli_run_tests ();
 }
