@@ -291,13 +291,12 @@ test_rename (Fixture *f, gconstpointer data)
 static void
 test_narrow (Fixture *f, gconstpointer data)
 {
-  GtkWidget *row = row_called (f, "Intensive Week");
+  GtkWidget *row = row_called (f, "Intensive Week"), *create;
 
-  GtkWidget *create = gui_test_find (f->dialog, GTK_TYPE_BUTTON, "Create Plan");
-
-  while (gtk_widget_get_mapped (create)) /* until the leaflet has folded */
+  while (gui_test_try_find (f->dialog, GTK_TYPE_BUTTON, "Create Plan")) /* until the leaflet has folded */
     g_main_context_iteration (NULL, TRUE);
   g_signal_emit_by_name (f->list, "row-activated", row);
+  create = gui_test_find (f->dialog, GTK_TYPE_BUTTON, "Create Plan");
   while (!gtk_widget_get_mapped (create) || gtk_widget_get_mapped (row))
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpint (gtk_widget_get_width (f->dialog), <=, 360);

@@ -174,15 +174,16 @@ class Charts:
     def move(self):
         rows = self.window.find("list", "Activities of “First”")
         next(rows.children()).find("push button", "Move “Debate” to…").press()
-        wait_for("the question", lambda: len(self.poise.windows()) == 2)
+        question = self.poise.wait_for_window("Move to Section")
+        wait_for("the focus in the question", lambda: any(thing.has("focused") for thing in question.walk()))
         outside.type_text("Third")
         press_key("Return")
         self.wait_for_description("Rhythm", "Third: 45 min synchronous")
         wait_for("the row gone", lambda: len(list(rows.children())) == 2)
         self.window.find("push button", "Undo").press()
         self.wait_for_description("Rhythm", "Third: no time planned yet.")
-        if self.window.find("push button", "Undo").has("sensitive"):
-            yield "there is more to undo"
+        wait_for("nothing more to undo", lambda: not self.window.find("push button", "Undo").has("sensitive"))
+        yield from ()
 
 
 def main():
