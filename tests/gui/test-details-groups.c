@@ -292,7 +292,6 @@ test_zones (DetailsFixture *f, gconstpointer data)
   search = gui_test_find (popover, GTK_TYPE_SEARCH_ENTRY, NULL);
   g_assert_true (gui_test_has_focus (search));
   details_type (search, "buenos");
-  gui_test_settle ();
   g_signal_emit_by_name (search, "activate");
   gui_test_settle ();
   g_assert_cmpstr (((PoiseSession *)details_activity (f, 0, 0)->schedule->pdata[0])->zone, ==,

@@ -373,7 +373,6 @@ test_all_tools (DetailsFixture *f, gconstpointer data)
   g_assert_cmpuint (n_all, ==, poise_catalogue_get_n_entries (poise_workspace_get_catalogue (f->workspace)));
 
   details_type (search, "podcast");
-  gui_test_settle ();
   g_assert_cmpuint (n_shown_rows (GTK_LIST_BOX (list)), ==, 1);
   g_signal_emit_by_name (search, "activate");
   g_assert_true (poise_texts_contain (details_activity (f, 0, 0)->tools, "podcast"));
@@ -381,7 +380,6 @@ test_all_tools (DetailsFixture *f, gconstpointer data)
   g_assert_null (details_activity (f, 0, 0)->tools);
 
   details_type (search, "Our own wall");
-  gui_test_settle ();
   g_assert_cmpuint (n_shown_rows (GTK_LIST_BOX (list)), ==, 0);
   g_signal_emit_by_name (search, "activate");
   gui_test_settle ();

@@ -328,12 +328,14 @@ test_choose_section (void)
   g_autoptr (PoisePlan) plan = gui_test_plan (3, 2);
   Fixture fixture;
   g_autofree char *titles = NULL;
-  GtkWidget *chips_widget;
+  GtkWidget *button, *search;
 
   open_plan (&fixture, plan);
-  chips_widget = gui_test_find (fixture.bar, POISE_TYPE_QUICK_CHIPS, NULL);
-  gui_test_find (fixture.bar, GTK_TYPE_MENU_BUTTON, "Section for New Activities: Section C");
-  g_signal_emit_by_name (chips_widget, "section-chosen", 0);
+  button = gui_test_find (fixture.bar, GTK_TYPE_MENU_BUTTON, "Section for New Activities: Section C");
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  search = gui_test_find (button, GTK_TYPE_SEARCH_ENTRY, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (search), "n a");
+  g_signal_emit_by_name (search, "activate");
   gui_test_settle ();
   gui_test_find (fixture.bar, GTK_TYPE_MENU_BUTTON, "Section for New Activities: Section A");
   g_assert_true (gui_test_has_focus (fixture.entry));
