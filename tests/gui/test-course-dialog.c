@@ -8,6 +8,7 @@
 #include "gui/details/poise-term-row.h"
 #include "gui/details/poise-value-row.h"
 #include "gui/dialogs/poise-course-dialog.h"
+#include "gui/poise-text-scale.h"
 
 typedef struct
 {
@@ -356,6 +357,24 @@ test_credit_load (Fixture *f, gconstpointer template)
   g_assert_null (gui_test_try_find (f->dialog, GTK_TYPE_BUTTON, "Use 20 h 30 min a Week"));
 }
 
+/* What the credits offer takes no room from the heading, however large texts are. */
+static void
+test_heading (Fixture *f, gconstpointer template)
+{
+  GtkWidget *heading = row (f, GTK_TYPE_LABEL, "Workload");
+  GtkWidget *button = row (f, GTK_TYPE_BUTTON, "Use 20 h 30 min a Week");
+  int dpi;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * POISE_TEXT_DPI_UNSCALED, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (f->dialog), 360, 640);
+  gui_test_settle ();
+  g_assert_cmpint (gtk_widget_get_width (f->dialog), <=, 360);
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (heading))));
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))))));
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi, NULL);
+}
+
 static void
 test_tools (Fixture *f, gconstpointer template)
 {
@@ -423,6 +442,7 @@ main (int argc, char *argv[])
   ADD ("fill", "sample", test_fill);
   ADD ("target-goes-whole", "sample", test_target_goes_whole);
   ADD ("credit-load", "sample", test_credit_load);
+  ADD ("heading", "sample", test_heading);
   ADD ("tools", "empty", test_tools);
   ADD ("undo-and-close", "empty", test_undo_and_close);
   return gui_test_run ();

@@ -6,8 +6,7 @@
 #include "gui/dialogs/poise-course-page-goals.h"
 
 #include "gui/details/poise-value-row.h"
-#include "gui/details/poise-wrap-layout.h"
-#include "gui/poise-text-scale.h"
+#include "gui/poise-amounts.h"
 #include "poise-config.h"
 #include "words/poise-words-course.h"
 #include "words/poise-words.h"
@@ -85,10 +84,6 @@ show_load (PoiseCoursePageGoals *self, const PoisePlan *plan)
   poise_value_row_set_fact (self->credits_value, sentence);
   self->weekly = load.weekly;
   gtk_button_set_label (self->take_load, label);
-  /* With large texts the heading beside it would be cut before it wraps. */
-  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (self->take_load)), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (gtk_button_get_child (self->take_load)),
-                                 poise_text_scale_get (GTK_WIDGET (self)) > 1.3 ? 14 : -1);
   gtk_widget_set_visible (GTK_WIDGET (self->take_load), load.weekly > 0 && load.weekly != plan->weekly_minutes);
 }
 
@@ -107,7 +102,6 @@ poise_course_page_goals_class_init (PoiseCoursePageGoalsClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   POISE_COURSE_PAGE_CLASS (class)->show = poise_course_page_goals_show;
-  g_type_ensure (POISE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, POISE_RESOURCE_PREFIX "/poise-course-page-goals.ui");
   poise_course_page_class_bind (widget_class, bindings, G_N_ELEMENTS (bindings));
   gtk_widget_class_bind_template_child (widget_class, PoiseCoursePageGoals, synchronous_percent);
@@ -123,5 +117,8 @@ static void
 poise_course_page_goals_init (PoiseCoursePageGoals *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_button_set_label (self->take_load, ""); /* which makes the button its label */
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (self->take_load)), TRUE);
+  poise_amounts_keep (GTK_WIDGET (self->take_load));
   poise_course_page_bind (POISE_COURSE_PAGE (self), bindings, G_N_ELEMENTS (bindings));
 }
