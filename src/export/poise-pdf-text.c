@@ -197,24 +197,37 @@ restore_spaces (PangoLayout *layout)
       }
 }
 
+/* Amounts stay on one line each where there is room for them. */
+static void
+keep_together (PangoLayout *layout, const char *text)
+{
+  g_autoptr (PangoAttrList) plain = pango_attr_list_ref (pango_layout_get_attributes (layout));
+  g_autoptr (PangoAttrList) kept = poise_together_attributes (plain, text);
+  int width;
+
+  pango_layout_set_attributes (layout, kept);
+  pango_layout_get_size (layout, &width, NULL);
+  if (width > pango_layout_get_width (layout))
+    pango_layout_set_attributes (layout, plain);
+}
+
 static PangoLayout *
 lay_out (PoisePdfTexts *texts, PoisePdfStyle style, double width, const char *text)
 {
   PangoLayout *layout = pango_layout_new (texts->context);
   g_autofree char *shown = poise_printable (text);
-  g_autoptr (PangoAttrList) attributes = NULL;
 
   pango_layout_set_font_description (layout, texts->fonts[style]);
+  pango_layout_set_attributes (layout, texts->attributes);
   pango_layout_set_auto_dir (layout, style != POISE_PDF_STYLE_OVERLINE && style != POISE_PDF_STYLE_NOTE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_line_spacing (layout, LINE_SPACING);
+  pango_layout_set_text (layout, shown, -1);
   if (width >= 0)
     {
       pango_layout_set_width (layout, width * PANGO_SCALE);
-      attributes = poise_together_attributes (texts->attributes, shown);
+      keep_together (layout, shown);
     }
-  pango_layout_set_attributes (layout, attributes != NULL ? attributes : texts->attributes);
-  pango_layout_set_text (layout, shown, -1);
   restore_spaces (layout);
   return layout;
 }

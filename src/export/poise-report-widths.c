@@ -5,6 +5,8 @@
 
 #include "export/poise-report-widths.h"
 
+#include "words/poise-words-together.h"
+
 #include <string.h>
 
 /* Of the size of the font */
@@ -64,7 +66,11 @@ measure_cell (const PoiseReport *report, const PoiseReportCell *cell, Width *wid
   const PoiseReportText *texts = poise_report_get_texts (report, cell);
 
   for (guint i = 0; i < cell->n_texts; i++)
-    measure (width, texts[i].text, cell->sign);
+    {
+      g_autofree char *kept = poise_words_keep_together (texts[i].text);
+
+      measure (width, kept, cell->sign);
+    }
 }
 
 static void

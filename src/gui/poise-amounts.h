@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * In labels of several lines, a number and its unit stay on one.
+ * In labels of several lines, a number and its unit stay on one, and so do hours and their minutes.
  */
 
 #pragma once

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Amounts that stay on one line: a number and its unit.
+ * Amounts that stay on one line: a number and its unit, and hours and their minutes.
  */
 
 #pragma once

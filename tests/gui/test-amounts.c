@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * No line of a label ends between a number and its unit, however wide it is, and whatever it says next.
+ * No line of a label ends in an amount, however wide it is, and whatever it says next.
  */
 
 #include "gui/gui-test.h"
 
+#include "gui/details/poise-value-row.h"
 #include "gui/poise-amounts.h"
 
 #define TEXT "Takes 1 h 30 min, of 90 min 5 % or 2 h; 45 minutes"
 
-/* How many lines end after a number whose unit is on the next line, at any width. */
+/* How many lines end in an amount that goes on on the next line, at any width. */
 static guint
 count_parted (GtkLabel *label)
 {
@@ -25,7 +26,7 @@ count_parted (GtkLabel *label)
           const char *start = text + pango_layout_get_line_readonly (layout, i)->start_index;
 
           n_parted += (g_str_has_prefix (start, "min,") || g_str_has_prefix (start, "min ") ||
-                       g_str_has_prefix (start, "h ") || g_str_has_prefix (start, "h;") || *start == '%');
+                       g_str_has_prefix (start, "h ") || g_str_has_prefix (start, "h;") || g_str_has_prefix (start, "30 min") || *start == '%');
         }
     }
   return n_parted;
@@ -47,6 +48,24 @@ test_kept (void)
   g_assert_null (gtk_label_get_attributes (GTK_LABEL (label)));
   gtk_label_set_label (GTK_LABEL (label), "ä " TEXT);
   g_assert_cmpuint (count_parted (GTK_LABEL (label)), ==, 0);
+  g_object_unref (box);
+}
+
+/* The rows of libadwaita have labels of their own, and so have ours, whose facts come later. */
+static void
+test_rows (void)
+{
+  GtkWidget *box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW, "title", "A", NULL);
+  GtkWidget *value = poise_value_row_new ("B", POISE_VALUE_NUMBER);
+
+  gtk_box_append (GTK_BOX (box), row);
+  gtk_box_append (GTK_BOX (box), value);
+  poise_amounts_keep (row);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), TEXT);
+  poise_value_row_set_fact (POISE_VALUE_ROW (value), TEXT);
+  g_assert_cmpuint (count_parted (GTK_LABEL (gui_test_find (row, GTK_TYPE_LABEL, TEXT))), ==, 0);
+  g_assert_cmpuint (count_parted (GTK_LABEL (gui_test_find (value, GTK_TYPE_LABEL, TEXT))), ==, 0);
   g_object_unref (box);
 }
 
@@ -72,6 +91,7 @@ main (int argc, char *argv[])
 {
   gui_test_init (&argc, &argv);
   g_test_add_func ("/gui/amounts/kept", test_kept);
+  g_test_add_func ("/gui/amounts/rows", test_rows);
   g_test_add_func ("/gui/amounts/left-alone", test_left_alone);
   return gui_test_run ();
 }

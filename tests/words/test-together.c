@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * A number and its unit stay together; nothing else does. A no-break space is written as "~" here.
+ * A number and its unit stay together, and hours with their minutes; nothing else does. A no-break space is written as "~" here.
  */
 
 #include "words/poise-words-together.h"
 #include "words/poise-words.h"
+
+#include <string.h>
 
 static const struct
 {
@@ -12,7 +14,15 @@ static const struct
 } cases[] = {
   { "", "" },
   { "45 min", "45~min" },
-  { "1 h 30 min.", "1~h 30~min." },
+  { "1 h 30 min.", "1~h~30~min." },
+  { "of 12 h 5 min 30 min", "of 12~h~5~min 30~min" },
+  { "1 h 30", "1~h 30" },
+  { "1 h 30 minutes", "1~h 30 minutes" },
+  { "1 h 30%", "1~h 30%" },
+  { "1 h, 30 min", "1~h, 30~min" },
+  { "1 h  30 min", "1~h  30~min" },
+  { "30 min 1 h", "30~min 1~h" },
+  { "١ h ٣٠ min", "١~h~٣٠~min" },
   { "1,200 h, 3 %, 4% and 5~h", "1,200~h, 3~%, 4% and 5~h" },
   { "٤٥ min", "٤٥~min" },
   { "45 minutes, 2 hours", "45 minutes, 2 hours" },
@@ -47,9 +57,8 @@ test_durations (void)
     {
       g_autofree char *duration = poise_words_duration (minutes);
       g_autofree char *kept = poise_words_keep_together (duration);
-      g_auto (GStrv) parts = g_strsplit (kept, " ", -1);
 
-      g_assert_cmpuint (g_strv_length (parts), ==, minutes > 60 && minutes % 60 != 0 ? 2 : 1);
+      g_assert_null (strchr (kept, ' '));
     }
 }
 

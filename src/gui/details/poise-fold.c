@@ -5,6 +5,8 @@
 
 #include "gui/details/poise-fold.h"
 
+#include "gui/poise-amounts.h"
+
 typedef struct
 {
   PoiseDetailsProxy *proxy; /* (nullable) until shown */
@@ -43,6 +45,7 @@ static void
 poise_fold_init (PoiseFold *self)
 {
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
+  poise_amounts_keep (GTK_WIDGET (self));
   g_signal_connect (self, "notify::expanded", G_CALLBACK (show_summary), NULL);
 }
 

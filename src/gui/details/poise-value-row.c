@@ -8,6 +8,7 @@
 #include "gui/details/poise-calendar-button.h"
 #include "gui/details/poise-choice-button.h"
 #include "gui/details/poise-value-entry.h"
+#include "gui/poise-amounts.h"
 #include "gui/poise-focus.h"
 #include "poise-config.h"
 
@@ -269,6 +270,7 @@ static void
 poise_value_row_init (PoiseValueRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_amounts_keep (GTK_WIDGET (self));
   update_kind (self);
 }
 

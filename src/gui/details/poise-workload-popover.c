@@ -6,6 +6,7 @@
 
 #include "gui/details/poise-workload-popover.h"
 
+#include "gui/poise-amounts.h"
 #include "poise-config.h"
 #include "words/poise-words-workload.h"
 #include "words/poise-words.h"
@@ -262,6 +263,7 @@ poise_workload_popover_init (PoiseWorkloadPopover *self)
   poise_workload_init (&self->workload);
   self->showing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_amounts_keep (GTK_WIDGET (self));
   fill_kinds (self);
   for (guint i = 0; i < POISE_N_WORKLOAD_INPUTS; i++)
     make_row (self, i);

@@ -6,6 +6,7 @@
 #include "gui/dialogs/poise-template-page.h"
 
 #include "gui/balance/poise-balance-bar.h"
+#include "gui/poise-amounts.h"
 #include "poise-config.h"
 #include "words/poise-words.h"
 
@@ -174,6 +175,7 @@ static void
 poise_template_page_init (PoiseTemplatePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_amounts_keep (GTK_WIDGET (self));
 }
 
 /** poise_template_page_show: @item: what to show */

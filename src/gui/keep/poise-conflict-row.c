@@ -5,6 +5,7 @@
 
 #include "gui/keep/poise-conflict-row.h"
 
+#include "gui/poise-amounts.h"
 #include "poise-config.h"
 #include "words/poise-words-format.h"
 #include "words/poise-words-merge.h"
@@ -69,6 +70,7 @@ static void
 poise_conflict_row_init (PoiseConflictRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_amounts_keep (GTK_WIDGET (self));
 }
 
 /** poise_conflict_row_new: Returns: (transfer none): a row for the conflict that @key names */

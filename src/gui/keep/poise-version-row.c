@@ -6,6 +6,7 @@
 #include "gui/keep/poise-version-row.h"
 
 #include "gui/compare/poise-differences-dialog.h"
+#include "gui/poise-amounts.h"
 #include "poise-config.h"
 #include "words/poise-words-drafts.h"
 
@@ -89,6 +90,7 @@ static void
 poise_version_row_init (PoiseVersionRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_amounts_keep (GTK_WIDGET (self));
 }
 
 /* Several rows have the same buttons: a screen reader is told whose they are. */
@@ -124,6 +126,7 @@ add_label (GtkBox *box, const char *text)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  poise_amounts_keep (label);
   gtk_box_append (box, label);
 }
 

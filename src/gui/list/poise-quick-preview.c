@@ -5,6 +5,7 @@
 
 #include "gui/list/poise-quick-preview.h"
 
+#include "gui/poise-amounts.h"
 #include "poise-config.h"
 #include "words/poise-words-counts.h"
 #include "words/poise-words-format.h"
@@ -153,6 +154,7 @@ static void
 poise_quick_preview_init (PoiseQuickPreview *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  poise_amounts_keep (GTK_WIDGET (self));
 }
 
 /** poise_quick_preview_show: Shows what @outline would add. */

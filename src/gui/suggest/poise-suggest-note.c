@@ -5,6 +5,7 @@
 
 #include "gui/suggest/poise-suggest-note.h"
 
+#include "gui/poise-amounts.h"
 #include "gui/suggest/poise-suggest-edits.h"
 #include "gui/suggest/poise-suggest-popover.h"
 #include "words/poise-words-advice.h"
@@ -88,6 +89,7 @@ poise_suggest_note_init (PoiseSuggestNote *self)
   gtk_label_set_xalign (GTK_LABEL (self->verdict), 0);
   gtk_label_set_wrap (GTK_LABEL (self->verdict), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (self->verdict), PANGO_WRAP_WORD_CHAR);
+  poise_amounts_keep (GTK_WIDGET (self->verdict));
   gtk_widget_set_hexpand (self->verdict, TRUE);
   gtk_widget_add_css_class (self->verdict, "caption");
   gtk_widget_add_css_class (self->verdict, "dim-label");
