@@ -58,7 +58,7 @@ class Advice:
         activities = self.window.wait_for("list", "Activities")
         wait_for(f"the modes {modes}", lambda: [row.name.split(", ")[1] for row in activities.children()][1:] == modes)
         self.window.find("page tab", "Balance").press()
-        self.window.wait_for("heading", "Worth a Look")
+        self.window.wait_for("heading", "Advice")
 
     # ---- The cases, in this order ----
 
