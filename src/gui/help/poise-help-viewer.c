@@ -2,6 +2,9 @@
  *
  * The desktop knows who shows help: Yelp, as a rule. It finds the pages of Poise where they are installed, in the
  * language of the person; out of the build folder it is told where they are.
+ *
+ * In a Flatpak it is the Yelp of GNOME's runtime, which runs in the sandbox of Poise and sees its pages. Only what is
+ * there is asked: a viewer outside, to which a portal would lead, sees none of them.
  */
 
 #include "gui/help/poise-help-viewer.h"
@@ -69,6 +72,33 @@ make_uri (const char *page)
                 : g_strdup_printf ("help:%s/%s", POISE_GETTEXT_PACKAGE, page);
 }
 
+typedef struct
+{
+  GtkWindow *parent;
+  char *uri;
+} Request;
+
+static void
+request_free (Request *request)
+{
+  g_object_unref (request->parent);
+  g_free (request->uri);
+  g_free (request);
+}
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Request, request_free)
+
+static void
+on_viewer_found (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (Request) request = data;
+  g_autoptr (GAppInfo) viewer = g_app_info_get_default_for_uri_scheme_finish (result, NULL);
+
+  if (viewer)
+    gtk_show_uri_full (request->parent, request->uri, GDK_CURRENT_TIME, NULL, on_shown, g_object_ref (request->parent));
+  else
+    poise_help_viewer_tell_missing (request->parent);
+}
+
 /**
  * poise_help_viewer_show:
  * @parent: the window at hand
@@ -79,8 +109,13 @@ make_uri (const char *page)
 void
 poise_help_viewer_show (GtkWindow *parent, const char *page)
 {
-  g_autofree char *uri = make_uri (page);
+  g_autofree char *scheme = NULL;
+  Request *request;
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
-  gtk_show_uri_full (parent, uri, GDK_CURRENT_TIME, NULL, on_shown, g_object_ref (parent));
+  request = g_new0 (Request, 1);
+  request->parent = g_object_ref (parent);
+  request->uri = make_uri (page);
+  scheme = g_uri_parse_scheme (request->uri);
+  g_app_info_get_default_for_uri_scheme_async (scheme, NULL, on_viewer_found, request);
 }
