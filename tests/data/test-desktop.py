@@ -144,6 +144,25 @@ def settings_are_those_of_the_window():
     yield from (f"nothing uses {key}" for key in keys - used)
 
 
+def settings_are_documented():
+    """Whoever looks a key up is told what it is; whoever sets one is held to what makes sense."""
+    schema = ElementTree.parse(built(".gschema.xml"))
+    for key in schema.iter("key"):
+        for part in "summary", "description":
+            if not (key.findtext(part) or "").strip():
+                yield f"{key.get('name')} has no {part}"
+        if key.get("type") == "i" and (key.find("range") is None or key.find("range").get("min") is None):
+            yield f"{key.get('name')} may be anything"
+    page = (ROOT / "README.md").read_text(encoding="utf-8").split("\n## For administrators\n")[1].split("\n## ")[0]
+    keys = {key.get("name") for key in schema.iter("key")}
+    yield from (f"the README names {name}" for name in re.findall(r"^\| `([a-z-]+)`", page, re.M) if name not in keys)
+    bound = re.findall(r'g_settings_bind\w* \(settings, "([^"]+)"',
+                       (ROOT / "src/gui/dialogs/poise-preferences.c").read_text(encoding="utf-8"))
+    yield from (f"the README does not tell of {name}" for name in bound if f"| `{name}` |" not in page)
+    if f"/{schema.find('schema').get('path').strip('/')}/section-days" not in page:
+        yield "the README has another path"
+
+
 PLAN = (ROOT / "data/templates/sample.poise.json").read_bytes()
 ZIP = b"PK\x03\x04" + bytes(26)
 FILES = [
@@ -198,6 +217,10 @@ def flatpak_manifest_is_sound():
     for source in (source for library in libraries for source in library["sources"]):
         if not source["url"].startswith("https://") or not re.fullmatch("[0-9a-f]{64}", source["sha256"]):
             yield f"{source} may change"
+    for pattern in manifest["cleanup"]:
+        if any(pathlib.PurePath(part).match(pattern) for part in
+               ("/share", "/share/help", "/share/locale", "/share/help/C/poise/index.page")):
+            yield f"{pattern} takes the help away, which the runtime's Yelp shows from there"
     for library in libraries:
         if not any(library["name"].removeprefix("lib") in name for name in
                    re.findall(r"dependency\('([^']+)'", (ROOT / "meson.build").read_text(encoding="utf-8"))):
@@ -237,6 +260,7 @@ tap.case("the about window has the addresses of the metainfo", about_window_has_
 validated("the settings are valid", ["glib-compile-schemas", "--strict", "--dry-run", BUILT])
 tap.case("the settings are those that the window uses", settings_are_those_of_the_window)
 validated("the MIME type is well-formed", ["xmllint", "--noout", built(".xml")])
+tap.case("the settings are documented", settings_are_documented)
 if shutil.which("update-mime-database") and shutil.which("gio"):
     tap.case("types are told apart by name and by what is in a file", types_are_told_apart)
 else:

@@ -8,6 +8,9 @@
 #include "gui/dialogs/poise-preferences.h"
 #include "gui/poise-new-plan.h"
 
+#define G_SETTINGS_ENABLE_BACKEND
+#include <gio/gsettingsbackend.h>
+
 static GSettings *
 settings (void)
 {
@@ -64,6 +67,51 @@ test_rows (void)
   gtk_window_destroy (GTK_WINDOW (preferences));
   gui_test_close (window);
   settings ();
+}
+
+/* Settings of the same keys, of which an administrator has locked all. */
+static GSettings *
+lock_all (void)
+{
+  GSettings *kept = settings ();
+  g_autofree char *folder = g_build_filename (g_get_user_config_dir (), "locked", NULL);
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_autofree char *file = g_build_filename (folder, "own", NULL);
+  g_autofree char *locks = g_build_filename (folder, "locks", NULL);
+  g_autoptr (GString) keys = g_string_new (NULL);
+  g_auto (GStrv) names = NULL;
+  g_autoptr (GSettingsBackend) plain = g_keyfile_settings_backend_new (file, "/", NULL);
+  g_autoptr (GSettingsBackend) locked = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_object_get (kept, "settings-schema", &schema, NULL);
+  names = g_settings_schema_list_keys (schema);
+  for (char **name = names; *name; name++)
+    g_string_append_printf (keys, "%s%s\n", g_settings_schema_get_path (schema), *name);
+  g_assert_true (g_file_set_contents (locks, keys->str, -1, NULL));
+  locked = g_object_new (G_OBJECT_TYPE (plain), "filename", file, "root-path", "/", "defaults-dir", folder, NULL);
+  return g_settings_new_full (schema, locked, NULL);
+}
+
+/* What an administrator has decided cannot be touched, so that nobody thinks they have changed it. */
+static void
+test_locked (void)
+{
+  g_autoptr (GSettings) locked = lock_all ();
+  PoiseWindow *window = gui_test_window (NULL, 800, 600);
+  PoisePreferences *preferences = poise_preferences_new (GTK_WINDOW (window), locked, NULL);
+  const GType types[] = { ADW_TYPE_COMBO_ROW, GTK_TYPE_SWITCH, ADW_TYPE_ENTRY_ROW, GTK_TYPE_SPIN_BUTTON };
+
+  gtk_window_present (GTK_WINDOW (preferences));
+  gui_test_settle ();
+  g_assert_false (g_settings_is_writable (locked, "section-days"));
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_test_message ("%s", g_type_name (types[i]));
+      g_assert_false (gtk_widget_get_sensitive (find (preferences, types[i], NULL)));
+    }
+  gtk_window_destroy (GTK_WINDOW (preferences));
+  gui_test_close (window);
 }
 
 static void
@@ -147,6 +195,7 @@ main (int argc, char *argv[])
 {
   gui_test_init (&argc, &argv);
   g_test_add_func ("/gui/preferences/rows", test_rows);
+  g_test_add_func ("/gui/preferences/locked", test_locked);
   g_test_add_func ("/gui/preferences/style", test_style);
   g_test_add_func ("/gui/preferences/fill", test_fill);
   g_test_add_func ("/gui/preferences/new-plan", test_new_plan);

@@ -145,8 +145,7 @@ poise_preferences_new (GtkWindow *parent, GSettings *settings, PoiseToolShelf *s
   g_settings_bind (settings, "reopen-plans", self->reopen, "active", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "instructor", self->instructor, "text", G_SETTINGS_BIND_DEFAULT);
   name_once (self->instructor);
-  g_settings_bind (settings, "section-days", gtk_spin_button_get_adjustment (self->section_days), "value",
-                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "section-days", self->section_days, "value", G_SETTINGS_BIND_DEFAULT);
   if (shelf)
     poise_tools_page_set_shelf (self->tools, shelf);
   else
