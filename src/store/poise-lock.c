@@ -6,6 +6,7 @@
 #include "store/poise-lock.h"
 
 #include "store/poise-lock-entry.h"
+#include "store/poise-portal-file.h"
 #include "store/poise-private-file.h"
 #include "store/poise-saver-place.h"
 
@@ -37,7 +38,12 @@ poise_lock_get_folder (void)
   return poise_private_folder_get_path ("locks");
 }
 
-/** poise_lock_get_path_beside: (transfer full) (nullable): where an entry of @file stands that other machines see. */
+/**
+ * poise_lock_get_path_beside:
+ *
+ * Returns: (transfer full) (nullable): where an entry of @file stands that other machines see; %NULL where there is no
+ *   such place. Beside what a portal gave, it would lie under a name that nobody looks for
+ */
 char *
 poise_lock_get_path_beside (GFile *file)
 {
@@ -45,7 +51,7 @@ poise_lock_get_path_beside (GFile *file)
   const char *path = g_file_peek_path (real);
   g_autofree char *folder = NULL, *base = NULL, *name = NULL;
 
-  if (path == NULL)
+  if (path == NULL || poise_portal_file_is (real))
     return NULL;
   folder = g_path_get_dirname (path);
   base = g_path_get_basename (path);

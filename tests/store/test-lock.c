@@ -8,6 +8,7 @@
 
 #include "store/poise-lock-entry.h"
 #include "store/poise-lock.h"
+#include "store/poise-portal-file.h"
 #include "store/poise-tidy.h"
 
 #include <fcntl.h>
@@ -16,6 +17,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 typedef struct
@@ -186,6 +188,55 @@ test_far (Fixture *f, gconstpointer data)
   poise_lock_release (a);
   poise_lock_release (b);
   g_assert_cmpuint (private_folder_count (f->state.folder), ==, 0);
+}
+
+/* What a portal gives a sandbox is alone in a folder of the portal's: beside it, an entry would be a stray file under
+ * another name. In the sandbox all are told. */
+static void
+test_portal (Fixture *f, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (g_get_user_runtime_dir (), "doc", "3f2a1b0c", "plan.poise.json", NULL);
+  g_autofree char *similar = g_build_filename (g_get_user_runtime_dir (), "docs", "plan.poise.json", NULL);
+  g_autoptr (GFile) given = g_file_new_for_path (path);
+  g_autoptr (GFile) other_given = g_file_new_for_path ("/run/flatpak/doc/3f2a1b0c/plan.poise.json");
+  g_autoptr (GFile) own = g_file_new_for_path (similar);
+  g_autoptr (PoiseLockHolder) none = NULL, other = NULL;
+  PoiseLock *a = poise_lock_take (f->state.folder, given, &none);
+  PoiseLock *b = poise_lock_take (f->state.folder, given, &other);
+
+  g_assert_true (poise_portal_file_is (given));
+  g_assert_true (poise_portal_file_is (other_given));
+  g_assert_false (poise_portal_file_is (own));
+  g_assert_null (none);
+  g_assert_nonnull (other);
+  poise_lock_release (a);
+  poise_lock_release (b);
+  g_assert_cmpuint (private_folder_count (f->state.folder), ==, 0);
+}
+
+/* The portal tells the place that the person knows by an attribute, where it is new enough. */
+static void
+test_portal_name (void)
+{
+  static const char known[] = "/media/stick/plan.poise.json";
+  g_autofree char *doc = g_build_filename (g_get_user_runtime_dir (), "doc", NULL);
+  g_autofree char *path = g_build_filename (doc, "plan.poise.json", NULL);
+  g_autoptr (GFile) given = g_file_new_for_path (path);
+  g_autofree char *beside = NULL, *unknown = NULL, *name = NULL;
+
+  g_assert_cmpint (g_mkdir (doc, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path, "{}", -1, NULL));
+  beside = poise_lock_get_path_beside (given);
+  g_assert_null (beside);
+  unknown = poise_portal_file_get_name (given);
+  g_assert_cmpstr (unknown, ==, path);
+  if (setxattr (path, "user.document-portal.host-path", known, strlen (known), 0) == 0)
+    {
+      name = poise_portal_file_get_name (given);
+      g_assert_cmpstr (name, ==, known);
+    }
+  g_assert_cmpint (g_remove (path), ==, 0);
+  g_assert_cmpint (g_rmdir (doc), ==, 0);
 }
 
 static void
@@ -582,6 +633,10 @@ test_race (Fixture *f, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
+  g_autofree char *runtime = g_dir_make_tmp ("poise-runtime-XXXXXX", NULL);
+  int status;
+
+  g_setenv ("XDG_RUNTIME_DIR", runtime, TRUE); /* a portal's folder in the real one is the person's */
   g_test_init (&argc, &argv, NULL);
 #define ADD(path, function) g_test_add ("/store/lock/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("alone", test_alone);
@@ -591,6 +646,7 @@ main (int argc, char *argv[])
   ADD ("other-state", test_other_state);
   ADD ("nothing-beside", test_nothing_beside);
   ADD ("far", test_far);
+  ADD ("portal", test_portal);
   ADD ("damaged", test_damaged);
   ADD ("hostile", test_hostile);
   ADD ("sweep", test_sweep);
@@ -602,6 +658,7 @@ main (int argc, char *argv[])
   ADD ("other-file-system", test_other_file_system);
   ADD ("race", test_race);
 #undef ADD
+  g_test_add_func ("/store/lock/portal-name", test_portal_name);
   g_test_add_func ("/store/lock/long-name", test_long_name);
   for (guint i = 0; i < G_N_ELEMENTS (believed); i++)
     {
@@ -609,5 +666,7 @@ main (int argc, char *argv[])
 
       g_test_add (path, Fixture, &believed[i], set_up, test_believed, tear_down);
     }
-  return g_test_run ();
+  status = g_test_run ();
+  g_rmdir (runtime);
+  return status;
 }

@@ -6,6 +6,7 @@
 #include "gui/compare/poise-compare-message.h"
 
 #include "poise-config.h"
+#include "store/poise-portal-file.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -84,7 +85,7 @@ poise_compare_message_tell_error (PoiseCompareMessage *self, PoiseCompareSource 
 {
   const GError *error = poise_compare_source_get_error (source);
   GFile *file = poise_compare_source_get_file (source);
-  g_autofree char *name = file ? g_file_get_parse_name (file) : poise_compare_source_dup_name (source);
+  g_autofree char *name = file ? poise_portal_file_get_name (file) : poise_compare_source_dup_name (source);
   g_autofree char *sentence = NULL, *place = NULL, *text = NULL;
 
   g_return_if_fail (POISE_IS_COMPARE_MESSAGE (self));

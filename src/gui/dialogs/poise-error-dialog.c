@@ -6,6 +6,7 @@
 #include "gui/dialogs/poise-error-dialog.h"
 
 #include "gui/dialogs/poise-message-dialog.h"
+#include "store/poise-portal-file.h"
 #include "words/poise-words.h"
 
 #include <glib/gi18n.h>
@@ -18,7 +19,7 @@
 static char *
 describe (GFile *file, const GError *error)
 {
-  g_autofree char *name = file ? g_file_get_parse_name (file) : NULL;
+  g_autofree char *name = file ? poise_portal_file_get_name (file) : NULL;
   g_autofree char *sentence = poise_words_error (error);
   g_autofree char *place = poise_words_error_place (error);
   GString *body = g_string_new (sentence);

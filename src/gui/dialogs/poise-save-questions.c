@@ -8,6 +8,7 @@
 #include "gui/dialogs/poise-message-dialog.h"
 #include "gui/help/poise-help-places.h"
 #include "poise-config.h"
+#include "store/poise-portal-file.h"
 #include "words/poise-words-saving.h"
 
 #include <glib/gi18n.h>
@@ -121,7 +122,7 @@ AdwMessageDialog *
 poise_ask_not_saved (GtkWindow *parent, GFile *file, const GError *error)
 {
   AdwMessageDialog *dialog = make (parent, _ ("The Plan Could Not Be Saved"));
-  g_autofree char *name = g_file_get_parse_name (file);
+  g_autofree char *name = poise_portal_file_get_name (file);
   g_autofree char *text = poise_words_not_saved (error);
   g_autofree char *body = g_strjoin ("\n\n", text, name, NULL);
 

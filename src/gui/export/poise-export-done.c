@@ -9,6 +9,7 @@
 #include "gui/export/poise-show-file.h"
 #include "gui/poise-announce.h"
 #include "poise-config.h"
+#include "store/poise-portal-file.h"
 
 #include <glib/gi18n.h>
 
@@ -83,7 +84,7 @@ poise_export_done_init (PoiseExportDone *self)
 void
 poise_export_done_show (PoiseExportDone *self, GFile *file, gsize size)
 {
-  g_autofree char *path = g_file_get_parse_name (file);
+  g_autofree char *path = poise_portal_file_get_name (file);
   g_autofree char *name = g_path_get_basename (path);
   g_autofree char *folder = g_path_get_dirname (path);
   g_autofree char *title = g_strdup_printf (_ ("“%s” saved"), name);

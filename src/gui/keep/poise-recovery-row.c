@@ -5,6 +5,7 @@
 
 #include "gui/keep/poise-recovery-row.h"
 
+#include "store/poise-portal-file.h"
 #include "words/poise-words-drafts.h"
 #include "words/poise-words-format.h"
 #include "words/poise-words.h"
@@ -16,9 +17,10 @@ static char *
 name_file (GFile *file)
 {
   g_autoptr (GFile) home = g_file_new_for_path (g_get_home_dir ());
-  g_autofree char *below = g_file_get_relative_path (home, file);
+  g_autoptr (GFile) seen = poise_portal_file_see_through (file);
+  g_autofree char *below = g_file_get_relative_path (home, seen);
 
-  return below ? g_strconcat ("~/", below, NULL) : g_file_get_parse_name (file);
+  return below ? g_strconcat ("~/", below, NULL) : g_file_get_parse_name (seen);
 }
 
 static void

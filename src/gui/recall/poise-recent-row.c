@@ -6,6 +6,7 @@
 #include "gui/recall/poise-recent-row.h"
 
 #include "poise-config.h"
+#include "store/poise-portal-file.h"
 #include "words/poise-words-format.h"
 #include "words/poise-words.h"
 
@@ -84,7 +85,8 @@ poise_recent_row_init (PoiseRecentRow *self)
 static char *
 name_folder (GFile *file)
 {
-  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autoptr (GFile) seen = poise_portal_file_see_through (file);
+  g_autoptr (GFile) folder = g_file_get_parent (seen);
   g_autoptr (GFile) home = g_file_new_for_path (g_get_home_dir ());
   g_autofree char *below = folder ? g_file_get_relative_path (home, folder) : NULL;
 
