@@ -8,6 +8,7 @@
 #include "gui/export/poise-export-name.h"
 #include "import/poise-import.h"
 #include "poise-config.h"
+#include "store/poise-portal-file.h"
 
 #include <glib/gi18n.h>
 
@@ -156,7 +157,8 @@ poise_plan_chooser_suggest_name (const char *title)
  * poise_plan_chooser_complete_name:
  * @file: what somebody chose to save to
  *
- * Returns: (transfer full): @file, with the ending of a plan if it has none that a plan can have
+ * Returns: (transfer full): @file, with the ending of a plan if it has none that a plan can have; as it is where a
+ *   portal gave it, which gave no other
  */
 GFile *
 poise_plan_chooser_complete_name (GFile *file)
@@ -165,7 +167,7 @@ poise_plan_chooser_complete_name (GFile *file)
   g_autoptr (GFile) folder = g_file_get_parent (file);
   g_autofree char *complete = NULL;
 
-  if (!folder)
+  if (!folder || poise_portal_file_is (file))
     return g_object_ref (file);
   complete = poise_export_complete_name (name, ".poise.json");
   return g_file_get_child (folder, complete);

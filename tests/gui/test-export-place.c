@@ -202,6 +202,24 @@ test_completed_late (Fixture *f, gconstpointer data)
   remove_file (f->folder, "plan.pdf");
 }
 
+/* A sandbox is given the file of the name that was typed, in a folder of the portal's. Of another name, it would get
+ * lost. */
+static void
+test_given (Fixture *f, gconstpointer data)
+{
+  g_autofree char *doc = g_build_filename (g_get_user_runtime_dir (), "doc", NULL);
+
+  g_assert_cmpint (g_mkdir (doc, 0700), ==, 0);
+  g_assert_cmpint (g_chdir (doc), ==, 0);
+  g_signal_emit_by_name (find_button (f, "Save…"), "clicked");
+  type_name (doc, "My plan");
+  gui_wait_for_label (GTK_WIDGET (f->dialog), "“My plan” saved");
+  assert_begins (doc, "My plan", "%PDF-");
+  remove_file (doc, "My plan");
+  g_assert_cmpint (g_chdir (f->folder), ==, 0);
+  g_assert_cmpint (g_rmdir (doc), ==, 0);
+}
+
 /* ---- Pictures of charts ---- */
 
 static gboolean
@@ -254,6 +272,7 @@ main (int argc, char *argv[])
   ADD ("other-ending", test_other_ending);
   ADD ("taken", test_taken);
   ADD ("completed-late", test_completed_late);
+  ADD ("given", test_given);
 #undef ADD
   g_test_add_func ("/gui/export-place/picture", test_picture);
   return gui_test_run ();

@@ -389,6 +389,7 @@ test_complete_name (void)
     { "/tmp/a.poise.json", "/tmp/a.poise.json" },
     { "/tmp/a.json", "/tmp/a.json" },
     { "/tmp/v1.2 of it", "/tmp/v1.2 of it.poise.json" },
+    { "/run/flatpak/doc/3f2a1b0c/a", "/run/flatpak/doc/3f2a1b0c/a" }, /* no other was given to the sandbox */
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

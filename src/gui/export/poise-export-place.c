@@ -2,7 +2,8 @@
  *
  * A file has the ending of its format, also where none or another was typed. A file chooser asks before it gives a file
  * that exists, but it knows nothing of the ending added here, and may give another file than that; so the question is
- * asked here then.
+ * asked here then. A file chooser outside of a sandbox gives the file of the name that was typed and no other: that name
+ * stays.
  */
 
 #include "gui/export/poise-export-place.h"
@@ -10,6 +11,7 @@
 #include "gui/dialogs/poise-save-chooser.h"
 #include "gui/dialogs/poise-save-questions.h"
 #include "gui/export/poise-export-name.h"
+#include "store/poise-portal-file.h"
 
 #include <string.h>
 
@@ -91,7 +93,7 @@ complete (GFile *chosen, const char *suffix)
   g_autofree char *name = g_file_get_basename (chosen);
   g_autofree char *complete = poise_export_complete_name (name, suffix);
 
-  return folder ? g_file_get_child (folder, complete) : g_object_ref (chosen);
+  return folder && !poise_portal_file_is (chosen) ? g_file_get_child (folder, complete) : g_object_ref (chosen);
 }
 
 /**
@@ -126,8 +128,8 @@ poise_export_place_async (GtkNativeDialog *chooser, const char *suffix, GAsyncRe
 /**
  * poise_export_place_finish:
  *
- * Returns: (transfer full) (nullable): where to, with the ending of the format, to be replaced if it exists; %NULL with
- *   %G_IO_ERROR_CANCELLED where what is there is to stay
+ * Returns: (transfer full) (nullable): where to, with the ending of the format where it can have that, to be replaced if it
+ *   exists; %NULL with %G_IO_ERROR_CANCELLED where what is there is to stay
  */
 GFile *
 poise_export_place_finish (GAsyncResult *result, GError **error)
