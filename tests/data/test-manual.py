@@ -77,6 +77,10 @@ def page_is_sound(page):
         ran = run("groff", "-man", "-ww", "-z", f"-T{device}", PAGES[page])
         if ran.returncode or ran.stderr:
             yield f"{device}: {ran.stderr}"
+    released = re.search(r'<release version="[^"]*" date="([^"]*)"',
+                         (ROOT / "data/poise.metainfo.xml.in").read_text(encoding="utf-8"))[1]
+    if f' 1 "{released}" ' not in PAGES[page].read_text(encoding="utf-8"):
+        yield f"it is not of {released}, when this version was released"
     if "@" in PAGES[page].read_text(encoding="utf-8"):
         yield "a placeholder was not filled"
 
