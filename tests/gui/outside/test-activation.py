@@ -109,6 +109,13 @@ class Session:
             for failure in self.wait_for_windows(*expected):
                 yield f"{way}: {failure}"
 
+    def speak(self):
+        """Where the system has no language but "C.UTF-8", LANGUAGE alone says which, whatever the C library thinks."""
+        os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="de", POISE_LOCALE_DIR=str(DATA.parent / "po"))
+        with outside.Poise(PROGRAM) as poise:
+            if not poise.window.wait_for("push button", "Beispielkurs"):
+                yield "it speaks another language"
+
 
 EXPECTED = {"new": [("frame", "Untitled Plan")], "open": [("frame", "Poise"), ("dialog", "Open Plan")]}
 
@@ -137,6 +144,7 @@ def main():
             tap.case(f"/gui/outside/activation/{action}", session.act, action, *EXPECTED[action])
         if session.runs():
             session.quit()
+        tap.case("/gui/outside/activation/language", session.speak)
     return tap.finish()
 
 
