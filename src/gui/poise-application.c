@@ -23,6 +23,7 @@
 #include "gui/recall/poise-recent-plans.h"
 #include "gui/recall/poise-reopener.h"
 #include "poise-config.h"
+#include "words/poise-words.h"
 
 #include <glib/gi18n.h>
 
@@ -293,6 +294,15 @@ tidy (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* The layout goes with the texts. Newer GTK asks the locale of characters alone, whatever LANGUAGE says. */
+static void
+follow_language (void)
+{
+  gboolean inverted = (gtk_get_debug_flags () & GTK_DEBUG_INVERT_TEXT_DIR) != 0;
+
+  gtk_widget_set_default_direction (poise_words_is_right_to_left () != inverted ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+}
+
 static void
 poise_application_startup (GApplication *application)
 {
@@ -316,6 +326,7 @@ poise_application_startup (GApplication *application)
   };
 
   G_APPLICATION_CLASS (poise_application_parent_class)->startup (application);
+  follow_language ();
   g_set_application_name (_ ("Poise"));
   gtk_window_set_default_icon_name (POISE_APPLICATION_ID);
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);

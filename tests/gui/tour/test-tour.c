@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * What holds on every page and in every dialog, in the language of the environment: it can be shown without a warning,
- * says something, and nothing that Poise says itself is cut; and a page of the help is about it. Where that language is the one of tests/words/pseudo, in
+ * says something in the direction of reading, and nothing that Poise says itself is cut; and a page of the help is about it. Where that language is the one of tests/words/pseudo, in
  * which each text stands in brackets, nothing is without them.
  */
 
 #include "gui/poise-text-scale.h"
 #include "gui/tour/tour-help.h"
 #include "gui/tour/tour-texts.h"
+#include "words/poise-words.h"
 
 #include <string.h>
 
@@ -160,6 +161,16 @@ check_large_texts (Check *check, Tour *tour)
   gui_test_settle ();
 }
 
+/* The layout goes with the language of the texts. */
+static void
+check_direction (Tour *tour)
+{
+  gboolean inverted = (gtk_get_debug_flags () & GTK_DEBUG_INVERT_TEXT_DIR) != 0;
+  gboolean right_to_left = gtk_widget_get_direction (tour->shown) == GTK_TEXT_DIR_RTL;
+
+  g_assert_true (right_to_left == (poise_words_is_right_to_left () != inverted));
+}
+
 /* And those that go on from it */
 static void
 test_stop (gconstpointer data)
@@ -170,6 +181,7 @@ test_stop (gconstpointer data)
   Tour tour;
 
   tour_arrive (&tour, data);
+  check_direction (&tour);
   lack = tour_check_help (&tour);
   check.foreign = tour.foreign;
   for (; check.stop; check.stop = tour_go_on (&tour, check.stop))
