@@ -215,6 +215,18 @@ poise_chart_paint_mark (cairo_t *cr, const PoiseBox *box, PoiseChartMark mark, c
   cairo_restore (cr);
 }
 
+/** poise_chart_paint_axis: Draws the line from which columns go up and down, through all of @plot near @y. */
+void
+poise_chart_paint_axis (cairo_t *cr, const PoiseBox *plot, double y, const PoiseChartStyle *style)
+{
+  y = floor (y) + 0.5;
+  cairo_move_to (cr, plot->x, y);
+  cairo_line_to (cr, plot->x + plot->width, y);
+  cairo_set_line_width (cr, 1);
+  poise_chart_set_color (cr, &style->foreground, 1);
+  cairo_stroke (cr);
+}
+
 /**
  * poise_chart_paint_break:
  * @cr: where to draw

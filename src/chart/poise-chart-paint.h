@@ -55,6 +55,7 @@ void poise_chart_paint_outline (cairo_t *cr,
                                 PoiseMode mode,
                                 const PoiseChartStyle *style);
 void poise_chart_paint_mark (cairo_t *cr, const PoiseBox *box, PoiseChartMark mark, const PoiseChartStyle *style);
+void poise_chart_paint_axis (cairo_t *cr, const PoiseBox *plot, double y, const PoiseChartStyle *style);
 void poise_chart_paint_break (cairo_t *cr, const PoiseBox *box, gboolean across, const PoiseChartStyle *style);
 
 G_END_DECLS

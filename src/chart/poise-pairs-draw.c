@@ -87,18 +87,6 @@ draw_column (Drawing *self, const PoisePairsColumn *column, PoisePairsSide side)
   draw_part (self, side, &parts[POISE_MODE_UNDECIDED], POISE_MODE_UNDECIDED, POISE_CHART_CORNERS_BOTTOM);
 }
 
-static void
-draw_axis (Drawing *self)
-{
-  double y = floor (self->layout->axis_y) + 0.5;
-
-  cairo_move_to (self->cr, self->layout->plot.x, y);
-  cairo_line_to (self->cr, self->layout->plot.x + self->layout->plot.width, y);
-  cairo_set_line_width (self->cr, 1);
-  poise_chart_set_color (self->cr, &self->style.foreground, 1);
-  cairo_stroke (self->cr);
-}
-
 /* ---- Grid ---- */
 
 static void
@@ -224,7 +212,7 @@ poise_pairs_draw (cairo_t *cr,
   for (guint i = 0; i < layout->n_slots; i++)
     for (guint side = 0; side < POISE_N_PAIRS_SIDES; side++)
       draw_column (&drawing, &layout->slots[i].columns[side], side);
-  draw_axis (&drawing);
+  poise_chart_paint_axis (cr, &layout->plot, layout->axis_y, &drawing.style);
   draw_words (&drawing, pairs);
   poise_chart_text_clear (&drawing.text);
   cairo_restore (cr);

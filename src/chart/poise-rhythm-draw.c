@@ -86,19 +86,7 @@ draw_meant (PoiseRhythmDrawing *self)
   cairo_fill (self->cr);
 }
 
-/* ---- Axis and grid ---- */
-
-static void
-draw_axis (PoiseRhythmDrawing *self)
-{
-  double y = floor (self->layout->axis_y) + 0.5;
-
-  cairo_move_to (self->cr, self->layout->plot.x, y);
-  cairo_line_to (self->cr, self->layout->plot.x + self->layout->plot.width, y);
-  cairo_set_line_width (self->cr, 1);
-  poise_chart_set_color (self->cr, &self->style.foreground, 1);
-  cairo_stroke (self->cr);
-}
+/* ---- Grid ---- */
 
 static void
 draw_grid_line (PoiseRhythmDrawing *self, gint64 value, double y)
@@ -223,7 +211,7 @@ draw_all (PoiseRhythmDrawing *self, const PoiseChartMarks *marks)
   draw_mark (self, &marks->pointed, POISE_CHART_POINTED);
   draw_grid (self);
   poise_rhythm_draw_parts (self);
-  draw_axis (self);
+  poise_chart_paint_axis (self->cr, &self->layout->plot, self->layout->axis_y, &self->style);
   poise_rhythm_draw_budgets (self);
   poise_rhythm_draw_numbers (self);
   poise_rhythm_draw_labels (self);

@@ -182,17 +182,6 @@ put_assessment (PoiseCartridgeReading *reading, PoiseActivity *activity, const P
 }
 
 static void
-put_kind (PoiseActivity *activity, const PoiseImportKind *kind)
-{
-  const char *const tools[] = { kind->tool, NULL };
-
-  if (kind->learning_type != POISE_LEARNING_TYPE_NONE)
-    poise_record_put_number (activity, POISE_ACTIVITY_LEARNING_TYPE, (int)kind->learning_type);
-  if (kind->tool != NULL)
-    poise_record_put_list (activity, POISE_ACTIVITY_TOOLS, poise_texts_from_strv (tools));
-}
-
-static void
 put_times (PoiseCartridgeReading *reading,
            PoiseActivity *activity,
            const PoiseCartridgeItem *item,
@@ -281,7 +270,7 @@ make_activity (PoiseCartridgeReading *reading,
   poise_record_put_text (activity, POISE_ACTIVITY_ID, id);
   poise_record_put_text (activity, POISE_ACTIVITY_TITLE, title);
   poise_record_put_number (activity, POISE_ACTIVITY_MODE, (int)guessed->mode);
-  put_kind (activity, poise_import_kind_find (kind));
+  poise_import_kind_put (poise_import_kind_find (kind), activity);
   put_times (reading, activity, entry->item, content);
   put_assessment (reading, activity, content);
   put_links (activity, address, title, content);

@@ -143,3 +143,15 @@ poise_import_kinds_get (guint *n_kinds)
   *n_kinds = G_N_ELEMENTS (kinds);
   return kinds;
 }
+
+/** poise_import_kind_put: Gives @activity, which is not sealed yet, the learning type and the tool that are certain. */
+void
+poise_import_kind_put (const PoiseImportKind *kind, PoiseActivity *activity)
+{
+  const char *const tools[] = { kind->tool, NULL };
+
+  if (kind->learning_type != POISE_LEARNING_TYPE_NONE)
+    poise_record_put_number (activity, POISE_ACTIVITY_LEARNING_TYPE, (int) kind->learning_type);
+  if (kind->tool != NULL)
+    poise_record_put_list (activity, POISE_ACTIVITY_TOOLS, poise_texts_from_strv (tools));
+}

@@ -11,7 +11,7 @@
 
 #pragma once
 
-#include "core/poise-terms.h"
+#include "core/poise-plan.h"
 #include "words/poise-words-import-kinds.h"
 
 G_BEGIN_DECLS
@@ -54,5 +54,6 @@ typedef struct
 
 const PoiseImportKind *poise_import_kind_find (const char *name);
 const PoiseImportKind *poise_import_kinds_get (guint *n_kinds);
+void poise_import_kind_put (const PoiseImportKind *kind, PoiseActivity *activity);
 
 G_END_DECLS

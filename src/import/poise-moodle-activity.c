@@ -172,17 +172,6 @@ put_group (PoiseActivity *activity, const PoiseMoodleModule *module)
   poise_record_put_record (activity, POISE_ACTIVITY_GROUP, poise_record_seal (group));
 }
 
-static void
-put_kind (PoiseActivity *activity, const PoiseImportKind *kind)
-{
-  const char *const tools[] = { kind->tool, NULL };
-
-  if (kind->learning_type != POISE_LEARNING_TYPE_NONE)
-    poise_record_put_number (activity, POISE_ACTIVITY_LEARNING_TYPE, (int)kind->learning_type);
-  if (kind->tool != NULL)
-    poise_record_put_list (activity, POISE_ACTIVITY_TOOLS, poise_texts_from_strv (tools));
-}
-
 static PoiseImportGuess *
 guess (const char *kind,
        const char *title,
@@ -241,7 +230,7 @@ poise_moodle_activity_new (const PoiseMoodleModule *module, const char *subsecti
   poise_record_put_text (activity, POISE_ACTIVITY_ID, id);
   poise_record_put_text (activity, POISE_ACTIVITY_TITLE, title);
   poise_record_put_number (activity, POISE_ACTIVITY_MODE, (int)guessed->mode);
-  put_kind (activity, poise_import_kind_find (kind));
+  poise_import_kind_put (poise_import_kind_find (kind), activity);
   if (times->minutes != POISE_UNSET)
     poise_record_put_number (activity, POISE_ACTIVITY_MINUTES, times->minutes);
   put_group (activity, module);
