@@ -3,10 +3,9 @@
  * Geometry of bars in rows, in numbers; what gives way where room lacks; and that nothing overlaps at any size.
  */
 
+#include "chart-boxes.h"
 #include "chart-plan.h"
 #include "chart/poise-bars.h"
-
-#include <math.h>
 
 #define EPSILON 1e-7
 #define LIST(array) (array), G_N_ELEMENTS (array)
@@ -237,16 +236,9 @@ overlap (const PoiseBox *a, const PoiseBox *b)
 static void
 add_box (GArray *boxes, const PoiseBox *box, const PoiseBox *area)
 {
-  g_assert_true (isfinite (box->x) && isfinite (box->y) && isfinite (box->width) && isfinite (box->height));
-  g_assert_cmpfloat (box->width, >=, 0);
-  g_assert_cmpfloat (box->height, >=, 0);
-  if (poise_box_is_empty (box))
-    return;
-  g_assert_cmpfloat (box->x, >=, area->x - EPSILON);
-  g_assert_cmpfloat (box->y, >=, area->y - EPSILON);
-  g_assert_cmpfloat (box->x + box->width, <=, area->x + area->width + EPSILON);
-  g_assert_cmpfloat (box->y + box->height, <=, area->y + area->height + EPSILON);
-  g_array_append_val (boxes, *box);
+  chart_boxes_assert_inside (box, area);
+  if (!poise_box_is_empty (box))
+    g_array_append_val (boxes, *box);
 }
 
 static void

@@ -5,6 +5,7 @@
  * number that cairo would stumble over.
  */
 
+#include "chart-boxes.h"
 #include "chart-plan.h"
 #include "chart/poise-chart.h"
 #include "common/random-plan.h"
@@ -28,20 +29,6 @@ init_style (PoiseChartStyle *style, gboolean right_to_left)
 }
 
 /* ---- Cells ---- */
-
-static void
-assert_inside (const PoiseBox *box, const PoiseBox *area)
-{
-  g_assert_true (isfinite (box->x) && isfinite (box->y) && isfinite (box->width) && isfinite (box->height));
-  g_assert_cmpfloat (box->width, >=, 0);
-  g_assert_cmpfloat (box->height, >=, 0);
-  if (poise_box_is_empty (box))
-    return;
-  g_assert_cmpfloat (box->x, >=, area->x - EPSILON);
-  g_assert_cmpfloat (box->y, >=, area->y - EPSILON);
-  g_assert_cmpfloat (box->x + box->width, <=, area->x + area->width + EPSILON);
-  g_assert_cmpfloat (box->y + box->height, <=, area->y + area->height + EPSILON);
-}
 
 static gboolean
 overlap (const PoiseBox *a, const PoiseBox *b)
@@ -195,8 +182,8 @@ check_chart (const PoiseSeries *series, const PoiseBox *area, gboolean right_to_
   cells = poise_chart_get_cells (chart, &n_cells);
   for (guint i = 0; i < n_cells; i++)
     {
-      assert_inside (&cells[i].box, &sane);
-      assert_inside (&cells[i].zone, &sane);
+      chart_boxes_assert_inside (&cells[i].box, &sane);
+      chart_boxes_assert_inside (&cells[i].zone, &sane);
       assert_found (chart, &cells[i]);
     }
   assert_order (cells, n_cells);

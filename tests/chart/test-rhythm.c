@@ -3,6 +3,7 @@
  * Geometry of the rhythm chart, in numbers; then what must hold at every size, for every plan.
  */
 
+#include "chart-boxes.h"
 #include "chart-plan.h"
 #include "chart/poise-rhythm.h"
 
@@ -194,20 +195,6 @@ test_natural_width (void)
 
 /* ---- What always holds ---- */
 
-static void
-assert_inside (const PoiseBox *box, const PoiseBox *area)
-{
-  g_assert_true (isfinite (box->x) && isfinite (box->y) && isfinite (box->width) && isfinite (box->height));
-  g_assert_cmpfloat (box->width, >=, 0);
-  g_assert_cmpfloat (box->height, >=, 0);
-  if (poise_box_is_empty (box))
-    return;
-  g_assert_cmpfloat (box->x, >=, area->x - EPSILON);
-  g_assert_cmpfloat (box->y, >=, area->y - EPSILON);
-  g_assert_cmpfloat (box->x + box->width, <=, area->x + area->width + EPSILON);
-  g_assert_cmpfloat (box->y + box->height, <=, area->y + area->height + EPSILON);
-}
-
 /* One scale for all that is large enough to keep it; on the right side of the axis; nothing lost. */
 static void
 assert_part (const PoiseRhythmLayout *layout, const PoiseRhythmColumn *column, PoiseMode mode)
@@ -215,7 +202,7 @@ assert_part (const PoiseRhythmLayout *layout, const PoiseRhythmColumn *column, P
   const PoiseBox *part = &column->parts[mode];
   double height = column->values[mode] * layout->scale.unit;
 
-  assert_inside (part, &layout->plot);
+  chart_boxes_assert_inside (part, &layout->plot);
   if (column->values[mode] == 0)
     {
       g_assert_cmpfloat (part->height, ==, 0);
@@ -240,15 +227,15 @@ assert_layout (const PoiseRhythmLayout *layout)
   g_assert_true (isfinite (layout->scale.unit) && isfinite (layout->axis_y) && isfinite (layout->natural_width));
   g_assert_cmpfloat (layout->axis_y, >=, layout->area.y - EPSILON);
   g_assert_cmpfloat (layout->axis_y, <=, layout->area.y + layout->area.height + EPSILON);
-  assert_inside (&layout->grid_gutter, &layout->area);
+  chart_boxes_assert_inside (&layout->grid_gutter, &layout->area);
   for (guint i = 0; i < layout->n_columns; i++)
     {
       const PoiseRhythmColumn *column = &layout->columns[i];
       const PoiseBox *undecided_part = &column->parts[POISE_MODE_UNDECIDED];
       const PoiseBox *asynchronous = &column->parts[POISE_MODE_ASYNCHRONOUS];
 
-      assert_inside (&column->slot, &layout->area);
-      assert_inside (&column->label, &layout->area);
+      chart_boxes_assert_inside (&column->slot, &layout->area);
+      chart_boxes_assert_inside (&column->label, &layout->area);
       for (guint mode = 0; mode < POISE_N_MODES; mode++)
         assert_part (layout, column, mode);
       if (undecided_part->height > 0)

@@ -3,6 +3,7 @@
  * What of one plan is what of another, in tables of plans in one line (see core/notation.h).
  */
 
+#include "common/copied-plan.h"
 #include "core/notation.h"
 #include "core/poise-beginning.h"
 #include "diff/poise-match.h"
@@ -36,27 +37,6 @@ write_match (const PoiseMatch *match)
       g_string_append_c (text, ')');
     }
   return g_string_free (text, FALSE);
-}
-
-/* (transfer full) @plan with sections and activities that are other records, as after reading it anew. */
-static PoisePlan *
-copy_plan (PoisePlan *plan)
-{
-  PoisePlan *copied = poise_record_copy (plan);
-  GPtrArray *sections = poise_records_new ();
-
-  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
-    {
-      PoiseSection *section = poise_record_copy (poise_plan_get_section (plan, i));
-      GPtrArray *activities = poise_records_new ();
-
-      for (guint k = 0; k < poise_section_n_activities (section); k++)
-        g_ptr_array_add (activities, poise_record_seal (poise_record_copy (poise_section_get_activity (section, k))));
-      poise_record_put_list (section, POISE_SECTION_ACTIVITIES, activities);
-      g_ptr_array_add (sections, poise_record_seal (section));
-    }
-  poise_record_put_list (copied, POISE_PLAN_SECTIONS, sections);
-  return poise_record_seal (copied);
 }
 
 /**
@@ -120,7 +100,7 @@ test_by_id (void)
     {
       const Case *row = &by_id[i];
       g_autoptr (PoisePlan) before = notation_plan (row->before), after = notation_plan (row->after);
-      g_autoptr (PoisePlan) copied = copy_plan (after);
+      g_autoptr (PoisePlan) copied = copied_plan (after);
 
       g_test_message ("%s → %s", row->before, row->after);
       assert_match (before, after, row->expected);
@@ -218,7 +198,7 @@ test_one_id (void)
     g_string_append_c (text, 'a');
   g_string_append_c (text, ')');
   before = notation_plan (text->str);
-  copied = copy_plan (before);
+  copied = copied_plan (before);
   after = poise_record_with_text (copied, POISE_PLAN_TITLE, "Another");
   match = poise_match_new (before, after);
   for (guint k = 0; k < 10000; k++)

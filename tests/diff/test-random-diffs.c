@@ -5,6 +5,7 @@
  */
 
 #include "balance/poise-balance.h"
+#include "common/copied-plan.h"
 #include "common/random-plan.h"
 #include "core/poise-beginning.h"
 #include "diff/poise-diff.h"
@@ -328,27 +329,6 @@ assert_diff (PoisePlan *before, PoisePlan *after)
 
 /* ---- Tests ---- */
 
-/* (transfer full) @plan with other records that say the same. */
-static PoisePlan *
-copy_plan (PoisePlan *plan)
-{
-  PoisePlan *copied = poise_record_copy (plan);
-  GPtrArray *sections = poise_records_new ();
-
-  for (guint i = 0; i < poise_plan_n_sections (plan); i++)
-    {
-      PoiseSection *section = poise_record_copy (poise_plan_get_section (plan, i));
-      GPtrArray *activities = poise_records_new ();
-
-      for (guint k = 0; k < poise_section_n_activities (section); k++)
-        g_ptr_array_add (activities, poise_record_seal (poise_record_copy (poise_section_get_activity (section, k))));
-      poise_record_put_list (section, POISE_SECTION_ACTIVITIES, activities);
-      g_ptr_array_add (sections, poise_record_seal (section));
-    }
-  poise_record_put_list (copied, POISE_PLAN_SECTIONS, sections);
-  return poise_record_seal (copied);
-}
-
 static void
 test_random_edits (void)
 {
@@ -368,7 +348,7 @@ test_random_edits (void)
           before = edited;
         }
       poise_plan_unref (after);
-      after = copy_plan (before);
+      after = copied_plan (before);
       assert_diff (before, before);
       assert_diff (before, after);
       for (guint n = below (random, MAX_EDITS); n > 0; n--)
