@@ -8,6 +8,7 @@
  *   at the start    the same in brackets, or before a colon or dash: "45 min live: Debate";
  *                   a time with its unit: "45 min debate"
  *   in the middle   the line's only time, with its unit: "Lecture 45 min on Kant"
+ *   nothing else    a mode or purpose that has only a time beside it is the title too: "Live 45 min", "Planning: 1 h"
  *
  * Otherwise words stay in the title: modes in the middle ("Live coding demo"), what follows a word that binds it
  * ("Explain it in 5 min", "where we live", "sync or async"), ranges and products of times ("30–45 min",
@@ -234,6 +235,38 @@ read_at_start (PoiseQuickReading *reading)
     read_before_colon (reading);
 }
 
+/* ---- Nothing but times, modes and purposes ---- */
+
+/* "Live 45 min", "2 h own time", "Live 90", but not "Live 8": what stands before the time is the title, or else what
+ * stands behind it. Without a time, or with a time alone, everything is. */
+static void
+read_titleless (PoiseQuickReading *reading, const PoiseQuickReading *said)
+{
+  PoiseQuickReading rest = *reading;
+  PoiseQuickTime time;
+  guint start = 0;
+
+  while (start < rest.end && !poise_quick_time_at (rest.tokens, start, rest.end, &time))
+    start++;
+  if (start == rest.end || (said->understood & ~reading->understood) == POISE_QUICK_MINUTES_PART)
+    return;
+  if (poise_quick_has_title (&rest, 0, start))
+    {
+      if (time.certainty == POISE_QUICK_BARE && !poise_quick_time_counts (&rest, &time, start))
+        return;
+      rest.end = start;
+    }
+  else if (time.certainty == POISE_QUICK_BARE)
+    return;
+  else
+    rest.begin = time.end;
+  rest.understood = said->understood;
+  rest.minutes = said->minutes;
+  rest.mode = said->mode;
+  rest.purpose = said->purpose;
+  *reading = rest;
+}
+
 /* ---- The title ---- */
 
 static char *
@@ -306,11 +339,16 @@ read_line (PoiseQuickReading *reading)
   reading->end = reading->tokens->len;
   trial = *reading;
   if (read_run (&trial, 0, reading->tokens->len, TRUE))
-    return;
+    {
+      read_titleless (reading, &trial);
+      return;
+    }
   while (read_at_end (reading))
     ;
   read_at_start (reading);
   read_time_within (reading);
+  if ((reading->understood & POISE_QUICK_MINUTES_PART) != 0 && reading->hole_end == 0)
+    read_run (reading, reading->begin, reading->end, TRUE); /* "Live for 45 min": the title goes on being one */
 }
 
 static PoiseQuickEntry *
@@ -333,7 +371,7 @@ make_entry (PoiseQuickReading *reading)
  * @vocabulary: the words that are understood
  * @ignored: what stays in the title
  *
- * Returns: (transfer full): what it says; a line of nothing but times, modes and purposes is a title
+ * Returns: (transfer full): what it says; a line of nothing but modes and purposes is a title, and so is a time alone
  */
 PoiseQuickEntry *
 poise_quick_entry_parse (const char *line, const PoiseQuickVocabulary *vocabulary, PoiseQuickParts ignored)

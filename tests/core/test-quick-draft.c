@@ -119,6 +119,18 @@ static const Step dismissing[] = {
   { "+ 30 min", "Debate live, planning 30 min" },
   { NULL, NULL },
 };
+static const Step mode_as_title[] = {
+  { "=Live 45 min", "Live|45|S" },
+  { "tab", "Live|45|S" },
+  { "+ demo", "Live demo|45|S" },
+  { NULL, NULL },
+};
+static const Step kept_mode_as_title[] = {
+  { "=Live 45 min", "Live|45|S" },
+  { "-o", "Live|45" },
+  { "escape", "Live 45 min" },
+  { NULL, NULL },
+};
 static const Step headings[] = {
   { "=Week 3", "[Week 3]" },
   { "+: Reading", "[Week 3: Reading]" },
@@ -182,6 +194,8 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/core/quick-draft/accepting", accepting, test_sequences);
   g_test_add_data_func ("/core/quick-draft/keeping", keeping, test_sequences);
   g_test_add_data_func ("/core/quick-draft/dismissing", dismissing, test_sequences);
+  g_test_add_data_func ("/core/quick-draft/mode-as-title", mode_as_title, test_sequences);
+  g_test_add_data_func ("/core/quick-draft/kept-mode-as-title", kept_mode_as_title, test_sequences);
   g_test_add_data_func ("/core/quick-draft/headings", headings, test_sequences);
   g_test_add_data_func ("/core/quick-draft/dismissed-heading", dismissed_heading, test_sequences);
   g_test_add_data_func ("/core/quick-draft/bad", bad, test_sequences);

@@ -185,8 +185,40 @@ test_modes (void)
     { "Olives", "Olives", NONE, OPEN },
     { "Async", "Async", NONE, OPEN },
     { "live", "live", NONE, OPEN },
-    { "45 min live", "45 min live", NONE, OPEN },
     { "45 min", "45 min", NONE, OPEN },
+  };
+  quick_cases_check (english, cases, G_N_ELEMENTS (cases));
+}
+
+/* A mode that has only a time beside it is the title, and says what it says. */
+static void
+test_modes_as_titles (void)
+{
+  static const QuickCase cases[] = {
+    { "Live 45 min", "Live", 45, SYNC },
+    { "45 min live", "live", 45, SYNC },
+    { "Own time 2 h", "Own time", 120, ASYNC },
+    { "Together, 1 h 30", "Together", 90, SYNC },
+    { "Live – 45 min", "Live", 45, SYNC },
+    { "45 min: live", "live", 45, SYNC },
+    { "Live (45 min)", "Live", 45, SYNC },
+    { "Live for 45 min", "Live", 45, SYNC },
+    { "  In class:  20 min ", "In class", 20, SYNC },
+    { "Undecided 30 min", "Undecided", 30, OPEN },
+    { "Live 90", "Live", 90, SYNC },
+    { "Own time 1:30", "Own time", 90, ASYNC },
+    { "Live coding 45 min", "Live coding", 45, OPEN },
+    /* Both modes: none is said */
+    { "Sync, async 45 min", "Sync, async", 45, OPEN },
+    /* What stays */
+    { "Live 8", "Live 8", NONE, OPEN },
+    { "Live 47", "Live 47", NONE, OPEN },
+    { "90 live", "90 live", NONE, OPEN },
+    { "Live in 45 min", "Live in 45 min", NONE, OPEN },
+    { "Live 30–45 min", "Live 30–45 min", NONE, OPEN },
+    { "Live 100001 min", "Live 100001 min", NONE, OPEN },
+    { "Live,", "Live,", NONE, OPEN },
+    { "Live, 45", "Live", 45, SYNC },
   };
   quick_cases_check (english, cases, G_N_ELEMENTS (cases));
 }
@@ -323,6 +355,16 @@ test_purposes (void)
     { "Ask for help, support", "Ask for help, support", POISE_PURPOSE_NONE, OPEN, NONE },
     { "Make a plan", "Make a plan", POISE_PURPOSE_NONE, OPEN, NONE },
     { "Debate live social", "Debate live social", POISE_PURPOSE_NONE, OPEN, NONE },
+    /* As the title, with a time beside it */
+    { "Planning 30 min", "Planning", POISE_PURPOSE_PLANNING, OPEN, 30 },
+    { "Planning 30 min live", "Planning", POISE_PURPOSE_PLANNING, SYNC, 30 },
+    { "Planning for 30 min", "Planning", POISE_PURPOSE_PLANNING, OPEN, 30 },
+    { "Live, planning 30 min", "Live, planning", POISE_PURPOSE_PLANNING, SYNC, 30 },
+    { "Live 30 min, planning", "Live", POISE_PURPOSE_PLANNING, SYNC, 30 },
+    { "30 min social live", "social live", POISE_PURPOSE_SOCIAL, SYNC, 30 },
+    { "Live 30 min #plan", "Live", POISE_PURPOSE_PLANNING, SYNC, 30 },
+    { "#live 30 min", "30 min", POISE_PURPOSE_NONE, SYNC, NONE },
+    { "Planning", "Planning", POISE_PURPOSE_NONE, OPEN, NONE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -359,6 +401,9 @@ test_ignored (void)
     { POISE_QUICK_BARE_MINUTES, "Tea 45 min", "Tea", POISE_QUICK_MINUTES_PART },
     { POISE_QUICK_BARE_MINUTES, "Tea live 45", "Tea", POISE_QUICK_MINUTES_PART | POISE_QUICK_MODE_PART },
     { POISE_QUICK_NOTHING, "Tea, undecided", "Tea", POISE_QUICK_MODE_PART },
+    { POISE_QUICK_MODE_PART, "Live 45 min", "Live", POISE_QUICK_MINUTES_PART },
+    { POISE_QUICK_MINUTES_PART, "Live 45 min", "Live 45 min", POISE_QUICK_NOTHING },
+    { POISE_QUICK_BARE_MINUTES, "Live 45", "Live 45", POISE_QUICK_NOTHING },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -497,6 +542,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/core/quick-entry/shapes-of-time", test_shapes_of_time);
   g_test_add_func ("/core/quick-entry/bare-numbers", test_bare_numbers);
   g_test_add_func ("/core/quick-entry/modes", test_modes);
+  g_test_add_func ("/core/quick-entry/modes-as-titles", test_modes_as_titles);
   g_test_add_func ("/core/quick-entry/start-and-middle", test_start_and_middle);
   g_test_add_func ("/core/quick-entry/round-minutes", test_round_minutes);
   g_test_add_func ("/core/quick-entry/purposes", test_purposes);

@@ -26,7 +26,7 @@ LANGUAGES = (ROOT / "po/LINGUAS").read_text(encoding="utf-8").split("\n")
 EXAMPLE = re.compile(r"<code>(.*?)</code>")
 SYNCHRONOUS, ASYNCHRONOUS, PLANNING, SOCIAL = 1, 2, 2, 3
 
-# By how a paragraph begins in English: what its examples say, in any order. A mode is typed after a title.
+# By how a paragraph begins in English: what its examples say, in any order. A mode is typed after a title, and as the title.
 SAID = {
     "Type what learners do": [("line", (45, SYNCHRONOUS))],
     "A time such as": [("alone", minutes) for minutes in (45, 120, 90, 90)] + [("line", (90, 0))],
@@ -47,8 +47,9 @@ def understood(language, lines):
 
 def meaning(language, kind, example):
     """What one example says, as SAID has it for examples of this kind."""
-    line, titled = understood(language, [example, f"Xyz, {example}"])
-    return {"line": line[:2], "alone": line[4], "mode": titled[1], "purpose": line[2], "section": line[3]}[kind]
+    line, titled, title = understood(language, [example, f"Xyz, {example}", f"{example} 45 min"])
+    mode = titled[1] if title[:2] == (45, titled[1]) else None
+    return {"line": line[:2], "alone": line[4], "mode": mode, "purpose": line[2], "section": line[3]}[kind]
 
 
 def failures_of(language, text, said):

@@ -37,6 +37,11 @@ test_lines (void)
     /* What Poise itself calls them */
     { "Debatt, Synkron", "Debatt", NONE, SYNC, POISE_PURPOSE_NONE },
     { "Uppsats, asynkron", "Uppsats", NONE, ASYNC, POISE_PURPOSE_NONE },
+    /* A mode as the title */
+    { "Synkront 45 minuter", "Synkront", 45, SYNC, POISE_PURPOSE_NONE },
+    { "Egen tid i 2 timmar", "Egen tid", 120, ASYNC, POISE_PURPOSE_NONE },
+    { "Tillsammans 30 min", "Tillsammans", 30, SYNC, POISE_PURPOSE_NONE },
+    { "Egen tid", "Egen tid", NONE, OPEN, POISE_PURPOSE_NONE },
     /* Purposes */
     { "Uppstart, planering", "Uppstart", NONE, OPEN, POISE_PURPOSE_PLANNING },
     { "Uppstart 30 min synkront planering", "Uppstart", 30, SYNC, POISE_PURPOSE_PLANNING },
