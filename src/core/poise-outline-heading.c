@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Which lines begin a section by their words: one of "week", "module" … with its number, and then nothing or
- * a sign that parts: "Week 3", "Module 2 – Ethics", "Weeks 3–4: Kant", "Part IV (reading)", "第3周：阅读".
+ * a sign that parts: "Week 3", "Module 2 – Ethics", "Weeks 3–4: Kant", "Part IV (reading)", "第3周：阅读", "第三周".
  * "Week 3 reading" is something to do in a week.
  */
 
 #include "core/poise-outline-lines.h"
+
+#include "core/poise-quick-numerals.h"
 
 #include <string.h>
 
@@ -61,6 +63,15 @@ skip_letters (const char *at)
   return g_unichar_isalnum (g_utf8_get_char (after)) ? at : after;
 }
 
+/* "三", "十二", before a word: "第三周", but not "周三", which is Wednesday; @at itself where there is none */
+static const char *
+skip_numeral (const char *at, const char *pattern)
+{
+  int value;
+
+  return *pattern == '\0' || *pattern == ' ' ? at : poise_quick_skip_numeral (at, at + strlen (at), &value);
+}
+
 /* What follows @pattern in @line, both folded, or %NULL where it does not stand there */
 static const char *
 match (const char *pattern, const char *line)
@@ -74,6 +85,8 @@ match (const char *pattern, const char *line)
 
         if (after == line)
           after = skip_letters (line);
+        if (after == line)
+          after = skip_numeral (line, pattern + 1);
         if (after == line)
           return NULL;
         line = after;

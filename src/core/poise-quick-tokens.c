@@ -2,12 +2,14 @@
  *
  * Taking a typed line apart. White space of every width parts words, and so does full-width punctuation, beside which
  * nobody types any; other punctuation comes off their ends; a word that is nothing but numbers and units, such as "1h30",
- * comes apart into these. What is written together in some scripts only is left to poise-quick-glued.
+ * comes apart into these. What is written together in some scripts only is left to poise-quick-glued, and numerals that
+ * are no digits to poise-quick-numerals.
  */
 
 #include "core/poise-quick-tokens.h"
 
 #include "core/poise-quick-glued.h"
+#include "core/poise-quick-numerals.h"
 
 #include <string.h>
 
@@ -189,7 +191,8 @@ static void
 add_word (GArray *tokens, const char *line, gsize start, gsize end, const PoiseQuickVocabulary *vocabulary)
 {
   if (!poise_quick_tokens_add_amount (tokens, line, start, end, vocabulary)
-      && !poise_quick_glued_add_word (tokens, line, start, end, vocabulary))
+      && !poise_quick_glued_add_word (tokens, line, start, end, vocabulary)
+      && !poise_quick_numerals_add_word (tokens, line, start, end, vocabulary))
     poise_quick_tokens_add (tokens, line, POISE_QUICK_WORD, start, end);
 }
 

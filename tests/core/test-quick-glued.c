@@ -4,7 +4,10 @@
  */
 
 #include "core/poise-outline.h"
+#include "core/poise-quick-numerals.h"
 #include "quick-cases.h"
+
+#include <string.h>
 
 typedef struct
 {
@@ -23,7 +26,7 @@ static const Words japanese[] = {
   { POISE_QUICK_WORDS_LEADING, "約;およそ" },
   { POISE_QUICK_WORDS_JOINING, "と" },
   { POISE_QUICK_WORDS_COUNTING, "章;第;演習" },
-  { POISE_QUICK_WORDS_SECTION, "第#週" },
+  { POISE_QUICK_WORDS_SECTION, "第#週;第#回;#週目;週" },
 };
 
 static const Words chinese[] = {
@@ -35,6 +38,7 @@ static const Words chinese[] = {
   { POISE_QUICK_WORDS_LEADING, "约;大约;共" },
   { POISE_QUICK_WORDS_JOINING, "零;又" },
   { POISE_QUICK_WORDS_COUNTING, "章;第;练习" },
+  { POISE_QUICK_WORDS_SECTION, "第#周;周;第#单元;单元" },
 };
 
 static const Words arabic[] = {
@@ -101,6 +105,9 @@ test_japanese (void)
     { "、", "、", NONE, OPEN },
     { "（", "（", NONE, OPEN },
     { "分45分", "分", 45, OPEN },
+    { "非同期90分", "非同期", 90, ASYNC },
+    { "同期 45分", "同期", 45, SYNC },
+    { "約45分 同期", "約45分", NONE, SYNC },
   };
   g_autoptr (PoiseQuickVocabulary) vocabulary = make_vocabulary (japanese, G_N_ELEMENTS (japanese));
 
@@ -123,6 +130,10 @@ test_chinese (void)
     { "讨论10到15分钟", "讨论10到15分钟", NONE, OPEN },
     { "讨论5分钟至10分钟", "讨论5分钟至10分钟", NONE, OPEN },
     { "预约45分钟", "预约45分钟", NONE, OPEN },
+    { "自学 60分钟", "自学", 60, ASYNC },
+    { "自学60分钟", "自学", 60, ASYNC },
+    { "自学，约60分钟", "自学", 60, ASYNC },
+    { "60分钟：直播", "直播", 60, SYNC },
   };
   g_autoptr (PoiseQuickVocabulary) vocabulary = make_vocabulary (chinese, G_N_ELEMENTS (chinese));
 
@@ -166,6 +177,109 @@ test_arabic (void)
   g_autoptr (PoiseQuickVocabulary) vocabulary = make_vocabulary (arabic, G_N_ELEMENTS (arabic));
 
   quick_cases_check (vocabulary, cases, G_N_ELEMENTS (cases));
+}
+
+/* Numerals that are no digits say a time only in a word of their own, with a unit that is more than a letter. */
+static void
+test_numerals (void)
+{
+  static const QuickCase chinese_cases[] = {
+    { "讨论 一小时", "讨论", 60, OPEN },
+    { "讨论，两个小时，同步", "讨论", 120, SYNC },
+    { "讨论（四十五分钟）", "讨论", 45, OPEN },
+    { "讨论 一小时三十分", "讨论", 90, OPEN },
+    { "讨论 十二小时", "讨论", 720, OPEN },
+    { "讨论 半小时", "讨论", 30, OPEN },
+    { "讨论 约半个小时", "讨论", 30, OPEN },
+    { "自学 两小时", "自学", 120, ASYNC },
+    { "九十九分钟 讨论", "讨论", 99, OPEN },
+    /* What stays */
+    { "讨论 一起", "讨论 一起", NONE, OPEN },
+    { "讨论 一个", "讨论 一个", NONE, OPEN },
+    { "讨论 三十", "讨论 三十", NONE, OPEN },
+    { "讨论 十分", "讨论 十分", NONE, OPEN },
+    { "讨论 一时", "讨论 一时", NONE, OPEN },
+    { "讨论 半分钟", "讨论 半分钟", NONE, OPEN },
+    { "讨论下一小时", "讨论下一小时", NONE, OPEN },
+    { "讨论 一两小时", "讨论 一两小时", NONE, OPEN },
+    { "讨论 一个半小时", "讨论 一个半小时", NONE, OPEN },
+    { "讨论 一百二十分钟", "讨论 一百二十分钟", NONE, OPEN },
+    { "一小时的讨论", "一小时的讨论", NONE, OPEN },
+    { "一小时", "一小时", NONE, OPEN },
+  };
+  static const QuickCase japanese_cases[] = {
+    { "読書 一時間", "読書", 60, OPEN },
+    { "読書、一時間三十分、非同期", "読書", 90, ASYNC },
+    { "読書 三十分間", "読書", 30, OPEN },
+    { "読書 十分", "読書 十分", NONE, OPEN },
+    { "読書 一時間目", "読書 一時間目", NONE, OPEN },
+    { "毎日 一時間", "毎日 一時間", NONE, OPEN },
+    { "一番 読む", "一番 読む", NONE, OPEN },
+  };
+  g_autoptr (PoiseQuickVocabulary) zh = make_vocabulary (chinese, G_N_ELEMENTS (chinese));
+  g_autoptr (PoiseQuickVocabulary) ja = make_vocabulary (japanese, G_N_ELEMENTS (japanese));
+
+  quick_cases_check (zh, chinese_cases, G_N_ELEMENTS (chinese_cases));
+  quick_cases_check (ja, japanese_cases, G_N_ELEMENTS (japanese_cases));
+  g_assert_cmpint (poise_quick_entry_parse_minutes ("一小时", zh), ==, 60);
+  g_assert_cmpint (poise_quick_entry_parse_minutes ("四十五", zh), ==, POISE_UNSET);
+}
+
+static void
+test_numeral_values (void)
+{
+  static const struct
+  {
+    const char *text;
+    int value;
+    const char *after;
+  } cases[] = {
+    { "一", 1, "" },       { "九周", 9, "周" },     { "十", 10, "" },      { "十二周", 12, "周" }, { "二十", 20, "" },
+    { "九十九", 99, "" },  { "两小时", 2, "小时" }, { "十十", 10, "十" },  { "三四", 3, "四" },    { "两十", 2, "十" },
+    { "二十两", 20, "两" }, { "百", 0, "百" },       { "", 0, "" },         { "3", 0, "3" },
+  };
+  static const char twelve[] = "十二";
+  int value;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const char *after = poise_quick_skip_numeral (cases[i].text, cases[i].text + strlen (cases[i].text), &value);
+
+      g_assert_cmpint (value, ==, cases[i].value);
+      g_assert_cmpstr (after, ==, cases[i].after);
+    }
+  poise_quick_skip_numeral (twelve, twelve + strlen ("十"), &value);
+  g_assert_cmpint (value, ==, 10);
+  poise_quick_skip_numeral (twelve, twelve, &value);
+  g_assert_cmpint (value, ==, 0);
+}
+
+static void
+test_numbered_sections (void)
+{
+  static const char *const headings[] = { "第三周", "第十二周：阅读", "第一单元", "第3周", NULL };
+  static const char *const japanese_headings[] = { "第三回：カント", "三週目：カント", NULL };
+  static const char *const titles[] = { "周三", "周一：讨论", "第周", "三周", "第三周阅读", "单元一起", "第一百周", NULL };
+  g_autoptr (PoiseQuickVocabulary) zh = make_vocabulary (chinese, G_N_ELEMENTS (chinese));
+  g_autoptr (PoiseQuickVocabulary) ja = make_vocabulary (japanese, G_N_ELEMENTS (japanese));
+
+  for (guint i = 0; headings[i] != NULL; i++)
+    {
+      g_autofree char *title = poise_outline_read_heading (headings[i], zh);
+
+      g_assert_cmpstr (title, ==, headings[i]);
+    }
+  for (guint i = 0; titles[i] != NULL; i++)
+    {
+      g_test_message ("“%s”", titles[i]);
+      g_assert_null (poise_outline_read_heading (titles[i], zh));
+    }
+  for (guint i = 0; japanese_headings[i] != NULL; i++)
+    {
+      g_autofree char *title = poise_outline_read_heading (japanese_headings[i], ja);
+
+      g_assert_cmpstr (title, ==, japanese_headings[i]);
+    }
 }
 
 /* What the Minutes entry shows is what it reads. */
@@ -235,7 +349,7 @@ static void
 test_random_lines (void)
 {
   static const char *const east[] = { "読む", "90", "分", "時間", "と", "、", "（", "）", "：", "同期", "非同期", "約",
-                                      "第", "から", "1", "，", "B2", "m", ":30", "毎日", "計画", "９", "ー", NULL };
+                                      "第", "から", "1", "，", "B2", "m", ":30", "毎日", "計画", "９", "ー", "一", "十", "半", NULL };
   static const char *const south[] = { "نقاش", "و", "٣٠", "دقيقة", "د", "ساعة", "ساعتين", "س", "١", "،", "مباشر",
                                        "في", "(", ")", "و٣٠", "½", "دقيقتان", NULL };
   g_autoptr (PoiseQuickVocabulary) ja = make_vocabulary (japanese, G_N_ELEMENTS (japanese));
@@ -270,6 +384,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/core/quick-glued/japanese", test_japanese);
   g_test_add_func ("/core/quick-glued/chinese", test_chinese);
   g_test_add_func ("/core/quick-glued/arabic", test_arabic);
+  g_test_add_func ("/core/quick-glued/numerals", test_numerals);
+  g_test_add_func ("/core/quick-glued/numeral-values", test_numeral_values);
+  g_test_add_func ("/core/quick-glued/numbered-sections", test_numbered_sections);
   g_test_add_func ("/core/quick-glued/minutes", test_minutes);
   g_test_add_func ("/core/quick-glued/outline", test_outline);
   g_test_add_func ("/core/quick-glued/random-lines", test_random_lines);
