@@ -389,6 +389,58 @@ test_scope_empty (Fixture *f, gconstpointer unused)
   g_assert_cmpint (shown_total (f, POISE_SERIES_COURSE), ==, 180);
 }
 
+static void
+rename_section (Fixture *f, guint index, const char *title)
+{
+  PoisePlan *plan = poise_workspace_get_plan (f->workspace);
+  g_autoptr (PoiseSection) renamed
+      = poise_record_with_text (poise_plan_get_section (plan, index), POISE_SECTION_TITLE, title);
+
+  poise_workspace_apply (f->workspace, poise_edit_replace_section (plan, index, renamed), POISE_EDIT_RENAME, NULL);
+  gui_test_settle ();
+}
+
+static gboolean
+is_popped_up (gpointer popover)
+{
+  return gtk_widget_get_mapped (popover) && gtk_widget_get_width (popover) > 0;
+}
+
+/* How many lines the choice @index has in the list that is open, or -1 where it is cut */
+static int
+count_lines (Fixture *f, GtkWidget *popover, guint index)
+{
+  g_autoptr (GtkStringObject) name = g_list_model_get_item (gtk_drop_down_get_model (find_scope (f)), index);
+  GtkWidget *label = gui_test_find (popover, GTK_TYPE_LABEL, gtk_string_object_get_string (name));
+  PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (label));
+
+  return pango_layout_is_ellipsized (layout) ? -1 : pango_layout_get_line_count (layout);
+}
+
+/* Titles are whole in the list, however narrow the button is; only one without end is cut. */
+static void
+test_scope_titles (Fixture *f, gconstpointer unused)
+{
+  g_autofree char *endless = g_strnfill (400, 'w');
+  GtkWidget *popover;
+
+  gui_test_close (f->window);
+  open_sized (f, 360, 700);
+  rename_section (f, 0, "Finding and judging sources");
+  rename_section (f, 1, "What makes a question worth asking, and how to find out whether anybody has answered it");
+  rename_section (f, 2, endless);
+  g_signal_emit_by_name (find_scope (f), "activate");
+  popover = gui_test_find (GTK_WIDGET (find_scope (f)), GTK_TYPE_POPOVER, NULL);
+  gui_wait_until (is_popped_up, popover);
+  gui_test_settle ();
+
+  g_assert_cmpint (count_lines (f, popover, 0), ==, 1);
+  g_assert_cmpint (count_lines (f, popover, 1), ==, 1);
+  g_assert_cmpint (count_lines (f, popover, 2), >, 1);
+  g_assert_cmpint (count_lines (f, popover, 3), ==, -1);
+  g_assert_cmpint (gtk_widget_get_width (popover), <=, 360);
+}
+
 /* ---- Room ---- */
 
 static void
@@ -427,6 +479,7 @@ main (int argc, char *argv[])
   add ("scope-section", test_scope_section, NULL);
   add ("scope-found", test_scope_found, NULL);
   add ("scope-empty", test_scope_empty, NULL);
+  add ("scope-titles", test_scope_titles, NULL);
   add ("narrow", test_narrow, "sample");
   return gui_test_run ();
 }

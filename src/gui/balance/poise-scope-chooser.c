@@ -13,6 +13,11 @@
 
 #include <glib/gi18n.h>
 
+/* How wide a title in the list is before it goes on in the next line, and how many lines it has before it is cut, so that
+ * the list fits a narrow screen */
+#define WIDEST_TITLE 270 /* pixels */
+#define MOST_LINES 3
+
 /* From so many sections on, one is found by typing. */
 #define SEARCH_FROM 12
 
@@ -148,8 +153,26 @@ set_up_row (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer in_li
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), in_list ? 44 : 26);
+  if (in_list)
+    {
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_lines (GTK_LABEL (label), MOST_LINES);
+    }
+  else
+    gtk_label_set_max_width_chars (GTK_LABEL (label), 26);
   gtk_list_item_set_child (item, label);
+}
+
+/* The list would be as wide as the button: it asks for what its rows need at least, not for what they had best. */
+static void
+ask_for_width (GtkWidget *label, const char *name)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (label, name);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  gtk_widget_set_size_request (label, MIN (width, WIDEST_TITLE), -1);
 }
 
 static void
@@ -159,6 +182,8 @@ bind_row (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer in_list
   GtkWidget *label = gtk_list_item_get_child (item);
 
   gtk_label_set_label (GTK_LABEL (label), name);
+  if (in_list)
+    ask_for_width (label, name);
   if (in_list && gtk_widget_get_parent (label))
     gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (label)), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                     name, -1);
