@@ -51,6 +51,7 @@ tell (Opening *opening)
   g_ptr_array_add (opening->complaints, NULL);
   body = g_strjoinv ("\n", (char **) opening->complaints->pdata);
   poise_error_dialog_present_way_out (poise_windows_present_any (opening->application, opening->from), heading, body,
+                                      /* Translators: a button: another file than the one that could not be opened */
                                       _ ("Choose _Another…"), opening->any_course ? "win.import" : "win.open");
 }
 

@@ -37,7 +37,7 @@ static const char *const activity_names[] = {
 static const char *const section_names[] = {
   [POISE_SECTION_TITLE] = N_ ("Title"),
   [POISE_SECTION_START] = N_ ("First Day"),
-  [POISE_SECTION_DAYS] = N_ ("Days"),
+  [POISE_SECTION_DAYS] = N_ ("Number of Days"),
   [POISE_SECTION_NOTES] = N_ ("Notes"),
   [POISE_SECTION_ACTIVITIES] = N_ ("Activities"),
 };

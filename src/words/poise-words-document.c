@@ -234,23 +234,19 @@ poise_words_document_zone (const char *zone)
  * poise_words_document_target:
  * @target: (nullable): the share that the instructor wants
  *
- * Returns: (transfer full) (nullable): "Target: 35% synchronous, give or take 10%"; %NULL where none is set
+ * Returns: (transfer full) (nullable): "Target for synchronous time: 35% ± 10 percentage points"; %NULL where none
+ *   is set
  */
 char *
 poise_words_document_target (const PoiseTarget *target)
 {
   g_autofree char *share = NULL;
-  g_autofree char *tolerance = NULL;
 
   if (target == NULL || target->synchronous_percent == POISE_UNSET)
     return NULL;
-  share = poise_words_percent (target->synchronous_percent / 100.0);
-  if (target->tolerance_percent <= 0)
-    return poise_words_format (_ ("Target: {share} synchronous"), "share", share, NULL);
-  tolerance = poise_words_percentage_points (target->tolerance_percent);
-  /* Translators: {tolerance} is such as "10 percentage points" */
-  return poise_words_format (_ ("Target: {share} synchronous, give or take {tolerance}"), "share", share,
-                             "tolerance", tolerance, NULL);
+  share = poise_words_target (target->synchronous_percent, target->tolerance_percent);
+  /* Translators: {target} is such as "35% ± 10 percentage points", or "35%" */
+  return poise_words_format (_ ("Target for synchronous time: {target}"), "target", share, NULL);
 }
 
 /** poise_words_document_weekly_time: "Time for the course each week: 8 h", of @minutes */

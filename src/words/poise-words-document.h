@@ -56,7 +56,7 @@ char *poise_words_document_credits (const PoiseCredits *credits);    /* (nullabl
 char *poise_words_document_slot_facts (const PoiseLiveSlot *slot); /* (nullable) "Monday · 10:00 · 1 h" */
 char *poise_words_document_live_slot (const PoiseLiveSlot *slot);    /* (nullable) "Live sessions: Monday, 10:00 …" */
 char *poise_words_document_zone (const char *zone);                  /* "All times: Stockholm time" */
-char *poise_words_document_target (const PoiseTarget *target);       /* (nullable) "Target: 35 % synchronous …" */
+char *poise_words_document_target (const PoiseTarget *target);       /* (nullable) "Target for synchronous time: 35% …" */
 char *poise_words_document_weekly_time (int minutes);                /* "Time for the course each week: 8 h" */
 
 char *poise_words_document_break (const char *title, const GDate *first, const GDate *last); /* "No class: 15–21 Feb, …" */

@@ -104,7 +104,8 @@ poise_words_draft_steps (int steps)
 {
   if (steps <= 0 || steps == POISE_HISTORY_NOT_SAVED)
     return NULL;
-  return poise_words_format_count (ngettext ("{count} step since it was saved", "{count} steps since it was saved", steps),
+  return poise_words_format_count (ngettext ("{count} change since it was saved", "{count} changes since it was saved",
+                                             steps),
                                    steps);
 }
 

@@ -17,7 +17,7 @@ char *poise_words_moment (gint64 moment, gint64 now); /* "Today, 14:05", "Monday
 /* Drafts */
 char *poise_words_drafts_found (guint n_drafts); /* "When Poise ended, 2 plans had changes that were not saved." */
 char *poise_words_draft_untitled (const PoisePlan *plan); /* "Never saved: 12 activities in 3 sections" */
-char *poise_words_draft_steps (int steps);       /* (nullable) "3 steps since it was saved" */
+char *poise_words_draft_steps (int steps);       /* (nullable) "3 changes since it was saved" */
 char *poise_words_draft_typed (const char *text); /* "When Poise ended, you were typing: “…”" */
 char *poise_words_draft_unsafe (const GError *error); /* "Changes cannot be kept safe: …" */
 

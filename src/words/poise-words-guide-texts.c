@@ -170,7 +170,7 @@ const PoiseGuideTexts poise_guide_texts[] = {
             POINT (N_ ("Give live sessions a date, a time and a time zone before the course begins.")),
             POINT (N_ ("Keep clear of breaks.")),
             POINT (N_ ("Spread deadlines: where they bunch, there is less time for each and less use for feedback, as universities report.")),
-            TEXT (N_ ("Poise can fill in live sessions at the usual hour, and moves dates along when sections move."))) },
+            TEXT (N_ ("Poise can add live sessions at the usual hour, and moves dates along when sections move."))) },
   { "workload", N_ ("Time and Workload"),
     BLOCKS (TEXT (N_ ("Minutes are the learner’s time, reading and preparation included. An estimate is better than none: without minutes an activity counts for nothing in the balance.")),
             POINT (N_ ("“Estimate Minutes” in the details reckons from pages, posts or the length of a video.")),

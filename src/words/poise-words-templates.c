@@ -70,7 +70,7 @@ static const PoiseWordsTemplate templates[] = {
       NC_ ("template", "Project Course with Coaching"),
       N_ ("Teams work on a partner’s question; a coach joins every second week."),
       N_ ("Telling each other what one has found works well apart and in writing; agreeing on what it means and who "
-          "does what next works better at once. So teams meet briefly each week and do the work in between, on shared "
+          "does what next works better live. So teams meet briefly each week and do the work in between, on shared "
           "papers and a task board. Coaching is live, short, and about the team’s own questions. Across many studies, "
           "learners achieved more in projects than in teaching as usual; groups need time to become teams, and so the "
           "first two weeks are for that."),
@@ -98,8 +98,8 @@ static const PoiseWordsTemplate templates[] = {
       N_ ("A lecture to many is mostly one-way, so it is recorded in short pieces, and the hour in the room and "
           "online is for questions. Labs are live, since there somebody must see what one does. In the lab too much "
           "is new at once: preparing with predictions and a quiz takes some of that load off. Reviews of virtual "
-          "labs miss exchange with others and with teachers, so pairs share a screen as they would a bench. What "
-          "moves online has to leave the room, or the course becomes a course and a half."),
+          "labs find that exchange with others and with teachers is missing there, so pairs share a screen as they would "
+          "a bench. What moves online has to leave the room, or the course becomes a course and a half."),
       N_ ("Agustian & Seery (2017), Reasserting the role of pre-laboratory activities in chemistry education; Reeves & "
           "Crippen (2021), Virtual Laboratories in Undergraduate Science and Engineering Courses; Aycock, Garnham & "
           "Kaleta (2002), Lessons Learned from the Hybrid Course Project"),

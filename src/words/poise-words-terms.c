@@ -80,7 +80,7 @@ const char *
 poise_words_complexity (PoiseComplexity complexity)
 {
   static const char *const terms[] = {
-    /* Translators: it has not been said whether the issue that learners deal with is complex */
+    /* Translators: not said: nobody has chosen yet whether the issue that learners deal with is complex */
     NC_ ("complexity", "None"),
     /* Translators: of an issue that learners deal with */
     NC_ ("complexity", "Simple"),
@@ -97,7 +97,7 @@ const char *
 poise_words_group_kind (PoiseGroupKind kind)
 {
   static const char *const terms[] = {
-    /* Translators: it has not been said with whom learners work */
+    /* Translators: not said: nobody has chosen yet with whom learners work; it does not mean that they work alone */
     NC_ ("group", "None"),
     NC_ ("group", "Whole class"),
     NC_ ("group", "Small groups"),
@@ -170,6 +170,7 @@ poise_words_edit_kind (PoiseEditKind kind)
     /* Translators: whether the teacher is present in an activity */
     NC_ ("edit", "Change Teacher Presence"),
     NC_ ("edit", "Change Assessment"),
+    /* Translators: when an activity has its live sessions, and when it is due */
     NC_ ("edit", "Change Schedule"),
     NC_ ("edit", "Change Links"),
     NC_ ("edit", "Change Details"),
@@ -178,8 +179,10 @@ poise_words_edit_kind (PoiseEditKind kind)
     NC_ ("edit", "Change Target"),
     /* Translators: of changes to activities that bring the course to the target */
     NC_ ("edit", "Changes Towards Target"),
-    NC_ ("edit", "Change Dates"),
-    NC_ ("edit", "Fill Live Sessions"),
+    /* Translators: when the course and its sections begin, how many days sections have, and breaks */
+    NC_ ("edit", "Change Course Dates"),
+    /* Translators: each synchronous activity without a live session gets one, at the usual time */
+    NC_ ("edit", "Add Live Sessions"),
     NC_ ("edit", "Change Outcomes"),
     NC_ ("edit", "Follow Advice"),
     NC_ ("edit", "Dismiss Advice"),

@@ -84,7 +84,7 @@ test_course (void)
   first = pdf_page_text (file, 1);
   assert_has (first, "WRI 101 · 11–31 Jan 2027 · 24 learners · 5 ECTS credits");
   assert_has (first, "Live sessions: Monday · 10:00 · 1 h · Europe/Stockholm");
-  assert_has (first, "Target: 30% synchronous");
+  assert_has (first, "Target for synchronous time: 30%");
   g_assert_true (g_regex_match_simple ("^Time +1 ?h +4 ?h 5 ?min +30 ?min +5 ?h 35 ?min$", first, G_REGEX_MULTILINE, 0));
   g_assert_true (g_regex_match_simple ("^Share +20% +80%", first, G_REGEX_MULTILINE, 0));
   g_assert_true (g_regex_match_simple ("^Critical reading +15 ?min +2 ?h 30 ?min +– +2 ?h 45 ?min$", first, G_REGEX_MULTILINE, 0));

@@ -41,7 +41,7 @@ test_instructor (void)
   assert_has (text, "Ask for hopes and worries; keep the list.");
   assert_has (text, "P Bring the two newspapers to the live session.\n");
   assert_has (text, "The chapter <https://example.org/questions(1).html>");
-  assert_has (text, "Target: 30% synchronous");
+  assert_has (text, "Target for synchronous time: 30%");
   assert_has (text, "H2 Purposes of communication\n");
 }
 

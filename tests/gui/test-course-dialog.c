@@ -314,7 +314,7 @@ test_backwards_break (Fixture *f, gconstpointer template)
 static void
 test_fill (Fixture *f, gconstpointer template)
 {
-  GtkWidget *fill = row (f, GTK_TYPE_BUTTON, "Fill Live Sessions");
+  GtkWidget *fill = row (f, GTK_TYPE_BUTTON, "Add Live Sessions");
   g_autoptr (PoisePlan) bare = NULL;
   g_autoptr (PoiseActivity) unscheduled = NULL;
   const PoiseActivity *filled;

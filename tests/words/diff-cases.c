@@ -90,7 +90,7 @@ static const DiffCase cases[] = {
   { ONE_SECTION ("'title':'Week 1'"), ONE_SECTION ("'x':1"),
     "“Week 1” is now called “Section 1”.\n“Section 1”: something differs that this version of Poise does not know." },
   { ONE_SECTION ("'title':'A','start':'2027-01-11'"), ONE_SECTION ("'title':'A','days':5,'notes':'n'"),
-    "“A”, First Day: not set any more, was Mon, 11 Jan 2027.\n“A”, Days: 5, was not set.\n“A”, Notes: written." },
+    "“A”, First Day: not set any more, was Mon, 11 Jan 2027.\n“A”, Number of Days: 5, was not set.\n“A”, Notes: written." },
 
   /* The course */
   { COURSE ("'title':'A','code':'C1','instructor':'I','language':'en','learners':24,"),

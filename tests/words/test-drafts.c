@@ -71,8 +71,8 @@ test_sentences (void)
   g_assert_cmpstr (one, ==, "When Poise ended, 1 plan had changes that were not saved.");
   g_assert_cmpstr (two, ==, "When Poise ended, 2 plans had changes that were not saved.");
   g_assert_cmpstr (typed, ==, "When Poise ended, you were typing: “Read {text} & <b>”");
-  g_assert_cmpstr (step, ==, "1 step since it was saved");
-  g_assert_cmpstr (steps, ==, "3 steps since it was saved");
+  g_assert_cmpstr (step, ==, "1 change since it was saved");
+  g_assert_cmpstr (steps, ==, "3 changes since it was saved");
   g_assert_null (poise_words_draft_steps (0));
   g_assert_null (poise_words_draft_steps (-2));
   g_assert_null (poise_words_draft_steps (POISE_HISTORY_NOT_SAVED));
