@@ -209,7 +209,13 @@ test_empty_title (Fixture *fixture, gconstpointer data)
   g_assert_null (poise_plan_get_section (poise_document_get_plan (fixture->document), 1)->title);
 }
 
-/* A step that follows a deletion at once, while its toast is still coming. */
+static gboolean
+tells_of_one (gpointer page)
+{
+  return gui_test_try_find (page, GTK_TYPE_LABEL, "1 activity deleted") != NULL;
+}
+
+/* A step that follows a deletion at once, while its toast is still coming, or waits for another to go. */
 static void
 test_delete_and_go_on (Fixture *fixture, gconstpointer data)
 {
@@ -222,6 +228,7 @@ test_delete_and_go_on (Fixture *fixture, gconstpointer data)
       g_assert_null (gui_test_try_find (fixture->page, GTK_TYPE_BUTTON, "_Undo"));
       assert_titles (fixture, 0, "A0|A1|A2");
     }
+  gui_wait_while (tells_of_one, fixture->page);
   gui_test_select (fixture->list, "section-00 section-01");
   run (fixture, "activity.delete");
   g_assert_cmpuint (poise_plan_n_activities (poise_document_get_plan (fixture->document)), ==, 3);

@@ -13,10 +13,10 @@
 
 #include <glib/gi18n.h>
 
-/* How long a toast takes to come, in milliseconds, and a little: one that is dismissed before is freed while it is
- * still being moved (libadwaita 1.2). What moves it counts by frames, which come late on a busy computer; so this is
+/* How long a toast takes to come or to go, in milliseconds, and a little: one that is dismissed before is freed while it
+ * is still being moved (libadwaita 1.2). What moves it counts by frames, which come late on a busy computer; so this is
  * counted by frames too, and some more are waited for. */
-#define COMING 600
+#define MOVING 600
 #define FRAMES_AFTER 3
 
 struct _PoiseListNotices
@@ -25,6 +25,11 @@ struct _PoiseListNotices
 
   AdwToastOverlay *overlay; /* weak: the overlay outlives it */
   AdwToast *deleted;        /* (nullable) weak: the overlay owns it while it shows */
+  GPtrArray *leaving;       /* (element-type AdwToast): what is to go, in the order in which it was told */
+  GListModel *shown;        /* what is in the overlay, toasts among it */
+  guint tick;               /* while something is to go */
+  gint64 since;             /* µs, of the frame clock: since when nothing has come or gone; 0 before the first frame */
+  guint n_frames_after;
 };
 
 G_DEFINE_TYPE (PoiseListNotices, poise_list_notices, G_TYPE_OBJECT)
@@ -34,6 +39,11 @@ poise_list_notices_dispose (GObject *object)
 {
   PoiseListNotices *self = POISE_LIST_NOTICES (object);
 
+  if (self->tick && self->overlay)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->overlay), self->tick);
+  self->tick = 0;
+  g_clear_pointer (&self->leaving, g_ptr_array_unref);
+  g_clear_object (&self->shown);
   g_clear_weak_pointer (&self->deleted);
   g_clear_weak_pointer (&self->overlay);
   G_OBJECT_CLASS (poise_list_notices_parent_class)->dispose (object);
@@ -48,6 +58,14 @@ poise_list_notices_class_init (PoiseListNoticesClass *class)
 static void
 poise_list_notices_init (PoiseListNotices *self)
 {
+  self->leaving = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+static void
+on_moved (PoiseListNotices *self)
+{
+  self->since = 0;
+  self->n_frames_after = 0;
 }
 
 /** poise_list_notices_new: @overlay: where it is told. Returns: (transfer full): what tells it */
@@ -57,6 +75,8 @@ poise_list_notices_new (AdwToastOverlay *overlay)
   PoiseListNotices *self = g_object_new (POISE_TYPE_LIST_NOTICES, NULL);
 
   g_set_weak_pointer (&self->overlay, overlay);
+  self->shown = gtk_widget_observe_children (GTK_WIDGET (overlay));
+  g_signal_connect_object (self->shown, "items-changed", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
   return self;
 }
 
@@ -106,27 +126,38 @@ poise_list_notices_tell_failure (PoiseListNotices *self, const char *message)
   poise_announce_toast (self->overlay, adw_toast_new (title));
 }
 
-/* A toast that is on its way out as soon as it has come */
-typedef struct
-{
-  AdwToast *toast;
-  gint64 since; /* µs, of the frame clock: the first frame */
-  guint n_frames_after;
-} Leaving;
+static gboolean on_frame (GtkWidget *overlay, GdkFrameClock *clock, gpointer data);
 
 static void
-leaving_free (gpointer data)
+wait_for_frames (PoiseListNotices *self)
 {
-  Leaving *leaving = data;
-
-  g_object_unref (leaving->toast);
-  g_free (leaving);
+  if (!self->tick && self->overlay && self->leaving->len > 0)
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->overlay), on_frame, self, NULL);
 }
 
-static gboolean
-dismiss (gpointer toast)
+/* Those that wait for their turn first: where one goes that is shown, the next comes at once. */
+static void
+dismiss_all (PoiseListNotices *self)
 {
-  adw_toast_dismiss (toast);
+  while (self->leaving->len > 0)
+    {
+      g_autoptr (AdwToast) toast = g_ptr_array_steal_index (self->leaving, self->leaving->len - 1);
+
+      adw_toast_dismiss (toast);
+    }
+}
+
+/* Unless something has come or gone since the last frame */
+static gboolean
+on_idle (gpointer data)
+{
+  PoiseListNotices *self = data;
+
+  if (!self->leaving)
+    return G_SOURCE_REMOVE;
+  if (self->since != 0)
+    dismiss_all (self);
+  wait_for_frames (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -134,16 +165,17 @@ dismiss (gpointer toast)
 static gboolean
 on_frame (GtkWidget *overlay, GdkFrameClock *clock, gpointer data)
 {
-  Leaving *leaving = data;
+  PoiseListNotices *self = data;
   gint64 now = gdk_frame_clock_get_frame_time (clock);
 
-  if (leaving->since == 0)
-    leaving->since = now;
-  if (now - leaving->since >= COMING * G_TIME_SPAN_MILLISECOND)
-    leaving->n_frames_after++;
-  if (leaving->n_frames_after < FRAMES_AFTER)
+  if (self->since == 0)
+    self->since = now;
+  if (now - self->since >= MOVING * G_TIME_SPAN_MILLISECOND)
+    self->n_frames_after++;
+  if (self->n_frames_after < FRAMES_AFTER)
     return G_SOURCE_CONTINUE;
-  g_idle_add_full (G_PRIORITY_DEFAULT, dismiss, g_object_ref (leaving->toast), g_object_unref);
+  self->tick = 0;
+  g_idle_add_full (G_PRIORITY_DEFAULT, on_idle, g_object_ref (self), g_object_unref);
   return G_SOURCE_REMOVE;
 }
 
@@ -151,15 +183,13 @@ on_frame (GtkWidget *overlay, GdkFrameClock *clock, gpointer data)
 void
 poise_list_notices_forget_deleted (PoiseListNotices *self)
 {
-  Leaving *leaving;
-
   g_return_if_fail (POISE_IS_LIST_NOTICES (self));
 
   if (!self->deleted)
     return;
   adw_toast_set_button_label (self->deleted, NULL);
-  leaving = g_new0 (Leaving, 1);
-  leaving->toast = g_object_ref (self->deleted);
-  gtk_widget_add_tick_callback (GTK_WIDGET (self->overlay), on_frame, leaving, leaving_free);
+  g_ptr_array_add (self->leaving, g_object_ref (self->deleted));
   g_clear_weak_pointer (&self->deleted);
+  on_moved (self);
+  wait_for_frames (self);
 }
