@@ -5,13 +5,16 @@
 
 #include "gui/poise-notice.h"
 
+#include "gui/details/poise-wrap-layout.h"
 #include "gui/poise-amounts.h"
-
 #include "gui/poise-announce.h"
 #include "gui/poise-tooltip.h"
 #include "poise-config.h"
 
 #include <glib/gi18n.h>
+
+/* Of buttons beside each other, and in lines, in pixels */
+#define SPACING 6
 
 struct _PoiseNotice
 {
@@ -19,15 +22,48 @@ struct _PoiseNotice
 
   GtkRevealer *revealer;
   GtkLabel *label;
-  GtkOrientable *content; /* the text and the buttons */
-  GtkOrientable *buttons;
+  GtkOrientable *content;
+  GtkWidget *buttons;
   GtkButton *button;
   GtkButton *second;
   GtkWidget *close_button;
   gboolean stays;
+  gboolean narrow;
 };
 
 G_DEFINE_TYPE (PoiseNotice, poise_notice, ADW_TYPE_BIN)
+
+static GtkLayoutManager *
+line_new (void)
+{
+  GtkLayoutManager *line = gtk_box_layout_new (GTK_ORIENTATION_HORIZONTAL);
+
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (line), SPACING);
+  return line;
+}
+
+static void
+wrap_label (GtkButton *button, gboolean wrap)
+{
+  GtkWidget *label = gtk_button_get_child (button);
+
+  if (!GTK_IS_LABEL (label))
+    return;
+  gtk_label_set_wrap (GTK_LABEL (label), wrap);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+}
+
+/* What closes it alone needs no line of its own. */
+static void
+lay_out (PoiseNotice *self)
+{
+  gboolean below = self->narrow && gtk_widget_get_visible (GTK_WIDGET (self->button));
+
+  gtk_orientable_set_orientation (self->content, below ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_layout_manager (self->buttons, below ? poise_wrap_layout_new (SPACING) : line_new ());
+  wrap_label (self->button, below);
+  wrap_label (self->second, below);
+}
 
 static void
 on_clicked (PoiseNotice *self)
@@ -56,6 +92,7 @@ static void
 poise_notice_init (PoiseNotice *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lay_out (self);
   poise_amounts_keep (GTK_WIDGET (self));
   poise_tooltip_set (self->close_button, C_ ("notice", "Dismiss"));
   g_signal_connect_object (self->close_button, "clicked", G_CALLBACK (poise_notice_hide), self, G_CONNECT_SWAPPED);
@@ -77,6 +114,7 @@ poise_notice_tell (PoiseNotice *self, const char *text)
   gtk_widget_set_visible (GTK_WIDGET (self->button), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->second), FALSE);
   gtk_widget_set_visible (self->close_button, FALSE);
+  lay_out (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
   poise_announce (GTK_WIDGET (self), text);
@@ -117,9 +155,9 @@ poise_notice_offer (PoiseNotice *self, const char *text, const char *label, cons
   poise_notice_tell (self, text);
   gtk_widget_set_visible (self->close_button, TRUE);
   gtk_widget_set_visible (GTK_WIDGET (self->button), label != NULL);
-  if (!label)
-    return;
-  set_button (self->button, label, action);
+  if (label)
+    set_button (self->button, label, action);
+  lay_out (self);
 }
 
 /** poise_notice_offer_also: a second button, as poise_notice_offer() has put the first there. */
@@ -130,19 +168,17 @@ poise_notice_offer_also (PoiseNotice *self, const char *label, const char *actio
 
   set_button (self->second, label, action);
   gtk_widget_set_visible (GTK_WIDGET (self->second), TRUE);
+  lay_out (self);
 }
 
-/** poise_notice_set_narrow: @narrow: whether buttons stand below the text and each other, for want of room beside it */
+/** poise_notice_set_narrow: @narrow: whether buttons stand below the text, for want of room beside it */
 void
 poise_notice_set_narrow (PoiseNotice *self, gboolean narrow)
 {
-  GtkOrientation orientation = narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
-
   g_return_if_fail (POISE_IS_NOTICE (self));
 
-  gtk_orientable_set_orientation (self->content, orientation);
-  gtk_orientable_set_orientation (self->buttons, orientation);
-  gtk_widget_set_valign (self->close_button, narrow ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
+  self->narrow = narrow;
+  lay_out (self);
 }
 
 /** poise_notice_stay: What is told holds until it is hidden: its buttons alone do not make it untrue. */
