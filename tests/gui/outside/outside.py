@@ -203,6 +203,13 @@ class Thing:
         """GtkMenuButton is a button in a button, of which the inner one is pressed; this may be either."""
         next((inner for inner in self.children() if inner.role == "push button"), self).press()
 
+    def go_to(self, page):
+        """Press the tab of a page. GTK lets a button click a quarter of a second after that, and passes over whatever
+        presses it in between; so this waits for the page."""
+        tab = self.wait_for("page tab", page)
+        tab.press()
+        wait_for(f"the page {page}", lambda: tab.has("selected"))
+
     def select(self, child):
         """Select one child of a list, and nothing else."""
         selection = self.accessible.get_selection_iface()

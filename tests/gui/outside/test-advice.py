@@ -35,7 +35,7 @@ LISTS = ("Problems", "Worth a Look", "Hints")
 class Advice:
     def __init__(self, poise):
         self.window = poise.window
-        self.window.wait_for("page tab", "Balance").press()
+        self.window.go_to("Balance")
         self.window.wait_for("heading", "Advice")
 
     def rows(self):
@@ -54,10 +54,10 @@ class Advice:
 
     def wait_for_modes(self, modes):
         """As the rows of the list of activities say them, which is on another page."""
-        self.window.find("page tab", "Activities").press()
+        self.window.go_to("Activities")
         activities = self.window.wait_for("list", "Activities")
         wait_for(f"the modes {modes}", lambda: [row.name.split(", ")[1] for row in activities.children()][1:] == modes)
-        self.window.find("page tab", "Balance").press()
+        self.window.go_to("Balance")
         self.window.wait_for("heading", "Advice")
 
     # ---- The cases, in this order ----

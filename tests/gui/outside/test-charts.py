@@ -98,8 +98,7 @@ class Charts:
     # ---- The cases, in this order ----
 
     def show(self):
-        tab = self.window.wait_for("page tab", "Balance")
-        tab.press()
+        self.window.go_to("Balance")
         wait_for("numbers", lambda: self.chart("Rhythm") and self.chart("Rhythm").description)
         yield from ()
 

@@ -143,7 +143,7 @@ class Drive:
         self.wait_for_rows(ROWS)
 
     def read_the_charts(self):
-        self.window.find("page tab", "Balance").press()
+        self.window.go_to("Balance")
         rhythm = self.window.wait_for("image", "Rhythm")
         wait_for("two sections in the rhythm", lambda: rhythm.description.startswith("2 sections."))
         told = [
@@ -171,7 +171,7 @@ class Drive:
 
     def take_back(self, button, end):
         """Press a button until it cannot be pressed; each step changes the rows. How often that was."""
-        self.window.find("page tab", "Activities").press()
+        self.window.go_to("Activities")
         n_steps = 0
         while button.has("sensitive"):
             before = self.rows()
@@ -185,7 +185,7 @@ class Drive:
         n_steps = self.take_back(self.window.find("push button", "Undo"), [])
         if n_steps != STEPS:
             yield f"{n_steps} steps, not {STEPS}"
-        self.window.find("page tab", "Balance").press()  # a bar out of sight does not follow
+        self.window.go_to("Balance")  # a bar out of sight does not follow
         for bar in list(self.window.find_all("image", "Balance")):
             wait_for("an empty bar", lambda bar=bar: bar.description == "No activities yet.")
 

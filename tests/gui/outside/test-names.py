@@ -51,14 +51,8 @@ def select(window, name):
     activities.select(activities.wait_for("list item", name))
 
 
-def shown_page(poise, name):
-    tab = poise.window.find("page tab", name)
-    tab.press()
-    wait_for(f"the page {name}", lambda: tab.has("selected"))
-
-
 def shown_balance(poise):
-    shown_page(poise, "Balance")
+    poise.window.go_to("Balance")
     page = part(poise, "PoiseBalancePage")
     rhythm = page.find("image", "Rhythm")
     wait_for("numbers in the rhythm", lambda: rhythm.description != "")
@@ -68,9 +62,9 @@ def shown_balance(poise):
 
 
 def shown_guide(poise):
-    shown_page(poise, "Guide")
+    poise.window.go_to("Guide")
     failures = list(name_failures([part(poise, "PoiseGuidePage")], least=1))
-    shown_page(poise, "Activities")
+    poise.window.go_to("Activities")
     return failures
 
 
@@ -199,7 +193,7 @@ def shown_comparison(poise, file):
     page = window.wait_for("list", "Differences")
     page.wait_for("push button")
     failures = list(name_failures([window], least=3))
-    window.find("page tab", "Side by Side").press()
+    window.go_to("Side by Side")
     window.wait_for("table", "Time in both plans")
     with contextlib.suppress(AssertionError):  # what is missing is told below
         wait_for("the numbers of the charts", lambda: not list(name_failures([window], with_numbers=True)))

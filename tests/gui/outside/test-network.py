@@ -62,8 +62,8 @@ class Tour:
 
     def pages(self):
         for page in ("Balance", "Guide", "Activities"):
-            self.window.find("page tab", page).press()
-        self.window.find("page tab", "Balance").press()
+            self.window.go_to(page)
+        self.window.go_to("Balance")
         self.window.wait_for("image", "Rhythm")
 
     def export(self):
