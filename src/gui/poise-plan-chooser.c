@@ -8,7 +8,6 @@
 #include "gui/export/poise-export-name.h"
 #include "import/poise-import.h"
 #include "poise-config.h"
-#include "store/poise-portal-file.h"
 
 #include <glib/gi18n.h>
 
@@ -148,27 +147,7 @@ poise_plan_chooser_new_to_save (GtkWindow *parent, GFile *file, const char *titl
 char *
 poise_plan_chooser_suggest_name (const char *title)
 {
-  char *name = poise_export_name (title, ".poise.json");
+  char *name = poise_export_name (title, POISE_PLAN_CHOOSER_SUFFIX);
 
-  return name ? name : poise_export_name (_ ("Untitled Plan"), ".poise.json");
-}
-
-/**
- * poise_plan_chooser_complete_name:
- * @file: what somebody chose to save to
- *
- * Returns: (transfer full): @file, with the ending of a plan if it has none that a plan can have; as it is where a
- *   portal gave it, which gave no other
- */
-GFile *
-poise_plan_chooser_complete_name (GFile *file)
-{
-  g_autofree char *name = g_file_get_basename (file);
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-  g_autofree char *complete = NULL;
-
-  if (!folder || poise_portal_file_is (file))
-    return g_object_ref (file);
-  complete = poise_export_complete_name (name, ".poise.json");
-  return g_file_get_child (folder, complete);
+  return name ? name : poise_export_name (_ ("Untitled Plan"), POISE_PLAN_CHOOSER_SUFFIX);
 }

@@ -376,31 +376,6 @@ test_suggest_name (void)
   g_assert_cmpstr (nothing_left, ==, "Untitled Plan.poise.json");
 }
 
-static void
-test_complete_name (void)
-{
-  static const struct
-  {
-    const char *chosen;
-    const char *complete;
-  } cases[] = {
-    { "/tmp/a", "/tmp/a.poise.json" },
-    { "/tmp/a.poise", "/tmp/a.poise.json" },
-    { "/tmp/a.poise.json", "/tmp/a.poise.json" },
-    { "/tmp/a.json", "/tmp/a.json" },
-    { "/tmp/v1.2 of it", "/tmp/v1.2 of it.poise.json" },
-    { "/run/flatpak/doc/3f2a1b0c/a", "/run/flatpak/doc/3f2a1b0c/a" }, /* no other was given to the sandbox */
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (GFile) chosen = g_file_new_for_path (cases[i].chosen);
-      g_autoptr (GFile) complete = poise_plan_chooser_complete_name (chosen);
-
-      g_assert_cmpstr (g_file_peek_path (complete), ==, cases[i].complete);
-    }
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -418,6 +393,5 @@ main (int argc, char *argv[])
   ADD ("one-window", test_one_window);
 #undef ADD
   g_test_add_func ("/gui/keeper/suggest-name", test_suggest_name);
-  g_test_add_func ("/gui/keeper/complete-name", test_complete_name);
   return gui_test_run ();
 }

@@ -8,8 +8,8 @@
 #include "gui/balance/poise-picture-task.h"
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-save-chooser.h"
+#include "gui/dialogs/poise-save-place.h"
 #include "gui/export/poise-export-name.h"
-#include "gui/export/poise-export-place.h"
 #include "gui/export/poise-export-save.h"
 #include "words/poise-words-picture.h"
 #include "words/poise-words-series.h"
@@ -198,7 +198,7 @@ static void
 on_place (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (PoiseChartMenu) self = data;
-  g_autoptr (GFile) file = poise_export_place_finish (result, NULL);
+  g_autoptr (GFile) file = poise_save_place_finish (result, NULL);
 
   if (file)
     make (self, self->chosen_format, file);
@@ -210,7 +210,7 @@ on_response (GtkNativeDialog *chooser, int response, PoiseChartMenu *self)
   g_autoptr (GtkFileChooserNative) asked = g_steal_pointer (&self->chooser);
 
   if (response == GTK_RESPONSE_ACCEPT && gtk_widget_get_root (GTK_WIDGET (self)))
-    poise_export_place_async (chooser, get_suffix (self->chosen_format), on_place, g_object_ref (self));
+    poise_save_place_async (chooser, get_suffix (self->chosen_format), on_place, g_object_ref (self));
 }
 
 static void

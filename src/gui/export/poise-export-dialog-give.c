@@ -10,7 +10,7 @@
 
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-save-chooser.h"
-#include "gui/export/poise-export-place.h"
+#include "gui/dialogs/poise-save-place.h"
 #include "gui/export/poise-export-save.h"
 #include "gui/export/poise-print.h"
 
@@ -74,7 +74,7 @@ static void
 on_place (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (PoiseExportDialog) self = data;
-  g_autoptr (GFile) file = poise_export_place_finish (result, NULL);
+  g_autoptr (GFile) file = poise_save_place_finish (result, NULL);
 
   self->busy = FALSE;
   if (!gtk_widget_get_realized (GTK_WIDGET (self))) /* closed meanwhile */
@@ -92,7 +92,7 @@ on_chosen (GtkNativeDialog *chooser, int response, PoiseExportDialog *self)
   if (response != GTK_RESPONSE_ACCEPT || self->busy)
     return;
   poise_export_dialog_set_busy (self, TRUE);
-  poise_export_place_async (chooser, poise_export_choices_get_format (self->choices)->suffix, on_place,
+  poise_save_place_async (chooser, poise_export_choices_get_format (self->choices)->suffix, on_place,
                             g_object_ref (self));
 }
 

@@ -6,9 +6,9 @@
 #include "gui/export/poise-export-save.h"
 
 #include "gui/dialogs/poise-save-chooser.h"
+#include "gui/dialogs/poise-save-place.h"
 #include "gui/dialogs/poise-save-questions.h"
 #include "gui/export/poise-export-name.h"
-#include "gui/export/poise-export-place.h"
 #include "store/poise-store.h"
 #include "words/poise-words-export.h"
 
@@ -58,7 +58,7 @@ on_place (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (GTask) task = data;
   Save *save = g_task_get_task_data (task);
-  g_autoptr (GFile) file = poise_export_place_finish (result, NULL);
+  g_autoptr (GFile) file = poise_save_place_finish (result, NULL);
 
   if (file)
     {
@@ -79,7 +79,7 @@ on_other_place (GtkNativeDialog *chooser, int response, gpointer data)
   g_autoptr (GtkFileChooserNative) asked = g_steal_pointer (&save->chooser);
 
   if (response == GTK_RESPONSE_ACCEPT)
-    poise_export_place_async (chooser, save->suffix, on_place, g_object_ref (task));
+    poise_save_place_async (chooser, save->suffix, on_place, g_object_ref (task));
   else
     give_up (task);
 }

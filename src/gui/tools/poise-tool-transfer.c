@@ -7,7 +7,7 @@
 
 #include "gui/dialogs/poise-error-dialog.h"
 #include "gui/dialogs/poise-save-chooser.h"
-#include "gui/export/poise-export-place.h"
+#include "gui/dialogs/poise-save-place.h"
 #include "poise-config.h"
 #include "store/poise-tool-file.h"
 
@@ -193,7 +193,7 @@ static void
 on_place (GObject *source, GAsyncResult *result, gpointer data)
 {
   Choice *choice = data;
-  g_autoptr (GFile) file = poise_export_place_finish (result, NULL);
+  g_autoptr (GFile) file = poise_save_place_finish (result, NULL);
 
   if (file)
     choice->chosen (choice->object, file);
@@ -217,7 +217,7 @@ on_response (GtkNativeDialog *dialog, int response, gpointer data)
   if (response == GTK_RESPONSE_ACCEPT)
     {
       if (gtk_file_chooser_get_action (GTK_FILE_CHOOSER (dialog)) == GTK_FILE_CHOOSER_ACTION_SAVE)
-        poise_export_place_async (dialog, SUFFIX, on_place, choice_new (choice->chosen, choice->object));
+        poise_save_place_async (dialog, SUFFIX, on_place, choice_new (choice->chosen, choice->object));
       else
         take_opened (dialog, choice);
     }

@@ -6,7 +6,7 @@
  * stays.
  */
 
-#include "gui/export/poise-export-place.h"
+#include "gui/dialogs/poise-save-place.h"
 
 #include "gui/dialogs/poise-save-chooser.h"
 #include "gui/dialogs/poise-save-questions.h"
@@ -97,12 +97,12 @@ complete (GFile *chosen, const char *suffix)
 }
 
 /**
- * poise_export_place_async:
+ * poise_save_place_async:
  * @chooser: in which a file was chosen; shown by poise_save_chooser_show()
  * @suffix: of the format: ".pdf"
  */
 void
-poise_export_place_async (GtkNativeDialog *chooser, const char *suffix, GAsyncReadyCallback callback, gpointer data)
+poise_save_place_async (GtkNativeDialog *chooser, const char *suffix, GAsyncReadyCallback callback, gpointer data)
 {
   g_autoptr (GFile) chosen = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
   g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, data);
@@ -116,7 +116,7 @@ poise_export_place_async (GtkNativeDialog *chooser, const char *suffix, GAsyncRe
   place = g_new0 (Place, 1);
   g_set_weak_pointer (&place->parent, gtk_native_dialog_get_transient_for (chooser));
   place->file = complete (chosen, suffix);
-  g_task_set_source_tag (task, poise_export_place_async);
+  g_task_set_source_tag (task, poise_save_place_async);
   g_task_set_task_data (task, place, (GDestroyNotify) place_free);
   if (g_file_equal (place->file, chosen) && poise_save_chooser_may_replace (chooser, chosen))
     give (task);
@@ -126,13 +126,13 @@ poise_export_place_async (GtkNativeDialog *chooser, const char *suffix, GAsyncRe
 }
 
 /**
- * poise_export_place_finish:
+ * poise_save_place_finish:
  *
  * Returns: (transfer full) (nullable): where to, with the ending of the format where it can have that, to be replaced if it
  *   exists; %NULL with %G_IO_ERROR_CANCELLED where what is there is to stay
  */
 GFile *
-poise_export_place_finish (GAsyncResult *result, GError **error)
+poise_save_place_finish (GAsyncResult *result, GError **error)
 {
   g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
   return g_task_propagate_pointer (G_TASK (result), error);

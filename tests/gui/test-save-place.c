@@ -267,13 +267,13 @@ int
 main (int argc, char *argv[])
 {
   gui_test_init (&argc, &argv);
-#define ADD(path, function) g_test_add ("/gui/export-place/" path, Fixture, NULL, set_up, function, tear_down)
+#define ADD(path, function) g_test_add ("/gui/save-place/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("completed", test_completed);
   ADD ("other-ending", test_other_ending);
   ADD ("taken", test_taken);
   ADD ("completed-late", test_completed_late);
   ADD ("given", test_given);
 #undef ADD
-  g_test_add_func ("/gui/export-place/picture", test_picture);
+  g_test_add_func ("/gui/save-place/picture", test_picture);
   return gui_test_run ();
 }
