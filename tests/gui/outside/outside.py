@@ -16,6 +16,7 @@ What is so with GTK 4.8 (Debian 12) and 4.18 (Debian 13), and why this module is
 
 import contextlib
 import functools
+import json
 import os
 import pathlib
 import shutil
@@ -29,6 +30,7 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
+import tap  # noqa: E402
 
 warnings.filterwarnings("ignore", category=DeprecationWarning)
 
@@ -350,3 +352,25 @@ class Poise:
     def wait_for_end(self):
         """The exit code."""
         return self.process.wait(timeout=PATIENCE)
+
+
+@contextlib.contextmanager
+def opened(program, plan):
+    """The program with a plan open, text or what becomes that, in a file of its own; and that file."""
+    with tempfile.TemporaryDirectory(prefix="poise-outside-") as folder:
+        file = pathlib.Path(folder) / "course.poise.json"
+        file.write_text(plan if isinstance(plan, str) else json.dumps(plan), encoding="utf-8")
+        with Poise(program, str(file)) as poise:
+            yield poise, file
+
+
+def new_plan(cli):
+    """The text of what somebody gets who asks for a new one."""
+    return subprocess.run([cli, "new", "-o", "-"], check=True, capture_output=True, encoding="utf-8").stdout
+
+
+def run_cases(group, cases, names):
+    """Run methods of `cases`, one after the other. What follows builds on it, so the first that fails is the last."""
+    for name in names.split():
+        if not tap.case(f"/gui/outside/{group}/{name.replace('_', '-')}", getattr(cases, name)):
+            break

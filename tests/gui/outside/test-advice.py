@@ -5,10 +5,8 @@
 Usage: test-advice.py POISE
 """
 
-import json
 import pathlib
 import sys
-import tempfile
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).parent
@@ -146,15 +144,8 @@ class Advice:
 
 
 def main():
-    with tempfile.TemporaryDirectory(prefix="poise-outside-") as folder:
-        file = pathlib.Path(folder) / "advice.poise.json"
-        file.write_text(json.dumps(PLAN), encoding="utf-8")
-        with outside.Poise(sys.argv[1], str(file)) as running:
-            advice = Advice(running)
-            for name in "read read_by_keys follow dismiss undo_both bring_back show".split():
-                # What follows builds on it.
-                if not tap.case(f"/gui/outside/advice/{name.replace('_', '-')}", getattr(advice, name)):
-                    break
+    with outside.opened(sys.argv[1], PLAN) as (running, _):
+        outside.run_cases("advice", Advice(running), "read read_by_keys follow dismiss undo_both bring_back show")
     return tap.finish()
 
 

@@ -11,7 +11,6 @@ import pathlib
 import re
 import subprocess
 import sys
-import tempfile
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).parent
@@ -187,17 +186,9 @@ class Charts:
 
 def main():
     program, cli = sys.argv[1:]
-    with tempfile.TemporaryDirectory(prefix="poise-outside-") as folder:
-        file = pathlib.Path(folder) / "charts.poise.json"
-        file.write_text(json.dumps(PLAN), encoding="utf-8")
+    with outside.opened(program, PLAN) as (running, file):
         done = subprocess.run([cli, "summary", "--format=json", str(file)], check=True, capture_output=True)
-        summary = json.loads(done.stdout)
-        with outside.Poise(program, str(file)) as running:
-            charts = Charts(running, summary)
-            for name in "show minutes activities walk choose move".split():
-                # What follows builds on it.
-                if not tap.case(f"/gui/outside/charts/{name}", getattr(charts, name)) and name in ("show", "choose"):
-                    break
+        outside.run_cases("charts", Charts(running, json.loads(done.stdout)), "show minutes activities walk choose move")
     return tap.finish()
 
 

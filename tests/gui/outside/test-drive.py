@@ -8,9 +8,7 @@ Usage: test-drive.py POISE POISE-CLI
 import json
 import pathlib
 import re
-import subprocess
 import sys
-import tempfile
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).parent
@@ -230,17 +228,9 @@ class Drive:
 
 def main():
     poise, cli = sys.argv[1:]
-    with tempfile.TemporaryDirectory(prefix="poise-outside-") as folder:
-        file = pathlib.Path(folder) / "course.poise.json"
-        subprocess.run([cli, "new", "-o", str(file)], check=True)
-        with outside.Poise(poise, str(file)) as running:
-            drive = Drive(running, file)
-            for name in (
-                "type add_section tag_in_the_row tag_in_the_details set_minutes read_the_charts undo redo export save quit"
-            ).split():
-                # What follows builds on it.
-                if not tap.case(f"/gui/outside/drive/{name.replace('_', '-')}", getattr(drive, name)):
-                    break
+    with outside.opened(poise, outside.new_plan(cli)) as (running, file):
+        cases = "type add_section tag_in_the_row tag_in_the_details set_minutes read_the_charts undo redo export save quit"
+        outside.run_cases("drive", Drive(running, file), cases)
     return tap.finish()
 
 

@@ -5,10 +5,8 @@
 Usage: test-guide.py POISE
 """
 
-import json
 import pathlib
 import sys
-import tempfile
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).parent
@@ -95,15 +93,8 @@ class Guide:
 
 
 def main():
-    with tempfile.TemporaryDirectory(prefix="poise-outside-") as folder:
-        file = pathlib.Path(folder) / "guided.poise.json"
-        file.write_text(json.dumps(PLAN), encoding="utf-8")
-        with outside.Poise(sys.argv[1], str(file)) as running:
-            guide = Guide(running)
-            for name in "open find go_back show".split():
-                # What follows builds on it.
-                if not tap.case(f"/gui/outside/guide/{name.replace('_', '-')}", getattr(guide, name)):
-                    break
+    with outside.opened(sys.argv[1], PLAN) as (running, _):
+        outside.run_cases("guide", Guide(running), "open find go_back show")
     return tap.finish()
 
 

@@ -106,11 +106,7 @@ def main():
         file, trace = folder / "course.poise.json", folder / "trace"
         file.write_text(json.dumps(PLAN), encoding="utf-8")
         with outside.Poise(*network.under(trace), sys.argv[1], str(file)) as running:
-            tour = Tour(running, file)
-            for step in ("list", "pages", "export", "save", "quit"):
-                # What follows builds on it.
-                if not tap.case(f"/gui/outside/network/{step}", getattr(tour, step)):
-                    break
+            outside.run_cases("network", Tour(running, file), "list pages export save quit")
         tap.case("/gui/outside/network/asked-nothing", asked_nothing, trace)
     return tap.finish()
 

@@ -5,10 +5,8 @@
 Usage: test-suggest.py POISE
 """
 
-import json
 import pathlib
 import sys
-import tempfile
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).parent
@@ -141,15 +139,8 @@ class Suggest:
 
 
 def main():
-    with tempfile.TemporaryDirectory(prefix="poise-outside-") as folder:
-        file = pathlib.Path(folder) / "suggestions.poise.json"
-        file.write_text(json.dumps(PLAN), encoding="utf-8")
-        with outside.Poise(sys.argv[1], str(file)) as running:
-            suggest = Suggest(running)
-            for name in "offered accept undo_one accept_by_key preview accept_all undo_all".split():
-                # What follows builds on it.
-                if not tap.case(f"/gui/outside/suggest/{name.replace('_', '-')}", getattr(suggest, name)):
-                    break
+    with outside.opened(sys.argv[1], PLAN) as (running, _):
+        outside.run_cases("suggest", Suggest(running), "offered accept undo_one accept_by_key preview accept_all undo_all")
     return tap.finish()
 
 

@@ -5,10 +5,8 @@
 Usage: test-target.py POISE
 """
 
-import json
 import pathlib
 import sys
-import tempfile
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).parent
@@ -102,15 +100,8 @@ class Target:
 
 
 def main():
-    with tempfile.TemporaryDirectory(prefix="poise-outside-") as folder:
-        file = pathlib.Path(folder) / "targets.poise.json"
-        file.write_text(json.dumps(PLAN), encoding="utf-8")
-        with outside.Poise(sys.argv[1], str(file)) as running:
-            target = Target(running)
-            for name in "read choose leave apply undo".split():
-                # What follows builds on it.
-                if not tap.case(f"/gui/outside/target/{name}", getattr(target, name)):
-                    break
+    with outside.opened(sys.argv[1], PLAN) as (running, _):
+        outside.run_cases("target", Target(running), "read choose leave apply undo")
     return tap.finish()
 
 

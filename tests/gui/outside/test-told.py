@@ -8,9 +8,7 @@ Usage: test-told.py POISE POISE-CLI
 """
 
 import pathlib
-import subprocess
 import sys
-import tempfile
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).parent
@@ -129,15 +127,8 @@ class Told:
 
 def main():
     poise, cli = sys.argv[1:]
-    with tempfile.TemporaryDirectory(prefix="poise-outside-") as folder:
-        file = pathlib.Path(folder) / "course.poise.json"
-        subprocess.run([cli, "new", "-o", str(file)], check=True)
-        with outside.Poise(poise, str(file)) as running:
-            told = Told(running, file)
-            for name in "add tag undo move delete save find retitle compare export".split():
-                # What follows builds on it.
-                if not tap.case(f"/gui/outside/told/{name}", getattr(told, name)):
-                    break
+    with outside.opened(poise, outside.new_plan(cli)) as (running, file):
+        outside.run_cases("told", Told(running, file), "add tag undo move delete save find retitle compare export")
     return tap.finish()
 
 
