@@ -3,6 +3,7 @@
  * Geometry of the pairs of columns, in numbers; then what must hold at every size, for any numbers.
  */
 
+#include "chart-boxes.h"
 #include "chart-plan.h"
 #include "chart/poise-pairs.h"
 
@@ -126,20 +127,6 @@ test_mirrored (void)
 /* ---- At every size ---- */
 
 static void
-assert_within (const PoiseBox *box, const PoiseBox *area)
-{
-  g_assert_true (isfinite (box->x) && isfinite (box->y) && isfinite (box->width) && isfinite (box->height));
-  g_assert_cmpfloat (box->width, >=, 0);
-  g_assert_cmpfloat (box->height, >=, 0);
-  if (poise_box_is_empty (box))
-    return;
-  g_assert_cmpfloat (box->x, >=, area->x - EPSILON);
-  g_assert_cmpfloat (box->x + box->width, <=, area->x + area->width + EPSILON);
-  g_assert_cmpfloat (box->y, >=, area->y - EPSILON);
-  g_assert_cmpfloat (box->y + box->height, <=, area->y + area->height + EPSILON);
-}
-
-static void
 assert_sane (const PoisePairsLayout *layout)
 {
   const PoiseBox *previous = NULL;
@@ -148,11 +135,11 @@ assert_sane (const PoisePairsLayout *layout)
     {
       const PoisePairsSlot *slot = &layout->slots[i];
 
-      assert_within (&slot->slot, &layout->area);
-      assert_within (&slot->label, &layout->area);
+      chart_boxes_assert_inside (&slot->slot, &layout->area);
+      chart_boxes_assert_inside (&slot->label, &layout->area);
       for (guint side = 0; side < POISE_N_PAIRS_SIDES; side++)
         for (guint mode = 0; mode < POISE_N_MODES; mode++)
-          assert_within (&slot->columns[side].parts[mode], &layout->area);
+          chart_boxes_assert_inside (&slot->columns[side].parts[mode], &layout->area);
       if (poise_box_is_empty (&slot->label))
         continue;
       if (previous && layout->right_to_left)
