@@ -13,7 +13,7 @@
 
 #include <glib/gi18n.h>
 
-/* Of buttons beside each other, and in lines, in pixels */
+/* Of buttons beside each other, and in lines, in pixels; as in the template */
 #define SPACING 6
 
 struct _PoiseNotice
@@ -29,6 +29,7 @@ struct _PoiseNotice
   GtkWidget *close_button;
   gboolean stays;
   gboolean narrow;
+  gboolean below; /* whether the buttons stand below the text */
 };
 
 G_DEFINE_TYPE (PoiseNotice, poise_notice, ADW_TYPE_BIN)
@@ -59,10 +60,13 @@ lay_out (PoiseNotice *self)
 {
   gboolean below = self->narrow && gtk_widget_get_visible (GTK_WIDGET (self->button));
 
-  gtk_orientable_set_orientation (self->content, below ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_widget_set_layout_manager (self->buttons, below ? poise_wrap_layout_new (SPACING) : line_new ());
   wrap_label (self->button, below);
   wrap_label (self->second, below);
+  if (below == self->below)
+    return;
+  self->below = below;
+  gtk_orientable_set_orientation (self->content, below ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_layout_manager (self->buttons, below ? poise_wrap_layout_new (SPACING) : line_new ());
 }
 
 static void
@@ -92,7 +96,6 @@ static void
 poise_notice_init (PoiseNotice *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  lay_out (self);
   poise_amounts_keep (GTK_WIDGET (self));
   poise_tooltip_set (self->close_button, C_ ("notice", "Dismiss"));
   g_signal_connect_object (self->close_button, "clicked", G_CALLBACK (poise_notice_hide), self, G_CONNECT_SWAPPED);
