@@ -205,6 +205,8 @@ keep_together (PangoLayout *layout, const char *text)
   g_autoptr (PangoAttrList) kept = poise_together_attributes (plain, text);
   int width;
 
+  if (kept == plain)
+    return;
   pango_layout_set_attributes (layout, kept);
   pango_layout_get_size (layout, &width, NULL);
   if (width > pango_layout_get_width (layout))
