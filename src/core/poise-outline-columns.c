@@ -69,14 +69,16 @@ find_kind (const char *name, const PoiseQuickVocabulary *vocabulary)
   return *plain != '\0' ? poise_quick_vocabulary_find_column (vocabulary, plain) : -1;
 }
 
+/* A unit in brackets stands over the name: in Japanese the word for time is that for hours. */
 static gboolean
 counts_hours (const char *name, const PoiseQuickVocabulary *vocabulary)
 {
   g_autofree char *unit = NULL;
   g_autofree char *plain = plain_name (name, &unit);
 
-  return poise_quick_vocabulary_find_unit (vocabulary, plain) == POISE_QUICK_HOURS
-         || poise_quick_vocabulary_find_unit (vocabulary, unit) == POISE_QUICK_HOURS;
+  int bracketed = poise_quick_vocabulary_find_unit (vocabulary, unit);
+
+  return (bracketed >= 0 ? bracketed : poise_quick_vocabulary_find_unit (vocabulary, plain)) == POISE_QUICK_HOURS;
 }
 
 static guint

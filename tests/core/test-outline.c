@@ -238,6 +238,8 @@ test_named_columns (void)
     { "Activity\tMinutes\tMode\nDebate\t45\tlive\nEssay\t2 h\tasynchronous", "Debate 45 S | Essay 120 A" },
     { "TITLE\tDuration\nDebate\t1:30", "Debate 90" },
     { "Time (hours)\tActivity\n1.5\tDebate\n2\tEssay", "Debate 90 | Essay 120" },
+    { "Hours (minutes)\tActivity\n45\tDebate", "Debate 45" },
+    { "Hours（min）\tActivity\n45\tDebate", "Debate 45" },
     { "Hours\tActivity\n1,5\tDebate\n½\tEssay", "Debate 90 | Essay 30" },
     { "Minutes\tActivity\n45.0\tDebate\n0:45:00\tEssay", "Debate 45 | Essay 45" },
     { "Activity\tPurpose\nDebate\tContent\nKick-off\tplanning\nTea\tSocial\nx\tfun",
