@@ -53,6 +53,8 @@ test_templates_are_written_as_they_stand (void)
   g_assert_no_error (error);
   while ((file_name = g_dir_read_name (files)) != NULL)
     {
+      if (*file_name == '.') /* somebody has it open */
+        continue;
       check_template (folder, file_name);
       n_templates++;
     }

@@ -13,8 +13,8 @@ from trial import Place, Trial, scratch, strays
 
 ERRORS = ("EIO", "ENOSPC", "EDQUOT", "EROFS", "EACCES")
 # Of the process, its threads and its memory, not of the save
-OTHER_CALLS = {"brk", "clone", "clone3", "exit", "exit_group", "futex", "gettid", "madvise", "mmap", "mprotect", "munmap",
-               "rt_sigaction", "rt_sigprocmask", "sched_getattr", "sched_setattr"}
+OTHER_CALLS = {"brk", "clone", "clone3", "exit", "exit_group", "futex", "gettid", "madvise", "mmap", "mprotect",
+               "munmap", "rt_sigaction", "rt_sigprocmask", "sched_getaffinity", "sched_getattr", "sched_setattr"}
 # Where these fail on the temporary file, its bytes are as safe as before: removing it; keeping another's owner, mode and
 # attributes, as long as nobody may do more; the lock that tells others it is in use; a hint to the cache.
 HARMLESS = {"fadvise64", "fchmod", "fchown", "fcntl", "flock", "fremovexattr", "fsetxattr", "unlink", "unlinkat"}
