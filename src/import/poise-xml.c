@@ -207,10 +207,12 @@ push (PoiseXml *self, const char *bytes, gsize length, gboolean is_end, GError *
   while (!self->is_refused && (length > 0 || is_end))
     {
       const int size = (int)MIN (length, 1 << 20);
+      const gboolean is_last = is_end && (gsize)size == length;
+      const int result = xmlParseChunk (self->parser, bytes, size, is_last);
 
-      /* Whatever is wrong has been told to on_error(), but for a document that is empty or of unknown encoding */
-      xmlParseChunk (self->parser, bytes, size, is_end && (gsize)size == length);
-      if (!self->parser->wellFormed && !self->is_refused)
+      /* Whatever is wrong has been told to on_error(), but for a document that is empty or of unknown encoding; where
+       * bytes are none of its encoding, the reader stops there and says so by its result alone. */
+      if (!self->parser->wellFormed || result < 0 || result == XML_ERR_INVALID_ENCODING)
         refuse (self, POISE_IMPORT_ERROR_XML);
       if (length == 0)
         break;

@@ -66,8 +66,9 @@ def run(program, target, keep, options):
         inputs = pathlib.Path(scratch) / "inputs"
         inputs.write_text(",".join(map(str, files)), encoding="utf-8")
         bad = pathlib.Path(program).resolve().parent / f"found-{target}-"
+        # Meson would take libFuzzer's own exit code for a test that was skipped.
         return subprocess.call([program, f"-dict={dictionary}", f"-seed_inputs=@{inputs}", f"-artifact_prefix={bad}",
-                                "-timeout=20", "-print_final_stats=1", *options, found], env=environment())
+                                "-error_exitcode=1", "-timeout=20", "-print_final_stats=1", *options, found], env=environment())
 
 
 def main(arguments):

@@ -120,6 +120,30 @@ test_refused (void)
       }
 }
 
+/* Half a pair of UTF-16, with nothing that says so but the result of libxml2: within an element, and after the last. */
+static void
+test_half_a_pair (void)
+{
+  static const char within[] = "\xff\xfe<\0a\0>\0\0\xd8<\0/\0a\0>\0";
+  static const char after[] = "\xff\xfe<\0a\0/\0>\0\n\0\0\xd8 \0";
+  const struct
+  {
+    const char *document;
+    gsize length;
+  } cases[] = { { within, sizeof within - 1 }, { after, sizeof after - 1 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (gsize piece = 1; piece < 100; piece = piece * 4 + 1)
+      {
+        g_autoptr (GError) error = NULL;
+        g_autofree char *told = read_in_pieces (cases[i].document, cases[i].length, piece, &error);
+
+        g_test_message ("Case %u in pieces of %" G_GSIZE_FORMAT, i, piece);
+        g_assert_null (told);
+        g_assert_error (error, POISE_IMPORT_ERROR, POISE_IMPORT_ERROR_XML);
+      }
+}
+
 static char *
 make_nested (guint depth)
 {
@@ -179,6 +203,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/import/xml/told", test_told);
   g_test_add_func ("/import/xml/refused", test_refused);
+  g_test_add_func ("/import/xml/half-a-pair", test_half_a_pair);
   g_test_add_func ("/import/xml/depth", test_depth);
   g_test_add_func ("/import/xml/stays-refused", test_stays_refused);
   g_test_add_func ("/import/xml/attribute", test_attribute);
