@@ -62,13 +62,14 @@ build_in ()
   ninja -C "$folder"
 }
 
-# Configure a build folder for libFuzzer with the given options, and build its targets.
+# Configure a build folder for libFuzzer with the given options, and build its targets. Newer clangs hold it against C that
+# functions are called as GLib calls them, by a type that leaves out what they are of.
 build_fuzz ()
 {
   local source_root=$1 folder=$2
   shift 2
   [[ -f $folder/build.ninja ]] || CC=clang meson setup "$folder" "$source_root" -Db_sanitize=address,undefined \
-    -Db_lundef=false -Dc_args=-fsanitize=fuzzer-no-link "$@" >/dev/null || return 1
+    -Db_lundef=false "-Dc_args=-fsanitize=fuzzer-no-link -fno-sanitize=function" "$@" >/dev/null || return 1
   ninja -C "$folder" fuzz-targets
 }
 
